@@ -1,0 +1,25 @@
+"""Datasets, indicators, caveats and agencies as records: the one place where their words and rules stand."""
+
+from dashboard.catalogue.agencies import Agency, agency, slugs
+from dashboard.catalogue.caveats import CAVEATS, caveat
+from dashboard.catalogue.datasets import DATASETS, dataset
+from dashboard.catalogue.indicators import INDICATORS, indicator
+from dashboard.catalogue.records import Caveat, Column, Dataset, Due, Indicator, Rule
+
+__all__ = [
+    "CAVEATS",
+    "DATASETS",
+    "INDICATORS",
+    "Agency",
+    "Caveat",
+    "Column",
+    "Dataset",
+    "Due",
+    "Indicator",
+    "Rule",
+    "agency",
+    "caveat",
+    "dataset",
+    "indicator",
+    "slugs",
+]

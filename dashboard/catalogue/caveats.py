@@ -1,0 +1,46 @@
+"""The one vocabulary of caveats: sentences that stand under every figure that they touch."""
+
+from dashboard.catalogue.records import Caveat
+from dashboard.errors import NotFoundError
+
+CAVEATS: tuple[Caveat, ...] = (
+    Caveat(key="sample", sentence="DATA CONTOH: angka dibuat untuk peragaan, bukan angka resmi."),
+    Caveat(
+        key="incomplete",
+        sentence="Belum lengkap: {reported} dari {expected} melapor; jumlah hanya dari yang melapor.",
+    ),
+    Caveat(key="provisional", sentence="Sementara: batas lapor periode ini belum lewat."),
+    Caveat(key="series_break", sentence="Deret terputus: cara hitung atau wilayah berubah pada periode ini."),
+    Caveat(
+        key="survey_area",
+        sentence="Dari survei sampel BPS; hanya sampai kabupaten/kota, tidak untuk kecamatan.",
+    ),
+    Caveat(
+        key="register",
+        sentence="Dari register keluarga, bukan survei; tidak dibandingkan langsung dengan angka BPS.",
+    ),
+    Caveat(
+        key="overlap_programs",
+        sentence="Satu keluarga dapat menerima beberapa program; jumlah antarprogram bukan jumlah keluarga unik.",
+    ),
+    Caveat(
+        key="may_exceed_100",
+        sentence="Boleh melebihi 100: satu keluarga dapat menerima lebih dari satu surat.",
+    ),
+    Caveat(key="occupancy", sentence="Dapat melebihi 100 % bila penghuni melampaui kapasitas."),
+    Caveat(
+        key="planned_cash",
+        sentence="Dibandingkan dengan rencana kas, bukan dengan seperduabelas pagu per bulan.",
+    ),
+    Caveat(key="national_aid", sentence="Bantuan pusat tidak melewati anggaran kantor ini."),
+    Caveat(key="panti_figure", sentence="Angka menurut laporan UPT/panti sendiri."),
+    Caveat(key="suppressed", sentence="Angka kecil disembunyikan untuk melindungi orang."),
+)
+
+
+def caveat(key: str) -> Caveat:
+    """The caveat called `key`; NotFoundError names those that exist."""
+    for record in CAVEATS:
+        if record.key == key:
+            return record
+    raise NotFoundError(f"Catatan “{key}” tidak ada. Yang ada: {', '.join(c.key for c in CAVEATS)}.")

@@ -1,0 +1,131 @@
+"""The shapes of the catalogue: frozen records, standard library only, read by every other part.
+
+A record is data. What it means for SQL, for a form or for a chart is decided where it is used.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+ColumnType = Literal["code", "text", "int", "number", "pct", "idr", "month", "date", "timestamp", "bool", "year"]
+Frequency = Literal["once", "monthly", "yearly", "published"]
+Reporter = Literal["region", "upt", "office", "reference"]
+UnitKind = Literal["region", "upt", "office"]
+OverTime = Literal["sum", "last", "ratio", "none"]
+OverArea = Literal["sum", "ratio", "none"]
+Direction = Literal["more_is_better", "less_is_better", "neutral"]
+
+PERIOD_KINDS = ("bulan", "dua_bulan", "triwulan", "semester", "tahun")
+LEVELS = ("negara", "provinsi", "kabupaten", "kecamatan", "desa")
+MONTHS_OF = {"bulan": 1, "dua_bulan": 2, "triwulan": 3, "semester": 6, "tahun": 12}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column of a dataset.
+
+    `aliases` are headers that offices write for it; `codes` the closed list of its values;
+    `minimum` and `maximum` bound a number, both included; `default` fills an absent column.
+    """
+
+    name: str
+    type: ColumnType
+    description: str
+    unit: str = ""
+    key: bool = False
+    required: bool = False
+    aliases: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+    default: str | None = None
+    personal: bool = False
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A condition that each row must meet: a portable SQL expression over the dataset's columns.
+
+    A rule that is NULL (a part is not reported) is met. `advice` tells the sender what to do.
+    """
+
+    key: str
+    condition: str
+    message: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """When a report is expected: `day` of the month after the period ends. `once` and `published` are never due."""
+
+    frequency: Frequency
+    day: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dataset:
+    """What an office exports, and what one row of it is."""
+
+    key: str
+    title: str
+    grain: str
+    reporter: Reporter
+    columns: tuple[Column, ...]
+    due: Due
+    rules: tuple[Rule, ...] = ()
+    publishable: bool = True
+
+    @property
+    def natural_key(self) -> tuple[str, ...]:
+        """Names of the columns that together identify one row."""
+        return tuple(column.name for column in self.columns if column.key)
+
+    @property
+    def column_names(self) -> tuple[str, ...]:
+        """All column names, in the order of the contract."""
+        return tuple(column.name for column in self.columns)
+
+    def column(self, name: str) -> Column:
+        """The column called `name`; KeyError where there is none."""
+        for column in self.columns:
+            if column.name == name:
+                return column
+        raise KeyError(name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caveat:
+    """A named sentence shown under every figure that it touches."""
+
+    key: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator:
+    """One measured thing: how it is called, computed, added up and read.
+
+    `over_time` and `over_area` say how a margin is made from `observations`' base rows: `sum`, `ratio`
+    (sum of numerators over sum of denominators, times `scale`), `last` (the last period with data), or
+    `none` (as published or computed by its own query, never added).
+    `due_dataset` is the dataset whose expected reports make `reported` and `expected`.
+    """
+
+    key: str
+    label: str
+    short: str
+    unit: str
+    subject: str
+    definition: str
+    formula: str
+    source: str
+    unit_kind: UnitKind
+    direction: Direction
+    decimals: int
+    over_time: OverTime
+    over_area: OverArea
+    scale: float = 1.0
+    due_dataset: str = ""
+    caveats: tuple[str, ...] = ()
+    publishable: bool = True

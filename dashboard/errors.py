@@ -1,0 +1,40 @@
+"""The one family of errors: each message says what was asked, what there is, and what to do next.
+
+Texts are Indonesian, because an operator reads them. Raise them; never return them as data, never cache them.
+"""
+
+
+class PantauError(Exception):
+    """Anything that the product foresees. The command line prints it and exits with 2 (refused)."""
+
+
+class NotFoundError(PantauError):
+    """A name that the caller gave (agency, dataset, indicator, query, version) does not exist here."""
+
+
+class UnreadableFileError(PantauError):
+    """A file that cannot be read as what it claims to be."""
+
+
+class RecipeError(PantauError):
+    """A recipe that does not say enough, or says what does not fit the file."""
+
+
+class QuestionsOpenError(RecipeError):
+    """A file whose layout leaves questions that only a person can answer (a unit, a year, a convention)."""
+
+
+class StoreError(PantauError):
+    """The store of an agency is missing, damaged or in use by another writer."""
+
+
+class BuildError(PantauError):
+    """A warehouse could not be built; the version served before is untouched."""
+
+
+class BoundaryError(PantauError):
+    """A boundary file that does not cover the agency's area or cannot be cleaned."""
+
+
+class UnsafeAddressError(PantauError):
+    """The server was asked to listen where its pages would be open without a login."""

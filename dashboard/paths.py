@@ -1,0 +1,23 @@
+"""Where things are. Nothing else in the package knows a folder; nothing depends on the working directory."""
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT / "data"
+AGENCIES = DATA / "agencies"
+RECIPES = DATA / "recipes"
+REFERENCE = DATA / "reference"
+QUERIES = ROOT / "queries"
+PAGES = ROOT / "pages"
+
+
+def store() -> Path:
+    """The folder of all agencies' stores: `$PANTAU_HOME`, else `data/store`."""
+    home = os.environ.get("PANTAU_HOME")
+    return Path(home).expanduser() if home else DATA / "store"
+
+
+def agency_store(slug: str) -> Path:
+    """The store of one agency (raw, staged, rejects, imports.jsonl, warehouse, boundaries)."""
+    return store() / slug
