@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date as Date
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
 import pandas as pd
 
@@ -41,7 +42,7 @@ class Scale:
     word: str
 
 
-def absent(value: object) -> bool:
+def absent(value: Any) -> bool:
     """Whether a value stands for "no value": None, NaN or NaT."""
     return value is None or bool(pd.isna(value))
 

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 from random import Random
+from typing import cast
 
 import numpy as np
 import pandas as pd
@@ -81,7 +82,7 @@ def test_dates() -> None:
     assert formats.date(datetime(2026, 5, 1, 7)) == "1 Mei 2026"
     assert formats.date(pd.Timestamp("2026-08-17")) == "17 Agu 2026"
     assert formats.date(None) == "–"
-    assert formats.date(pd.NaT) == "–"
+    assert formats.date(cast(datetime, pd.NaT)) == "–"
     assert formats.month(date(2026, 9, 30)) == "September 2026"
 
 
