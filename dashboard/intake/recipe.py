@@ -88,7 +88,7 @@ class RegionRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What only a person can answer. `key` says where the answer goes: `unit:COLUMN`, `constant:COLUMN`, `dataset`, …"""
+    """What only a person can answer. `key` says where the answer goes (`unit:COLUMN`, …, see `recipes`)."""
 
     key: str
     text: str

@@ -1,0 +1,174 @@
+r"""Files as received: what a file is, and its rows as a DuckDB table of text.
+
+    source = readers.describe(path)
+    readers.load(connection, source, table="raw")        # line BIGINT, c0 … cN VARCHAR
+
+A cell is what was written: nothing is converted, an empty cell is NULL. Numbers and dates that a spreadsheet holds
+natively are marked (`\x1fn16.1`, `\x1fd2026-09-01`), because no convention of writing applies to them.
+`line` is the line of the file (where the record begins) or the row of the sheet, as a person sees it.
+"""
+
+import hashlib
+import zipfile
+from collections.abc import Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import duckdb
+import pyarrow as pa
+
+from dashboard.errors import UnreadableFileError
+from dashboard.intake import html_table, text
+from dashboard.intake.excel import Excel
+
+Kind = Literal["csv", "html", "xlsx", "xls", "ods", "boundary"]
+Row = tuple[int, tuple[str | None, ...]]
+
+NATIVE_NUMBER = "\x1fn"
+NATIVE_DATE = "\x1fd"
+_WIDEST = 2_000
+_WORKBOOKS = {"xlsx", "xls", "ods"}
+_BOUNDARY_SUFFIXES = {".geojson", ".shp", ".gpkg", ".kml", ".kmz", ".gml", ".fgb", ".topojson", ".tab", ".mif"}
+_OLE = b"\xd0\xcf\x11\xe0"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One worksheet; a text file has exactly one, with an empty name."""
+
+    name: str
+    visible: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A file as received. `notes` say in Indonesian what was found in reading it that a person should know."""
+
+    path: Path
+    sha256: str
+    kind: Kind
+    encoding: str = ""
+    delimiter: str = ""
+    sheets: tuple[Sheet, ...] = (Sheet(name=""),)
+    notes: tuple[str, ...] = ()
+
+    @property
+    def visible_sheets(self) -> tuple[str, ...]:
+        """Names of the sheets that a person sees on opening the file."""
+        return tuple(sheet.name for sheet in self.sheets if sheet.visible)
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of the file's bytes, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _kind_of_zip(path: Path) -> Kind:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+    except zipfile.BadZipFile as error:
+        raise UnreadableFileError(f"Berkas {path.name} rusak (arsip tidak utuh). Minta kirim ulang.") from error
+    if any(name.startswith("xl/") for name in names):
+        return "xlsx"
+    if "content.xml" in names:
+        return "ods"
+    if any(Path(name).suffix.lower() in _BOUNDARY_SUFFIXES for name in names):
+        return "boundary"
+    raise UnreadableFileError(f"Arsip {path.name} tidak berisi tabel atau peta batas. Kirim berkas di dalamnya.")
+
+
+def _is_boundary(path: Path, head: bytes) -> bool:
+    if path.suffix.lower() in _BOUNDARY_SUFFIXES or head.startswith((b"SQLite format 3", b"\0\0\x27\x0a")):
+        return True
+    return head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{") and b'"FeatureCollection"' in head
+
+
+def kind_of(path: Path) -> Kind:
+    """What the file is by its content, not by its name; UnreadableFileError where it is missing or unknown."""
+    if not path.is_file():
+        raise UnreadableFileError(f"Berkas {path} tidak ada.")
+    with path.open("rb") as file:
+        head = file.read(4096)
+    if head.startswith(b"PK"):
+        return _kind_of_zip(path)
+    if head.startswith(_OLE):
+        return "xls"
+    if head.startswith(b"%PDF"):
+        raise UnreadableFileError(f"{path.name} adalah PDF. Minta tabelnya sebagai XLSX atau CSV.")
+    if _is_boundary(path, head):
+        return "boundary"
+    return "html" if html_table.looks_like(head) else "csv"
+
+
+def describe(path: Path, *, excel: Excel | None = None) -> Source:
+    """What the file at `path` is: kind, encoding, delimiter, sheets. Pass `excel` to share one child process."""
+    kind = kind_of(path)
+    digest = sha256_of(path)
+    if kind in _WORKBOOKS:
+        with nullcontext(excel) if excel else Excel() as child:
+            sheets = tuple(Sheet(name=name, visible=visible) for name, visible in child.sheets(path))
+        hidden = [sheet.name for sheet in sheets if not sheet.visible]
+        notes = (f"Lembar tersembunyi tidak dibaca: {', '.join(hidden)}.",) if hidden else ()
+        return Source(path=path, sha256=digest, kind=kind, sheets=sheets, notes=notes)
+    if kind == "boundary":
+        return Source(path=path, sha256=digest, kind=kind, sheets=())
+    file = text.read(path)
+    if kind == "html":
+        note = "Berkas ini sebenarnya tabel HTML, bukan buku kerja Excel; tabelnya dibaca."
+        return Source(path=path, sha256=digest, kind=kind, encoding=file.encoding, notes=(note,))
+    return Source(
+        path=path, sha256=digest, kind=kind, encoding=file.encoding, delimiter=file.delimiter, notes=file.notes
+    )
+
+
+def _records(source: Source, sheet: str | None, excel: Excel | None) -> list[tuple[int, list[str]]]:
+    if source.kind == "boundary":
+        raise UnreadableFileError(f"{source.path.name} adalah peta batas. Gunakan `pantau boundaries import`.")
+    if source.kind in _WORKBOOKS:
+        name = sheet if sheet is not None else next(iter(source.visible_sheets), "")
+        with nullcontext(excel) if excel else Excel() as child:
+            return child.rows(source.path, name)
+    file = text.read(source.path)
+    return html_table.records(file.text) if source.kind == "html" else list(text.records(file))
+
+
+def _columns(rows: Sequence[tuple[int, list[str]]]) -> pa.Table:
+    width = max((len(cells) for _, cells in rows), default=1)
+    if width > _WIDEST:
+        raise UnreadableFileError(f"Tabel selebar {width} kolom tidak wajar. Periksa pemisah kolom berkas ini.")
+    columns = {"line": pa.array([line for line, _ in rows], pa.int64())}
+    for place in range(max(width, 1)):
+        cells = [row[place] or None if place < len(row) else None for _, row in rows]
+        columns[f"c{place}"] = pa.array(cells, pa.string())
+    return pa.table(columns)
+
+
+def load(
+    connection: duckdb.DuckDBPyConnection,
+    source: Source,
+    *,
+    table: str,
+    sheet: str | None = None,
+    excel: Excel | None = None,
+) -> None:
+    """Put the rows of one sheet (default: the first visible one) into a new DuckDB table; blank rows are left out."""
+    connection.register("_loading", _columns(_records(source, sheet, excel)))
+    try:
+        connection.execute(f'create or replace table "{table}" as select * from _loading')  # noqa: S608
+    finally:
+        connection.unregister("_loading")
+
+
+def rows(connection: duckdb.DuckDBPyConnection, table: str, *, first: int = 0, last: int = 0) -> list[Row]:
+    """The first and last so many rows of a loaded table, by line; all of them where neither is given."""
+    limit = f"limit {first}" if first else ""
+    found = connection.execute(f'select * from "{table}" order by line {limit}').fetchall()  # noqa: S608
+    if first and last:
+        query = f'select * from (select * from "{table}" order by line desc limit {last}) order by line'  # noqa: S608
+        end = found[-1][0] if found else 0
+        found += [row for row in connection.execute(query).fetchall() if row[0] > end]
+    return [(int(line), tuple(cells)) for line, *cells in found]
