@@ -1,0 +1,100 @@
+"""The registry of named queries: every SELECT of the product is one file under `queries/`, called by its path.
+
+A name is the path below `queries/` without `.sql` (`observations/map`). Each query runs on a cursor of its own:
+one DuckDB connection shared by threads gives silently wrong numbers, a cursor per query does not (measured).
+"""
+
+import difflib
+import functools
+import re
+from typing import Protocol
+
+import duckdb
+import pandas as pd
+
+from dashboard.errors import NotFoundError, PantauError
+from dashboard.paths import QUERIES
+
+_PARAMETER = re.compile(r"\$[a-z_][a-z0-9_]*")
+
+
+class Connection(Protocol):
+    """What `run` needs: a DuckDB connection, one of its cursors, or an open warehouse."""
+
+    def cursor(self) -> duckdb.DuckDBPyConnection:
+        """A cursor that no other thread uses."""
+        ...  # pragma: no cover
+
+
+def names() -> tuple[str, ...]:
+    """All names, sorted."""
+    return tuple(sorted(path.relative_to(QUERIES).with_suffix("").as_posix() for path in QUERIES.rglob("*.sql")))
+
+
+@functools.lru_cache(maxsize=512)
+def read(name: str) -> str:
+    """The text of the query called `name`; NotFoundError names the nearest ones that exist."""
+    known = names()
+    if name not in known:
+        near = difflib.get_close_matches(name, known, n=5, cutoff=0.3) or list(known)
+        raise NotFoundError(f"Kueri “{name}” tidak ada. Yang mirip: {', '.join(near)}.")
+    return (QUERIES / f"{name}.sql").read_text(encoding="utf-8")
+
+
+def title(name: str) -> str:
+    """Line 1 of the query without its comment marks: what comes back and the grain."""
+    return read(name).partition("\n")[0].removeprefix("--").strip()
+
+
+@functools.lru_cache(maxsize=512)
+def parameters(name: str) -> frozenset[str]:
+    """The parameters that `name` needs, all of them, without their dollar sign."""
+    with duckdb.connect() as connection:
+        statements = connection.extract_statements(read(name))
+    if len(statements) != 1:
+        raise PantauError(f"Kueri “{name}” memuat {len(statements)} perintah; satu berkas memuat satu SELECT.")
+    return frozenset(statements[0].named_parameters)
+
+
+def run(connection: Connection, name: str, **params: object) -> pd.DataFrame:
+    """The rows of `name` with `params` bound, columns as the query names them.
+
+    PantauError where a parameter is missing or does not belong to the query, so that no filter is lost silently.
+    """
+    wanted = parameters(name)
+    if wanted != params.keys():
+        raise PantauError(_mismatch(name, wanted, frozenset(params)))
+    with connection.cursor() as cursor:
+        return cursor.execute(read(name), params).df()
+
+
+def _mismatch(name: str, wanted: frozenset[str], given: frozenset[str]) -> str:
+    missing = ", ".join(sorted(wanted - given)) or "tidak ada"
+    excess = ", ".join(sorted(given - wanted)) or "tidak ada"
+    needed = ", ".join(sorted(wanted)) or "tanpa parameter"
+    return f"Kueri “{name}” perlu: {needed}. Kurang: {missing}. Berlebih: {excess}."
+
+
+@functools.lru_cache(maxsize=512)
+def references(name: str) -> frozenset[str]:
+    """The tables that the text of `name` reads itself, whether filled by an import or by a mart."""
+    with duckdb.connect() as connection:
+        return frozenset(connection.get_table_names(_PARAMETER.sub("null", read(name))))
+
+
+@functools.lru_cache(maxsize=512)
+def tables(name: str) -> frozenset[str]:
+    """The tables that the rows of `name` come from in the end: marts are followed to what they read.
+
+    `observations` stays itself: which datasets it stands on depends on the indicator (`indicator_tables`).
+    """
+    found: set[str] = set()
+    for table in references(name):
+        is_mart = f"marts/{table}" in names() and table != "observations"
+        found |= tables(f"marts/{table}") if is_mart else {table}
+    return frozenset(found)
+
+
+def indicator_tables(key: str) -> frozenset[str]:
+    """The tables that the indicator called `key` is computed from, through marts too."""
+    return tables(f"indicators/{key}")

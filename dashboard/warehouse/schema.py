@@ -1,0 +1,192 @@
+"""The tables of a warehouse and the two marts that pages rely on: names, columns and DuckDB types, in order.
+
+A dataset's table has the columns of its catalogue record and two of the build's own: `_import_id`, the newest
+import that gave the row a value, and `_first_received`, the day on which the row arrived for the first time.
+Everything else here is small and comes from the office's TOML, the reference lists, the log and the catalogue.
+"""
+
+from collections.abc import Iterable
+
+import duckdb
+
+from dashboard.catalogue import DATASETS, Dataset
+
+Columns = tuple[tuple[str, str], ...]
+
+TYPES = {
+    "code": "varchar",
+    "text": "varchar",
+    "int": "bigint",
+    "idr": "bigint",
+    "year": "integer",
+    "pct": "double",
+    "number": "double",
+    "month": "date",
+    "date": "date",
+    "timestamp": "timestamp",
+    "bool": "boolean",
+}
+
+REGIONS: Columns = (
+    ("region_code", "varchar"),
+    ("region_name", "varchar"),
+    ("level", "varchar"),
+    ("parent_code", "varchar"),
+    ("bps_code", "varchar"),
+    ("lat", "double"),
+    ("lon", "double"),
+    ("area_km2", "double"),
+    ("valid_from", "date"),
+    ("valid_to", "date"),
+    ("own", "boolean"),  # the office's own area and everything inside it
+)
+AGENCY: Columns = (
+    ("slug", "varchar"),
+    ("name", "varchar"),
+    ("short_name", "varchar"),
+    ("level", "varchar"),
+    ("region_code", "varchar"),
+    ("region_level", "varchar"),
+    ("head_title", "varchar"),
+    ("logo_text", "varchar"),
+    ("reporting_since", "date"),  # first month whose reports are expected; NULL: none are
+    ("as_of", "date"),  # newest arrival; NULL in an empty warehouse
+)
+IMPORTS: Columns = (
+    ("import_id", "bigint"),
+    ("at", "timestamp"),
+    ("sha256", "varchar"),
+    ("file", "varchar"),
+    ("dataset", "varchar"),
+    ("recipe", "varchar"),
+    ("received", "date"),
+    ("sender", "varchar"),
+    ("sample", "boolean"),
+    ("columns", "varchar"),  # dataset columns that the file carries, separated by spaces
+    ("rows", "bigint"),
+    ("loaded", "bigint"),
+    ("rejected", "bigint"),
+    ("outside", "bigint"),
+    ("period_from", "date"),
+    ("period_to", "date"),
+    ("warnings", "varchar"),  # one per line
+    ("superseded", "bigint"),
+    ("withdrawn_at", "timestamp"),  # NULL: the import is in this warehouse
+    ("withdraw_reason", "varchar"),
+)
+REJECTS: Columns = (
+    ("import_id", "bigint"),
+    ("sha256", "varchar"),
+    ("dataset", "varchar"),
+    ("file", "varchar"),
+    ("line", "bigint"),
+    ("column", "varchar"),
+    ("rule", "varchar"),
+    ("raw", "varchar"),
+    ("advice", "varchar"),
+)
+CATALOGUE_INDICATORS: Columns = (
+    ("indicator", "varchar"),
+    ("label", "varchar"),
+    ("short", "varchar"),
+    ("unit", "varchar"),
+    ("subject", "varchar"),
+    ("definition", "varchar"),
+    ("formula", "varchar"),
+    ("source", "varchar"),
+    ("unit_kind", "varchar"),
+    ("direction", "varchar"),
+    ("decimals", "integer"),
+    ("over_time", "varchar"),
+    ("over_area", "varchar"),
+    ("scale", "double"),
+    ("due_dataset", "varchar"),
+    ("caveats", "varchar"),  # keys separated by spaces
+    ("publishable", "boolean"),
+)
+CATALOGUE_DATASETS: Columns = (
+    ("dataset", "varchar"),
+    ("title", "varchar"),
+    ("grain", "varchar"),
+    ("reporter", "varchar"),
+    ("frequency", "varchar"),
+    ("due_day", "integer"),  # of the month after the period; the office's own day where it has one
+    ("publishable", "boolean"),
+)
+META: Columns = (("key", "varchar"), ("value", "varchar"))
+OBSERVATION_BASE: Columns = (
+    ("indicator", "varchar"),
+    ("unit_kind", "varchar"),
+    ("unit_code", "varchar"),
+    ("period", "date"),
+    ("period_kind", "varchar"),
+    ("program_code", "varchar"),
+    ("part", "varchar"),
+    ("numerator", "double"),
+    ("denominator", "double"),
+    ("value", "double"),
+)
+OBSERVATIONS: Columns = (
+    ("indicator", "varchar"),
+    ("unit_kind", "varchar"),  # region, upt, office
+    ("unit_code", "varchar"),  # region_code, upt_code, or the office's slug
+    ("level", "varchar"),  # kecamatan, kabupaten, provinsi, negara, upt, office
+    ("period", "date"),  # first day of the period
+    ("period_kind", "varchar"),
+    ("program_code", "varchar"),  # '*': all programmes
+    ("part", "varchar"),  # '*': all parts
+    ("numerator", "double"),
+    ("denominator", "double"),
+    ("value", "double"),  # NULL: not reported, or not defined (a ratio over zero)
+    ("reported", "bigint"),
+    ("expected", "bigint"),
+    ("status", "varchar"),  # final, provisional, incomplete
+)
+REPORTS: Columns = (
+    ("dataset", "varchar"),
+    ("unit_kind", "varchar"),
+    ("unit_code", "varchar"),
+    ("period", "date"),  # the month that the report closes: the last month of its period
+    ("due_date", "date"),
+    ("received", "date"),  # first arrival; NULL: none
+    ("on_time", "boolean"),  # NULL while nothing has arrived and the due day has not passed
+    ("is_due", "boolean"),  # the due day has passed at as_of
+    ("status", "varchar"),  # tepat_waktu, terlambat, belum
+)
+CHECKS: Columns = (("check_name", "varchar"), ("findings", "bigint"))
+CHECK_FINDINGS: Columns = (("check_name", "varchar"), ("subject", "varchar"), ("message", "varchar"))
+
+FIXED: dict[str, Columns] = {
+    "regions": REGIONS,
+    "agency": AGENCY,
+    "imports": IMPORTS,
+    "rejects": REJECTS,
+    "catalogue_indicators": CATALOGUE_INDICATORS,
+    "catalogue_datasets": CATALOGUE_DATASETS,
+    "meta": META,
+    "observation_base": OBSERVATION_BASE,
+    "checks": CHECKS,
+    "check_findings": CHECK_FINDINGS,
+}
+MARTS: dict[str, Columns] = {"observations": OBSERVATIONS, "reports": REPORTS}  # filled by queries/marts/<name>.sql
+SCRATCH = frozenset({"observation_base"})  # needed while building, not in the published file
+
+
+def dataset_columns(record: Dataset) -> Columns:
+    """Columns of a dataset's table in the warehouse."""
+    own = tuple((column.name, TYPES[column.type]) for column in record.columns)
+    return (*own, ("_import_id", "bigint"), ("_first_received", "date"))
+
+
+def tables() -> dict[str, Columns]:
+    """Every table whose columns are fixed here; other marts have the columns that their query yields."""
+    return {record.key: dataset_columns(record) for record in DATASETS} | FIXED | MARTS
+
+
+def create(connection: duckdb.DuckDBPyConnection, names: Iterable[str] | None = None) -> None:
+    """Create the tables called `names` (all when None), empty; those of SCRATCH as temporary ones."""
+    known = tables()
+    for name in known if names is None else names:
+        columns = ", ".join(f'"{column}" {kind}' for column, kind in known[name])
+        temporary = "temporary " if name in SCRATCH else ""
+        connection.execute(f'create {temporary}table "{name}" ({columns})')
