@@ -1,0 +1,69 @@
+"""A figure before anything draws it: what it shows, of which indicator, from which query, and in which words.
+
+One `Chart` is drawn on the screen (`charts`, `maps`), written as a table, CSV or XLSX (`tables`) and cited; later as
+SVG, PDF or a slide. What the reader sees and what the reader downloads are the same rows.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from pandas import DataFrame
+
+from dashboard.catalogue import Indicator
+
+Kind = Literal["trend", "panels", "ranking", "steps", "movement", "capacity", "grid", "map", "table"]
+FieldKind = Literal["text", "number", "date", "month", "status", "reason"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One column of the table under a figure: the column of the rows, its heading, unit and decimals."""
+
+    name: str
+    label: str
+    kind: FieldKind = "number"
+    unit: str = ""
+    decimals: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """One figure.
+
+    `rows` by `kind` (all: `value` may be missing = not reported, 0 = reported zero):
+    `trend` period, value [, plan, status]; `panels` series, period, value; `ranking` code, label, value [, note];
+    `steps` label, value, in the order of the process; `movement` period, label, value (out = negative);
+    `capacity` code, label, value, capacity; `grid` label, period, status; `map` region_code, region_name, value, …
+    `period` says in words what is covered; `period_kind` how long one point is; `names` labels value and plan.
+    `query` and `params` are where the rows come from; `reported` of `expected` units stand behind them.
+    `datasets` name the source files; `caveats` are keys of the catalogue's vocabulary beyond the indicator's own.
+    """
+
+    kind: Kind
+    key: str
+    title: str
+    alt: str
+    indicator: Indicator
+    rows: DataFrame
+    fields: tuple[Field, ...]
+    period: str
+    query: str
+    params: Mapping[str, Any] = field(default_factory=dict)
+    period_kind: str = "bulan"
+    names: Mapping[str, str] = field(default_factory=dict)
+    reported: int | None = None
+    expected: int | None = None
+    datasets: tuple[str, ...] = ()
+    caveats: tuple[str, ...] = ()
+    unit: str | None = None
+
+    @property
+    def shown_unit(self) -> str:
+        """The unit of the values: the chart's own, else the indicator's."""
+        return self.indicator.unit if self.unit is None else self.unit
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to draw: no row, or no value in any row."""
+        return self.rows.empty or ("value" in self.rows and bool(self.rows["value"].isna().all()))
