@@ -1,0 +1,137 @@
+-- One row per programme in the office's budget ('*' = the office) at month $period: plan,
+-- realisation, status.
+-- Due is what planned cash reached at the last pay month; until the next one nothing more is
+-- late. So a yearly
+-- payment that is budgeted monthly is on schedule before its pay month, and the office with it.
+with
+    rule as (select cast($period as date) as month, 10.0 as tolerance_pct),
+    revised as (
+        select
+            program_code,
+            month,
+            planned_cash_idr,
+            realised_idr,
+            row_number() over (
+                partition by program_code, month
+                order by case revision when 'perubahan' then 1 else 0 end desc
+            ) as place
+        from budgets
+        where year = year(cast($period as date)) and period_kind = 'bulan'
+    ),
+    pay_months as (
+        select programs.program_code, pay.pay_month
+        from programs
+        cross join (select unnest(generate_series(1, 12)) as pay_month) as pay
+        where
+            trim(coalesce(programs.pay_months, '')) = ''
+            or list_contains(
+                string_split(trim(programs.pay_months), ' '), cast(pay.pay_month as varchar)
+            )
+    ),
+    turns as (
+        select
+            programs.program_code,
+            max(
+                case when pay_months.pay_month <= month(rule.month) then pay_months.pay_month end
+            ) as last_turn,
+            min(
+                case when pay_months.pay_month > month(rule.month) then pay_months.pay_month end
+            ) as next_turn,
+            min(pay_months.pay_month) as first_turn
+        from programs
+        cross join rule
+        left join pay_months on pay_months.program_code = programs.program_code
+        group by programs.program_code
+    ),
+    due as (
+        select
+            revised.program_code,
+            coalesce(
+                sum(revised.planned_cash_idr) filter (
+                    where month(revised.month) <= turns.last_turn
+                ),
+                0
+            ) as due_idr,
+            coalesce(
+                sum(revised.planned_cash_idr) filter (
+                    where turns.next_turn is null or month(revised.month) < turns.next_turn
+                ),
+                0
+            ) as ceiling_idr,
+            max(case when revised.realised_idr is not null then revised.month end) as last_month
+        from revised
+        join turns on turns.program_code = revised.program_code
+        where revised.place = 1
+        group by revised.program_code
+    ),
+    due_with_office as (
+        select program_code, due_idr, ceiling_idr, last_month
+        from due
+        union all
+        select '*', sum(due_idr), sum(ceiling_idr), max(last_month)
+        from due
+        having count(*) > 0
+    ),
+    figures as (
+        select
+            observations.program_code,
+            max(case when indicator = 'pagu_idr' then value end) as pagu_idr,
+            max(case when indicator = 'planned_cash_idr' then value end) as planned_to_date_idr,
+            max(case when indicator = 'realised_idr' then value end) as realised_to_date_idr,
+            max(case when indicator = 'realisation_pct' then value end) as realisation_pct,
+            max(case when indicator = 'deviation_pct' then value end) as deviation_pct
+        from observations
+        cross join rule
+        where
+            observations.unit_kind = 'office'
+            and observations.period = rule.month
+            and observations.period_kind = 'bulan'
+            and observations.part = '*'
+            and observations.indicator
+            in ('pagu_idr', 'planned_cash_idr', 'realised_idr', 'realisation_pct', 'deviation_pct')
+        group by observations.program_code
+    )
+select
+    due_with_office.program_code,
+    programs.program_name,
+    programs.field,
+    programs.funding,
+    programs.schedule,
+    programs.pay_months,
+    figures.pagu_idr,
+    figures.planned_to_date_idr,
+    figures.realised_to_date_idr,
+    100.0 * figures.planned_to_date_idr / nullif(figures.pagu_idr, 0) as plan_pct,
+    figures.realisation_pct,
+    figures.realised_to_date_idr - figures.planned_to_date_idr as deviation_idr,
+    figures.deviation_pct,
+    due_with_office.due_idr,
+    due_with_office.ceiling_idr,
+    case
+        when figures.realised_to_date_idr is null
+        then 'belum_melapor'
+        when figures.realised_to_date_idr < due_with_office.due_idr * (1 - rule.tolerance_pct / 100)
+        then 'tertinggal'
+        when
+            figures.realised_to_date_idr
+            > due_with_office.ceiling_idr * (1 + rule.tolerance_pct / 100)
+        then 'mendahului'
+        else 'sesuai_jadwal'
+    end as status,
+    case
+        when turns.next_turn is not null
+        then make_date(year(rule.month), turns.next_turn, 1)
+        when programs.schedule <> 'sekali'
+        then make_date(year(rule.month) + 1, turns.first_turn, 1)
+    end as next_pay_month,
+    due_with_office.last_month,
+    rule.tolerance_pct
+from due_with_office
+cross join rule
+left join figures on figures.program_code = due_with_office.program_code
+left join programs on programs.program_code = due_with_office.program_code
+left join turns on turns.program_code = due_with_office.program_code
+order by
+    due_with_office.program_code <> '*',
+    figures.pagu_idr desc nulls last,
+    due_with_office.program_code

@@ -1,0 +1,6 @@
+-- One row per rejected cell or line: where it stands, the rule, the raw text, what to do.
+select dataset, file, line, "column", rule, raw, advice, sha256
+from rejects
+where ($sha = '*' or sha256 = $sha) and ($dataset = '*' or dataset = $dataset)
+order by dataset, file, line, "column"
+limit $limit

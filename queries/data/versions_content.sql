@@ -1,0 +1,48 @@
+-- One row per dataset of the catalogue: the rows of the open version and the files they came from.
+with
+    row_counts as (
+        select 'population' as dataset, count(*) as rows
+        from population
+        union all
+        select 'poverty', count(*)
+        from poverty
+        union all
+        select 'area_indicators', count(*)
+        from area_indicators
+        union all
+        select 'programs', count(*)
+        from programs
+        union all
+        select 'budgets', count(*)
+        from budgets
+        union all
+        select 'disbursements', count(*)
+        from disbursements
+        union all
+        select 'disbursement_failures', count(*)
+        from disbursement_failures
+        union all
+        select 'upt', count(*)
+        from upt
+        union all
+        select 'upt_residents', count(*)
+        from upt_residents
+        union all
+        select 'upt_services', count(*)
+        from upt_services
+    ),
+    files as (
+        select dataset, count(distinct sha256) as files
+        from imports
+        where withdrawn_at is null and loaded > 0
+        group by dataset
+    )
+select
+    row_counts.dataset,
+    catalogue_datasets.title as dataset_title,
+    row_counts.rows,
+    coalesce(files.files, 0) as files
+from row_counts
+left join files on files.dataset = row_counts.dataset
+left join catalogue_datasets on catalogue_datasets.dataset = row_counts.dataset
+order by row_counts.dataset
