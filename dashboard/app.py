@@ -1,0 +1,31 @@
+"""The Streamlit script: page config and the one page registry, grouped by who asks."""
+
+# Fragments that run side by side crash on the first visit unless these are imported before them.
+import numpy  # noqa: F401
+import pandas  # noqa: F401
+import streamlit as st
+
+from dashboard.paths import PAGES
+from dashboard.serving.routes import ICON
+from dashboard.serving.shell import DESCRIPTION, TITLE
+
+GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "Rapat": (("ringkasan", "Ringkasan", ":material/monitoring:"),),
+    "Wilayah": (("peta", "Peta", ":material/map:"), ("profil", "Profil kecamatan", ":material/location_on:")),
+    "Program": (("penyaluran", "Penyaluran", ":material/payments:"),),
+    "Layanan": (("upt", "UPT/Panti", ":material/home_health:"),),
+    "Data": (("data", "Data", ":material/fact_check:"),),
+}
+
+st.set_page_config(
+    page_title=TITLE,
+    page_icon=str(ICON),
+    layout="wide",
+    initial_sidebar_state="auto",
+    menu_items={"About": f"**{TITLE}**. {DESCRIPTION}"},
+)
+registry = {
+    group: [st.Page(PAGES / f"{name}.py", title=title, icon=icon, url_path=name) for name, title, icon in pages]
+    for group, pages in GROUPS.items()
+}
+st.navigation(registry).run()

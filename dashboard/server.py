@@ -1,0 +1,52 @@
+"""The web server: Streamlit's ASGI app with own routes, headers, shell and compression.
+
+`pantau serve` starts it; `streamlit run dashboard/server.py` does from the project's folder. Telemetry, error details
+and the developer's toolbar are switched off in `.streamlit/config.toml`, which both read.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from threading import Thread
+
+import streamlit as st
+from starlette.middleware import Middleware
+from streamlit import config
+
+from dashboard.paths import ROOT
+from dashboard.serving import addresses, assets, settings
+from dashboard.serving.headers import LocalUnlessLogin, SecurityHeaders
+from dashboard.serving.routes import HANDLERS, ROUTES
+from dashboard.serving.shell import Shell
+
+SCRIPT = ROOT / "dashboard" / "app.py"
+
+
+@asynccontextmanager
+async def _lifespan(_app: st.App) -> AsyncIterator[None]:
+    """Refuse an open address however the server was started; compress scripts beside the first visits."""
+    addresses.require_safe(config.get_option("server.address") or addresses.LOOPBACK)
+    Thread(target=assets.warm, name="compress-assets", daemon=True).start()
+    yield
+
+
+def create_app() -> st.App:
+    """The ASGI app. Middleware runs in the order written: headers are on every answer, refusals included."""
+    middleware = (SecurityHeaders, LocalUnlessLogin, assets.CompressedAssets, Shell)
+    return st.App(
+        SCRIPT,
+        routes=ROUTES,
+        middleware=[Middleware(layer) for layer in middleware],
+        exception_handlers=HANDLERS,
+        lifespan=_lifespan,
+    )
+
+
+app = create_app()
+
+
+def serve(*, address: str = addresses.LOOPBACK, port: int = 8501, public: bool = False) -> None:
+    """Serve until stopped. UnsafeAddressError where the pages would be open to others without a login."""
+    if public:
+        addresses.require_no_public()
+    addresses.require_safe(address)
+    app.run(config=settings.options(address=address, port=port))

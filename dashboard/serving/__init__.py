@@ -1,0 +1,1 @@
+"""What stands around Streamlit: the page shell, headers, compressed scripts, own routes. No Streamlit inside."""

@@ -1,0 +1,79 @@
+"""Own addresses beside the pages: boundaries for the maps, health for a watchdog, versions for an operator."""
+
+import re
+from importlib import metadata
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import Route
+
+from dashboard import paths
+from dashboard.catalogue import slugs
+from dashboard.errors import NotFoundError, PantauError
+from dashboard.serving.assets import CACHE_FOREVER, accepts_gzip
+
+SHA = re.compile(r"[0-9a-f]{8,64}")
+ICON = Path(__file__).parent / "favicon.svg"
+
+
+def geometry(request: Request) -> Response:
+    """GeoJSON of one layer by its hash, gzipped; the name is the content, so a browser may keep it for ever."""
+    sha = request.path_params["sha"]
+    body = _find(sha) if SHA.fullmatch(sha) else None
+    if body is None:
+        return JSONResponse({"error": f"Lapisan peta {sha[:64]} tidak ada."}, status_code=404)
+    headers = {"Cache-Control": CACHE_FOREVER, "ETag": f'"{sha}"', "Vary": "Accept-Encoding"}
+    if request.headers.get("if-none-match") == f'"{sha}"':
+        return Response(status_code=304, headers=headers)
+    if not accepts_gzip(request):
+        return JSONResponse({"error": "Peramban harus menerima gzip."}, status_code=406)
+    headers["Content-Encoding"] = "gzip"
+    return Response(body, media_type="application/geo+json", headers=headers)
+
+
+def _find(sha: str) -> bytes | None:
+    from dashboard.geo import layers  # noqa: PLC0415  brings the geometry libraries, which the server starts without
+
+    for slug in slugs():
+        try:
+            return layers.read(slug, sha)
+        except (NotFoundError, FileNotFoundError):
+            continue
+    return None
+
+
+def health(_request: Request) -> Response:
+    """200 while the process answers; a watchdog restarts it otherwise."""
+    return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
+
+
+def version(_request: Request) -> Response:
+    """Version of the product, and of each office's warehouse that is served now."""
+    body = {"product": metadata.version("pantau-kesos"), "warehouses": warehouses()}
+    return JSONResponse(body, headers={"Cache-Control": "no-store"})
+
+
+def warehouses() -> dict[str, str]:
+    """Office → name of the version that its pointer names; offices without a warehouse are absent."""
+    pointers = {slug: paths.agency_store(slug) / "warehouse" / "current" for slug in slugs()}
+    return {slug: path.read_text(encoding="utf-8").strip() for slug, path in pointers.items() if path.is_file()}
+
+
+def icon(_request: Request) -> Response:
+    """The sign in the browser's tab."""
+    return FileResponse(ICON, media_type="image/svg+xml", headers={"Cache-Control": "public, max-age=86400"})
+
+
+def refused(_request: Request, error: Exception) -> Response:
+    """A foreseen fault behind a route, as JSON, without a traceback."""
+    return JSONResponse({"error": str(error)}, status_code=503)
+
+
+ROUTES = (
+    Route("/geo/{sha}.json", geometry),
+    Route("/health", health),
+    Route("/version", version),
+    Route("/favicon.svg", icon),
+)
+HANDLERS = {PantauError: refused}

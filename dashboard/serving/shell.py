@@ -1,0 +1,79 @@
+"""The HTML page in which Streamlit draws: in Indonesian, with the product's name, without an inline script.
+
+Streamlit's own shell says `lang="en"` and "Streamlit", which a screen reader speaks and a browser offers to
+translate. Page addresses exist in the browser only, so every address without a file suffix gets the same shell.
+"""
+
+import hashlib
+import re
+from functools import cache
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from dashboard.serving.assets import STATIC, accepts_gzip, compressed
+
+TITLE = "Pantau Kesos"
+DESCRIPTION = "Peta, penyaluran bantuan, dan layanan UPT menurut data kantor sosial."
+NOT_PAGES = ("/_stcore", "/media/", "/component/", "/static/", "/geo/", "/health", "/version", "/app/", "/auth/")
+NOT_PAGES_EXACT = {"/oauth2callback", "/favicon.svg"}
+NO_SCRIPT = "<noscript><p>Dasbor ini memerlukan JavaScript. Aktifkan JavaScript di peramban Anda.</p></noscript>"
+# Digits of one width, so that numbers that stand under one another can be compared.
+STYLE = "<style>body{font-variant-numeric:tabular-nums lining-nums}</style>"
+
+
+@cache
+def document() -> bytes:
+    """The shell, made from the installed Streamlit's own, whose script names carry a hash."""
+    html = (STATIC / "index.html").read_text(encoding="utf-8")
+    html = re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL)
+    html = html.replace('<html lang="en">', '<html lang="id">')
+    html = re.sub(
+        r"<title>.*?</title>", f'<title>{TITLE}</title><meta name="description" content="{DESCRIPTION}">{STYLE}', html
+    )
+    html = re.sub(r"<script>.*?</script>", "", html, flags=re.DOTALL)
+    html = re.sub(r"<noscript>.*?</noscript>", NO_SCRIPT, html, flags=re.DOTALL)
+    html = re.sub(r'<link rel="service-desc"[^>]*>', "", html)
+    html = html.replace('href="./favicon.png"', 'type="image/svg+xml" href="./favicon.svg"')
+    return re.sub(r"\n\s*\n+", "\n", html).strip().encode()
+
+
+@cache
+def etag() -> str:
+    """A strong validator of the shell: it changes with Streamlit or with this module."""
+    return f'"{hashlib.sha256(document()).hexdigest()[:24]}"'
+
+
+class Shell:
+    """ASGI middleware: answers page addresses with the shell, passes everything else on."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a page address; let any other request through."""
+        if not _is_page(scope):
+            await self.app(scope, receive, send)
+            return
+        await _answer(Request(scope))(scope, receive, send)
+
+
+def _is_page(scope: Scope) -> bool:
+    if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"}:
+        return False
+    path: str = scope["path"]
+    if path == "/":
+        return True
+    plain = "//" not in path and "\\" not in path and "." not in path and not path.endswith("/")
+    return plain and "/_stcore" not in path and path not in NOT_PAGES_EXACT and not path.startswith(NOT_PAGES)
+
+
+def _answer(request: Request) -> Response:
+    headers = {"Cache-Control": "no-cache", "ETag": etag(), "Vary": "Accept-Encoding"}
+    if request.headers.get("if-none-match") == etag():
+        return Response(status_code=304, headers=headers)
+    body = document()
+    if accepts_gzip(request):
+        body, headers["Content-Encoding"] = compressed(body), "gzip"
+    return Response(body, media_type="text/html", headers=headers)
