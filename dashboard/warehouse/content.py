@@ -1,0 +1,35 @@
+"""A hash of what is in a warehouse: the same rows give the same hash, in whatever order they were written."""
+
+import hashlib
+
+import duckdb
+
+NOT_CONTENT = {"meta": None, "imports": ("at", "withdrawn_at")}  # when it was built or imported is not content
+
+
+def content_hash(connection: duckdb.DuckDBPyConnection) -> str:
+    """SHA-256 over each table's name, number of rows, and the sum of its rows' digests.
+
+    A sum does not depend on the order, so nothing has to be sorted: it equals a hash over the sorted rows in that
+    the same multiset of rows, and only it, gives the same value.
+    """
+    digest = hashlib.sha256()
+    for (table,) in connection.execute(
+        "select table_name from duckdb_tables() where not temporary order by table_name"
+    ).fetchall():
+        left_out = NOT_CONTENT.get(table, ())
+        if left_out is not None:
+            digest.update(f"{table}:{_rows_digest(connection, table, left_out)}\n".encode())
+    return digest.hexdigest()
+
+
+def _rows_digest(connection: duckdb.DuckDBPyConnection, table: str, left_out: tuple[str, ...]) -> str:
+    names = ", ".join(f'"{name}"' for name in left_out)
+    exclude = f" exclude ({names})" if names else ""
+    row = connection.execute(
+        f"""
+        select count(*), coalesce(sum(cast(md5_number_lower(cast(content as varchar)) as hugeint)), 0)
+        from (select *{exclude} from "{table}") as content
+        """  # noqa: S608
+    ).fetchone()
+    return f"{row[0]}:{row[1]}" if row else ""

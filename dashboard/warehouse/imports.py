@@ -1,0 +1,116 @@
+"""The log of imports as the build sees it: which files are in, which were withdrawn, and their staged rows."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from dashboard.errors import StoreError
+from dashboard.paths import agency_store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Import:
+    """One dataset of one file, as logged; `withdrawn_at` is None while the file counts."""
+
+    id: int
+    at: datetime
+    sha256: str
+    file: str
+    dataset: str
+    recipe: str
+    received: date
+    sender: str
+    sample: bool
+    columns: tuple[str, ...]
+    rows: int
+    loaded: int
+    rejected: int
+    outside: int
+    period_from: date | None
+    period_to: date | None
+    warnings: tuple[str, ...]
+    superseded: int
+    withdrawn_at: datetime | None = None
+    withdraw_reason: str | None = None
+
+
+def events(slug: str) -> list[dict[str, Any]]:
+    """All events of the office's log, oldest first; StoreError names the line that is not JSON."""
+    path = agency_store(slug) / "imports.jsonl"
+    if not path.exists():
+        return []
+    found = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        try:
+            found.append(json.loads(line))
+        except json.JSONDecodeError as error:
+            raise StoreError(
+                f"Log impor {path} rusak pada baris {number}: {error}. Pulihkan berkas itu dari cadangan."
+            ) from error
+    return found
+
+
+def read(slug: str) -> list[Import]:
+    """Every import of the office by id; a withdrawn one says when and why."""
+    logged = events(slug)
+    return sorted((_import(event, logged) for event in logged if event["event"] == "import"), key=lambda i: i.id)
+
+
+def active(slug: str) -> list[Import]:
+    """The imports that count, oldest arrival first: a later one overrides an earlier one."""
+    return sorted((i for i in read(slug) if i.withdrawn_at is None), key=lambda i: (i.received, i.id))
+
+
+def staged(slug: str, record: Import) -> Path:
+    """The staged rows of one import."""
+    return agency_store(slug) / "staged" / record.dataset / f"{record.sha256}.parquet"
+
+
+def rejects(slug: str, record: Import) -> Path:
+    """The rejected rows of one import; the file is absent where none was rejected."""
+    return agency_store(slug) / "rejects" / record.dataset / f"{record.sha256}.parquet"
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=None)
+
+
+def _withdrawal(event: dict[str, Any], logged: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The event that takes this import out: of the same file, and logged after it."""
+    after = logged[logged.index(event) + 1 :]
+    return next((e for e in after if e["event"] == "withdraw" and e["sha256"] == event["sha256"]), None)
+
+
+def _import(event: dict[str, Any], logged: list[dict[str, Any]]) -> Import:
+    out = _withdrawal(event, logged)
+    received = _day(event["received"])
+    if received is None:
+        raise StoreError(f"Impor {event['id']} ({event['file']}) tidak mencatat tanggal terima; periksa log impor.")
+    return Import(
+        id=event["id"],
+        at=_moment(event["at"]),
+        sha256=event["sha256"],
+        file=event["file"],
+        dataset=event["dataset"],
+        recipe=event.get("recipe", ""),
+        received=received,
+        sender=event.get("sender", ""),
+        sample=event.get("sample", False),
+        columns=tuple(event["columns"]),
+        rows=event["rows"],
+        loaded=event["loaded"],
+        rejected=event["rejected"],
+        outside=event["outside"],
+        period_from=_day(event.get("period_from")),
+        period_to=_day(event.get("period_to")),
+        warnings=tuple(event.get("warnings", ())),
+        superseded=event.get("superseded", 0),
+        withdrawn_at=_moment(out["at"]) if out else None,
+        withdraw_reason=out["reason"] if out else None,
+    )
