@@ -13,6 +13,7 @@ from dashboard.catalogue import Agency, agency
 from dashboard.errors import BuildError
 from dashboard.warehouse import content, load, marts, schema, versions
 from dashboard.warehouse.lock import exclusive
+from dashboard.warehouse.statements import do
 from dashboard.warehouse.versions import Version
 
 Progress = Callable[[str], None]
@@ -59,7 +60,7 @@ def _write(draft: Path, name: str, *, office: Agency, progress: Progress) -> Ver
     """Fill the draft file and bring it to the disk."""
     built_at = datetime.now(UTC).replace(microsecond=0, tzinfo=None)
     with duckdb.connect(str(draft)) as connection:
-        connection.execute("set preserve_insertion_order = true")
+        do(connection, "set preserve_insertion_order = true")
         schema.create(connection)
         progress("load")
         counted = load.everything(connection, office)
@@ -75,7 +76,7 @@ def _write(draft: Path, name: str, *, office: Agency, progress: Progress) -> Ver
             "sample": "true" if any(i.sample for i in counted) else "false",
         }
         connection.executemany("insert into meta values (?, ?)", list(meta.items()))
-        connection.execute("checkpoint")
+        do(connection, "checkpoint")
     versions.sync_file(draft)
     path = draft.with_name(f"{name}.duckdb")
     return Version(name=name, path=path, content_hash=digest, built_at=built_at, as_of=as_of)

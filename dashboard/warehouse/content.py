@@ -4,6 +4,8 @@ import hashlib
 
 import duckdb
 
+from dashboard.warehouse.statements import do
+
 NOT_CONTENT = {"meta": None, "imports": ("at", "withdrawn_at")}  # when it was built or imported is not content
 
 
@@ -14,9 +16,7 @@ def content_hash(connection: duckdb.DuckDBPyConnection) -> str:
     the same multiset of rows, and only it, gives the same value.
     """
     digest = hashlib.sha256()
-    for (table,) in connection.execute(
-        "select table_name from duckdb_tables() where not temporary order by table_name"
-    ).fetchall():
+    for (table,) in do(connection, "select table_name from duckdb_tables() where not temporary order by table_name"):
         left_out = NOT_CONTENT.get(table, ())
         if left_out is not None:
             digest.update(f"{table}:{_rows_digest(connection, table, left_out)}\n".encode())
@@ -26,10 +26,11 @@ def content_hash(connection: duckdb.DuckDBPyConnection) -> str:
 def _rows_digest(connection: duckdb.DuckDBPyConnection, table: str, left_out: tuple[str, ...]) -> str:
     names = ", ".join(f'"{name}"' for name in left_out)
     exclude = f" exclude ({names})" if names else ""
-    row = connection.execute(
+    count, total = do(
+        connection,
         f"""
         select count(*), coalesce(sum(cast(md5_number_lower(cast(content as varchar)) as hugeint)), 0)
         from (select *{exclude} from "{table}") as content
-        """  # noqa: S608
-    ).fetchone()
-    return f"{row[0]}:{row[1]}" if row else ""
+        """,  # noqa: S608
+    )[0]
+    return f"{count}:{total}"

@@ -14,6 +14,7 @@ from dashboard.catalogue import DATASETS, INDICATORS, Agency, Dataset
 from dashboard.paths import REFERENCE
 from dashboard.warehouse import imports, schema
 from dashboard.warehouse.imports import Import
+from dashboard.warehouse.statements import do
 
 YES = "('ya', 'y', 'yes', 'true', '1')"
 PROFILE_ID = 0  # the import id of rows that stand in the office's TOML
@@ -24,7 +25,7 @@ def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[di
     if not rows:
         return
     connection.register("given_rows", pa.Table.from_pylist(list(rows)))
-    connection.execute(f'insert into "{table}" by name select * from given_rows')  # noqa: S608
+    do(connection, f'insert into "{table}" by name select * from given_rows')  # noqa: S608
     connection.unregister("given_rows")
 
 
@@ -48,7 +49,8 @@ def regions(connection: duckdb.DuckDBPyConnection, agency: Agency) -> None:
     columns = ", ".join(
         f'cast(nullif("{name}", \'\') as {kind}) as "{name}"' for name, kind in schema.REGIONS if name != "own"
     )
-    connection.execute(
+    do(
+        connection,
         f"""
         insert into regions by name
         select {columns}, region_code = $own or starts_with(region_code, $own || '.') as own
@@ -114,16 +116,17 @@ def reject_rows(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: 
     _insert_ranks(
         connection, {p: i for p, i in paths.items() if i.rejected and imports.rejects(agency.slug, i).exists()}
     )
-    found = connection.execute("select list(path order by rank) from ranks").fetchone()
-    if not found or not found[0]:
+    found = [path for (path,) in do(connection, "select path from ranks")]
+    if not found:
         return
-    connection.execute(
+    do(
+        connection,
         """
         insert into rejects by name
         select r.import_id, r.sha256, r.dataset, s.file, s.line, s."column", s.rule, s.raw, s.advice
         from read_parquet($paths, filename = true, union_by_name = true) s join ranks r on r.path = s.filename
         """,
-        {"paths": found[0]},
+        {"paths": found},
     )
 
 
@@ -136,9 +139,10 @@ def _insert_ranks(
     """
     values = [name for name in record.column_names if name not in record.natural_key] if record else []
     flags = "".join(f', "has_{name}" boolean' for name in values)
-    connection.execute(
+    do(
+        connection,
         "create or replace temporary table ranks "
-        f"(path varchar, rank bigint, import_id bigint, received date, sha256 varchar, dataset varchar{flags})"
+        f"(path varchar, rank bigint, import_id bigint, received date, sha256 varchar, dataset varchar{flags})",
     )
     rows = [
         {"path": p, "rank": n, "import_id": i.id, "received": i.received, "sha256": i.sha256, "dataset": i.dataset}
@@ -156,7 +160,7 @@ def dataset_rows(
     if files:
         paths = {str(imports.staged(agency.slug, i)): i for i in files}
         _insert_ranks(connection, paths, record)
-        connection.execute(_merge(record), {"paths": list(paths)})
+        do(connection, _merge(record), {"paths": list(paths)})
     if profile:
         _profile_rows(connection, record, profile)
 
@@ -195,17 +199,18 @@ def _profile_rows(connection: duckdb.DuckDBPyConnection, record: Dataset, rows: 
         else f'cast("{c.name}" as {schema.TYPES[c.type]}) as "{c.name}"'
         for c in columns
     )
-    connection.execute(f"create or replace temporary table profile as select {casts} from profile_rows")  # noqa: S608
+    do(connection, f"create or replace temporary table profile as select {casts} from profile_rows")  # noqa: S608
     connection.unregister("profile_rows")
     same = " and ".join(f't."{name}" = profile."{name}"' for name in record.natural_key)
     fill = ", ".join(
         f'"{c.name}" = coalesce(t."{c.name}", profile."{c.name}")' for c in columns if c.name not in record.natural_key
     )
-    connection.execute(f'update "{record.key}" as t set {fill} from profile where {same}')  # noqa: S608
-    connection.execute(
+    do(connection, f'update "{record.key}" as t set {fill} from profile where {same}')  # noqa: S608
+    do(
+        connection,
         f"""
         insert into "{record.key}" by name
         select *, {PROFILE_ID} as _import_id from profile
         where not exists (select 1 from "{record.key}" as t where {same})
-        """  # noqa: S608
+        """,  # noqa: S608
     )

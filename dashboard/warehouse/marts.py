@@ -9,6 +9,7 @@ from dashboard import queries
 from dashboard.catalogue import INDICATORS
 from dashboard.errors import BuildError
 from dashboard.warehouse import schema
+from dashboard.warehouse.statements import do
 
 MARTS = "marts/"
 CHECKS = "checks/"
@@ -47,16 +48,16 @@ def make(connection: duckdb.DuckDBPyConnection, progress: Callable[[str], None])
 def _mart(connection: duckdb.DuckDBPyConnection, table: str) -> None:
     select = queries.read(MARTS + table)
     if table in schema.MARTS:
-        connection.execute(f'insert into "{table}" by name\n{select}')
+        do(connection, f'insert into "{table}" by name\n{select}')
     else:
         scratch = "temporary " if table.startswith(SCRATCH_PREFIX) else ""
-        connection.execute(f'create {scratch}table "{table}" as\n{select}')
+        do(connection, f'create {scratch}table "{table}" as\n{select}')
 
 
 def _indicators(connection: duckdb.DuckDBPyConnection) -> None:
     for key, name in indicator_queries().items():
         base = f"select '{key}' as indicator, base.* from (\n{queries.read(name)}\n) as base"  # noqa: S608
-        connection.execute(f"insert into {BASE} by name {base}")
+        do(connection, f"insert into {BASE} by name {base}")
 
 
 def _checks(connection: duckdb.DuckDBPyConnection) -> None:
@@ -65,8 +66,9 @@ def _checks(connection: duckdb.DuckDBPyConnection) -> None:
             continue
         check = name.removeprefix(CHECKS)
         findings = f"select $check as check_name, subject, message from (\n{queries.read(name)}\n) as f"  # noqa: S608
-        connection.execute(f"insert into check_findings by name {findings}", {"check": check})
-        connection.execute(
+        do(connection, f"insert into check_findings by name {findings}", {"check": check})
+        do(
+            connection,
             "insert into checks select $check, count(*) from check_findings where check_name = $check",
             {"check": check},
         )

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 import duckdb
 
 from dashboard.catalogue import DATASETS, Dataset
+from dashboard.warehouse.statements import do
 
 Columns = tuple[tuple[str, str], ...]
 
@@ -189,4 +190,4 @@ def create(connection: duckdb.DuckDBPyConnection, names: Iterable[str] | None = 
     for name in known if names is None else names:
         columns = ", ".join(f'"{column}" {kind}' for column, kind in known[name])
         temporary = "temporary " if name in SCRATCH else ""
-        connection.execute(f'create {temporary}table "{name}" ({columns})')
+        do(connection, f'create {temporary}table "{name}" ({columns})')
