@@ -1,0 +1,140 @@
+"""Charts of bars from zero: ranks, the steps of a process, in and out, residents against capacity."""
+
+from pandas import DataFrame
+
+from dashboard.views import formats
+from dashboard.views.axes import Spec, dates, extent, layout, month_axis, numbers, records, unit_note, value_axis
+from dashboard.views.chart import Chart
+from dashboard.views.colours import Palette
+from dashboard.views.status import status
+
+BAR = 26
+
+
+def _bars(chart: Chart, palette: Palette, rows: DataFrame, texts: list[str]) -> Spec:
+    """Horizontal bars from zero, names to their left, the value at their end."""
+    high = extent(rows["value"])[1] or 1
+    names = [str(label) for label in rows["label"]]
+    codes = [str(code) for code in rows["code"]] if "code" in rows else names
+    bars = {
+        "type": "bar",
+        "y": list(range(len(rows))),
+        "x": numbers(rows["value"].fillna(0)),
+        "orientation": "h",
+        "customdata": codes,
+        "marker": {"color": palette.accent},
+        "text": texts,
+        "textposition": "outside",
+        "cliponaxis": False,
+        "hoverinfo": "text",
+        "hovertext": [f"<b>{name}</b><br>{text}" for name, text in zip(names, texts, strict=True)],
+        "textfont": {"color": palette.text},
+    }
+    axis = {
+        "tickvals": list(range(len(rows))),
+        "ticktext": names,
+        "range": [len(rows) - 0.5, -0.5],
+        "automargin": True,
+        "fixedrange": True,
+        "showgrid": False,
+        "zeroline": False,
+        "tickfont": {"color": palette.text},
+        "ticklen": 4,
+        "tickcolor": "rgba(0,0,0,0)",
+    }
+    across = {"range": [0, high * 1.3], "visible": False, "fixedrange": True}
+    height = BAR * max(len(rows), 1) + 12
+    return {
+        "data": [bars],
+        "layout": layout(
+            palette, height, xaxis=across, yaxis=axis, bargap=0.28, margin={"l": 4, "r": 4, "t": 4, "b": 4}
+        ),
+    }
+
+
+def ranking(chart: Chart, palette: Palette) -> Spec:
+    """Areas or units as sorted bars; a missing value is said in words, not drawn as zero."""
+    rows, unit, decimals = chart.rows, chart.shown_unit, chart.indicator.decimals
+    texts = [
+        status("belum_melapor").text if formats.absent(value) else formats.value(value, unit, decimals)
+        for value in rows["value"]
+    ]
+    return _bars(chart, palette, rows, texts)
+
+
+def steps(chart: Chart, palette: Palette) -> Spec:
+    """The steps of a process (quota → paid → failed → waiting) with their share of the first one."""
+    rows, unit = chart.rows, chart.shown_unit
+    whole = rows["value"].iloc[0]
+    texts = []
+    for place, value in enumerate(rows["value"]):
+        share = "" if not place or not whole else f" · {formats.percent(100 * value / whole)}"
+        texts.append(f"{formats.value(value, unit, 0)}{'' if formats.absent(value) else share}")
+    return _bars(chart, palette, rows, texts)
+
+
+def movement(chart: Chart, palette: Palette) -> Spec:
+    """In above the line, out below it, month by month."""
+    rows = chart.rows
+    colours = {True: palette.accent, False: palette.plan}
+    traces = [
+        {
+            "type": "bar",
+            "x": dates(part),
+            "y": numbers(part["value"]),
+            "marker": {"color": colours[bool(part["value"].sum() >= 0)]},
+            "hoverinfo": "text",
+            "hovertext": [
+                f"<b>{formats.month(row.period)}</b><br>{label}: {formats.number(abs(row.value))} {chart.shown_unit}"
+                for row in records(part.fillna({"value": 0}))
+            ],
+        }
+        for label, part in rows.groupby("label", sort=False)
+    ]
+    names = [unit_note(f"{chart.shown_unit}: {' ↑ · '.join(map(str, rows['label'].unique()))} ↓", palette)]
+    totals = rows.groupby(["period", "label"])["value"].sum()
+    return {
+        "data": traces,
+        "layout": layout(
+            palette,
+            260,
+            barmode="relative",
+            bargap=0.25,
+            annotations=names,
+            xaxis=month_axis(rows["period"], chart.period_kind, palette),
+            yaxis=value_axis(totals, chart.shown_unit, palette),
+        ),
+    }
+
+
+def capacity(chart: Chart, palette: Palette) -> Spec:
+    """Residents as bars against the capacity as a line across each; above it the bar changes colour and says so."""
+    rows = chart.rows
+    over = [bool(value > room) for value, room in zip(rows["value"].fillna(0), rows["capacity"].fillna(0), strict=True)]
+    texts = [_room_words(value, room) for value, room in zip(rows["value"], rows["capacity"], strict=True)]
+    figure = _bars(chart, palette, rows, texts)
+    high = max(extent(rows["value"])[1], extent(rows["capacity"])[1]) or 1
+    figure["layout"]["xaxis"]["range"] = [0, high * 1.45]
+    figure["data"][0]["marker"] = {"color": [palette.bad if full else palette.accent for full in over]}
+    figure["data"].append(_capacity_marks(rows, palette))
+    return figure
+
+
+def _capacity_marks(rows: DataFrame, palette: Palette) -> Spec:
+    return {
+        "type": "scatter",
+        "x": numbers(rows["capacity"]),
+        "y": list(range(len(rows))),
+        "mode": "markers",
+        "hoverinfo": "skip",
+        "marker": {"symbol": "line-ns", "size": BAR - 6, "line": {"color": palette.text, "width": 3}},
+    }
+
+
+def _room_words(value: float | None, room: float | None) -> str:
+    if value is None or formats.absent(value):
+        return status("belum_melapor").text
+    if room is None or formats.absent(room) or not room:
+        return formats.number(value)
+    share = f"{formats.number(value)} / {formats.number(room)} · {formats.percent(100 * value / room, 0)}"
+    return f"{status('penuh').sign} {share}" if value > room else share

@@ -1,0 +1,29 @@
+"""Charts to Plotly figures: one pure function per kind, `draw` chooses it.
+
+Rules that hold for all: time runs left to right, bars begin at zero, a plan is a dashed grey line, a month without a
+report is a gap with its mark, labels stand at the lines instead of in a legend, axis and hover are in Indonesian.
+Nothing here knows Streamlit, and the rows that come in are never changed.
+"""
+
+from collections.abc import Callable
+
+import plotly.graph_objects as go
+
+from dashboard.views import bars, lines
+from dashboard.views.axes import Spec
+from dashboard.views.chart import Chart
+from dashboard.views.colours import Palette
+
+KINDS: dict[str, Callable[[Chart, Palette], Spec]] = {
+    "trend": lines.trend,
+    "panels": lines.panels,
+    "ranking": bars.ranking,
+    "steps": bars.steps,
+    "movement": bars.movement,
+    "capacity": bars.capacity,
+}
+
+
+def draw(chart: Chart, palette: Palette) -> go.Figure:
+    """The figure of a chart of any kind in `KINDS`; KeyError for `map`, `grid` and `table`, drawn elsewhere."""
+    return go.Figure(KINDS[chart.kind](chart, palette))

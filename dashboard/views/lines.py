@@ -1,0 +1,203 @@
+"""Charts over time: one line with its plan, and small multiples."""
+
+from typing import Any
+
+import pandas as pd
+from pandas import DataFrame
+
+from dashboard.views import formats
+from dashboard.views.axes import (
+    Spec,
+    axis_unit,
+    dates,
+    extent,
+    layout,
+    month_axis,
+    numbers,
+    records,
+    unit_note,
+    value_axis,
+)
+from dashboard.views.chart import Chart
+from dashboard.views.colours import Palette
+
+PANEL = 84
+ROOM = 1.12
+LABEL = 30
+
+
+def reported_words(row: Any) -> str:
+    """The last line of a hover: how many reported, or what the state of the value is."""
+    expected = getattr(row, "expected", None)
+    if not formats.absent(expected) and expected:
+        return f"<br>{formats.number(getattr(row, 'reported', None))} dari {formats.number(expected)} melapor"
+    return ""
+
+
+def _hover(chart: Chart, rows: DataFrame, column: str) -> list[str]:
+    name = chart.names.get(column, chart.indicator.short)
+    unit, decimals = chart.shown_unit, chart.indicator.decimals
+    return [
+        f"<b>{formats.period(row.period, chart.period_kind)}</b><br>{name}: "
+        f"{formats.value(getattr(row, column), unit, decimals)}{reported_words(row) if column == 'value' else ''}"
+        for row in records(rows)
+    ]
+
+
+def _line(chart: Chart, rows: DataFrame, palette: Palette, *, axis: str = "") -> Spec:
+    open_marks = (
+        rows["status"].isin({"incomplete", "provisional"}) if "status" in rows else pd.Series(False, rows.index)
+    )
+    return {
+        "type": "scatter",
+        "x": dates(rows),
+        "y": numbers(rows["value"]),
+        "mode": "lines+markers",
+        "connectgaps": False,
+        "line": {"color": palette.accent, "width": 2.5},
+        "marker": {
+            "size": 7,
+            "color": [palette.background if mark else palette.accent for mark in open_marks],
+            "line": {"color": palette.accent, "width": 2},
+        },
+        "hovertext": _hover(chart, rows, "value"),
+        "hoverinfo": "text",
+        **_on(axis),
+    }
+
+
+def _plan(chart: Chart, rows: DataFrame, palette: Palette) -> Spec:
+    return {
+        "type": "scatter",
+        "x": dates(rows),
+        "y": numbers(rows["plan"]),
+        "mode": "lines",
+        "line": {"color": palette.plan, "width": 2, "dash": "dash"},
+        "hovertext": _hover(chart, rows, "plan"),
+        "hoverinfo": "text",
+    }
+
+
+def _gaps(chart: Chart, rows: DataFrame, palette: Palette, *, axis: str = "") -> Spec:
+    """Periods without a report: an open mark on the zero line."""
+    silent = rows[rows["value"].isna() & ~rows.get("status", pd.Series("", rows.index)).eq("provisional")]
+    words = [f"<b>{formats.period(row.period, chart.period_kind)}</b><br>belum melapor" for row in records(silent)]
+    return {
+        "type": "scatter",
+        "x": dates(silent),
+        "y": [0] * len(silent),
+        "mode": "markers",
+        "hovertext": words,
+        "hoverinfo": "text",
+        "marker": {"symbol": "x-thin", "size": 8, "line": {"color": palette.muted, "width": 2}},
+        **_on(axis),
+    }
+
+
+def _on(axis: str) -> dict[str, str]:
+    return {"yaxis": f"y{axis}", "xaxis": f"x{axis}"} if axis else {}
+
+
+def _end_label(rows: DataFrame, column: str, text: str, colour: str, shift: int) -> list[dict[str, Any]]:
+    known = rows.dropna(subset=[column])
+    if known.empty:
+        return []
+    last = known.iloc[-1]
+    return [
+        {
+            "x": pd.Timestamp(last["period"]).date().isoformat(),
+            "y": float(last[column]),
+            "text": text,
+            "xanchor": "right",
+            "yanchor": "middle",
+            "yshift": shift,
+            "xshift": 4,
+            "showarrow": False,
+            "font": {"color": colour, "size": 14},
+            "bgcolor": "rgba(0,0,0,0)",
+        }
+    ]
+
+
+def trend(chart: Chart, palette: Palette) -> Spec:
+    """A line over time, with its plan as a dashed grey line where the rows carry `plan`."""
+    rows = chart.rows.sort_values("period")
+    has_plan = "plan" in rows and rows["plan"].notna().any()
+    values = pd.concat([rows["value"], rows["plan"]]) if has_plan else rows["value"]
+    traces = ([_plan(chart, rows, palette)] if has_plan else []) + [
+        _line(chart, rows, palette),
+        _gaps(chart, rows, palette),
+    ]
+    labels = [unit_note(axis_unit(values, chart.shown_unit), palette)]
+    if has_plan:
+        above = rows["value"].fillna(0).iloc[-1] >= rows["plan"].fillna(0).iloc[-1]
+        name = chart.names.get("value", chart.indicator.short)
+        labels += _end_label(rows, "value", f"<b>{name}</b>", palette.accent, 16 if above else -18)
+        labels += _end_label(rows, "plan", chart.names.get("plan", "Rencana"), palette.plan, -18 if above else 16)
+    return {
+        "data": traces,
+        "layout": layout(
+            palette,
+            320,
+            annotations=labels,
+            hovermode="closest",
+            xaxis=month_axis(rows["period"], chart.period_kind, palette),
+            yaxis=value_axis(values * 1.06, chart.shown_unit, palette),
+        ),
+    }
+
+
+def panels(chart: Chart, palette: Palette) -> Spec:
+    """Small multiples: one short line per series under one time axis, each with its name and its last value."""
+    groups = list(chart.rows.groupby("series", sort=False))
+    height = PANEL * max(len(groups), 1) + LABEL
+    frame = layout(palette, height, annotations=[], margin={"l": 8, "r": 8, "t": 4, "b": LABEL})
+    traces: list[Spec] = []
+    for place, (name, group) in enumerate(groups):
+        rows, axis = group.sort_values("period"), "" if place == 0 else str(place + 1)
+        bottom = 1 - (place + 1) / len(groups)
+        frame[f"yaxis{axis}"] = _panel_axis(rows["value"], bottom, len(groups), palette)
+        frame[f"xaxis{axis}"] = _panel_time(chart, axis, last=place == len(groups) - 1, palette=palette)
+        frame["annotations"] += [_panel_name(chart, str(name), rows, axis, palette)]
+        traces += [_line(chart, rows, palette, axis=axis), _gaps(chart, rows, palette, axis=axis)]
+    return {"data": traces, "layout": frame}
+
+
+def _panel_axis(values: pd.Series, bottom: float, count: int, palette: Palette) -> dict[str, Any]:
+    high = extent(values)[1] or 1
+    return {
+        "domain": [bottom + 0.06 / count, bottom + 0.66 / count],
+        "range": [-0.08 * high, high * ROOM],
+        "showgrid": False,
+        "zeroline": True,
+        "zerolinecolor": palette.rule,
+        "showticklabels": False,
+        "fixedrange": True,
+    }
+
+
+def _panel_time(chart: Chart, axis: str, *, last: bool, palette: Palette) -> dict[str, Any]:
+    periods = chart.rows["period"]
+    stamps = pd.to_datetime(periods.dropna())
+    edge = pd.Timedelta(days=12)
+    frame = {"anchor": f"y{axis}", "range": [str(stamps.min() - edge), str(stamps.max() + edge)]}
+    return month_axis(periods, chart.period_kind, palette) | frame | {"showticklabels": last, "showline": False}
+
+
+def _panel_name(chart: Chart, name: str, rows: DataFrame, axis: str, palette: Palette) -> dict[str, Any]:
+    known = rows.dropna(subset=["value"])
+    last = "belum melapor"
+    if not known.empty:
+        row = known.iloc[-1]
+        amount = formats.value(row["value"], chart.shown_unit, chart.indicator.decimals)
+        last = f"{amount} · {formats.short_period(row['period'], chart.period_kind)}"
+    return {
+        "text": f"<b>{name}</b>  <span style='color:{palette.muted}'>{last}</span>",
+        "xref": "paper",
+        "x": 0,
+        "yref": f"y{axis} domain",
+        "y": 1,
+        "yanchor": "bottom",
+        "xanchor": "left",
+        "showarrow": False,
+    }
