@@ -1,0 +1,118 @@
+"""`pantau inspect`, `import`, `withdraw`, `template`: the way of a file into an office's store, and out again."""
+
+from dataclasses import asdict
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from dashboard.catalogue import agency as office
+from dashboard.cli import builds, exits, output, progress
+from dashboard.cli.typed import AgencyOption, FileArgument, JsonOption
+
+Files = Annotated[
+    list[Path], typer.Argument(metavar="BERKAS…", exists=True, dir_okay=False, readable=True, help="Berkas ekspor.")
+]
+Recipe = Annotated[
+    Path | None,
+    typer.Option("--recipe", "-r", metavar="TOML", exists=True, dir_okay=False, help="Resep pembacaan berkas."),
+]
+Received = Annotated[
+    datetime | None,
+    typer.Option("--received", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="Tanggal berkas diterima."),
+]
+RESULT_COLUMNS = {
+    "file": "Berkas", "dataset": "Dataset", "rows": "Baris", "loaded": "Dimuat", "rejected": "Ditolak",
+    "outside": "Luar wilayah",
+}  # fmt: skip
+
+
+def inspect(file: FileArgument, as_json: JsonOption = False) -> int:
+    """Kenali sebuah berkas dan usulkan resep untuk membacanya; tidak mengubah apa pun."""
+    from dashboard.cli import inspecting
+
+    return inspecting.show(file, as_json=as_json)
+
+
+def import_(
+    files: Files,
+    agency: AgencyOption,
+    dataset: Annotated[
+        str | None, typer.Option("--dataset", "-d", help="Dataset, bila berkas tak menyebutnya.")
+    ] = None,
+    recipe: Recipe = None,
+    received: Received = None,
+    sender: Annotated[str, typer.Option("--sender", help="Pengirim berkas.")] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Periksa saja; tidak menyimpan apa pun.")] = False,
+    no_build: Annotated[bool, typer.Option("--no-build", help="Jangan bangun gudang data sesudahnya.")] = False,
+    as_json: JsonOption = False,
+) -> int:
+    """Masukkan berkas ke data kantor: setiap baris dimuat, ditolak dengan alasannya, atau di luar wilayah."""
+    from dashboard.intake import importer
+
+    record = office(agency)
+    with progress.stages("Membaca") as report:
+        results = importer.import_files(
+            files, record, dataset=dataset, recipe=recipe, received=_day(received), sender=sender, dry_run=dry_run,
+            progress=report,
+        )  # fmt: skip
+    records = [_plain(result) for result in results]
+    version = None if dry_run or no_build or not any(r["loaded"] for r in records) else builds.build(record.slug)
+    if as_json:
+        output.as_json({"agency": record.slug, "dry_run": dry_run, "results": records, "version": version})
+    else:
+        _show(records, record.slug, dry_run=dry_run)
+    return exits.DONE_WITH_REJECTS if any(r["rejected"] for r in records) else exits.DONE
+
+
+def _day(moment: datetime | None) -> date | None:
+    return moment.date() if moment else None
+
+
+def _plain(result: Any) -> dict[str, Any]:
+    return asdict(result)
+
+
+def _show(records: list[dict[str, Any]], slug: str, *, dry_run: bool) -> None:
+    output.table(records, RESULT_COLUMNS)
+    for record in records:
+        for warning in record.get("warnings", ()):
+            output.note(f"! {record['file']}: {warning}")
+    if dry_run:
+        output.note("Hanya diperiksa (--dry-run); tidak ada yang disimpan.")
+    if any(record["rejected"] for record in records):
+        output.note(f"Baris yang ditolak beserta alasannya: pantau query data/rejects --agency {slug}")
+
+
+def withdraw(
+    sha: Annotated[str, typer.Argument(metavar="SHA256", help="Sidik berkas (lihat `pantau status`).")],
+    agency: AgencyOption,
+    reason: Annotated[str, typer.Option("--reason", help="Alasan penarikan; dicatat dalam log.")],
+    no_build: Annotated[bool, typer.Option("--no-build", help="Jangan bangun gudang data sesudahnya.")] = False,
+) -> int:
+    """Tarik satu berkas: tetap tersimpan, tetapi tidak lagi dihitung."""
+    from dashboard.intake import importer
+
+    record = office(agency)
+    importer.withdraw(record, sha, reason=reason)
+    output.done(f"Berkas {sha[:12]} ditarik dari {record.name}.")
+    if not no_build:
+        builds.build(record.slug)
+    return exits.DONE
+
+
+def template(
+    dataset: Annotated[str, typer.Argument(metavar="DATASET", help="Kunci dataset, misalnya disbursements.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", dir_okay=False, help="Berkas .xlsx atau .csv.", metavar="BERKAS")
+    ] = None,
+) -> int:
+    """Tulis templat isian sebuah dataset (XLSX atau CSV) beserta kamus kolomnya."""
+    from dashboard.catalogue import dataset as known
+    from dashboard.intake import template as templates
+
+    target = out or Path(f"templat-{known(dataset).key}.xlsx")
+    templates.write(known(dataset), target)
+    output.done(f"Templat dataset {dataset} ditulis ke {target}.")
+    return exits.DONE

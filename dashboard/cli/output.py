@@ -1,0 +1,73 @@
+"""What the command line prints: answers on stdout, everything said beside them on stderr."""
+
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+
+def utf8() -> None:
+    """Write UTF-8 whatever the terminal says (Windows consoles say CP1252, which lacks our quotation marks)."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def error(message: str) -> None:
+    """One error on stderr."""
+    Console(stderr=True, highlight=False).print(Text("✗ ", style="bold red") + Text(message), soft_wrap=True)
+
+
+def note(message: str) -> None:
+    """Something worth knowing beside the answer, on stderr."""
+    Console(stderr=True, highlight=False).print(Text(message), soft_wrap=True)
+
+
+def done(message: str) -> None:
+    """A finished piece of work, on stdout."""
+    Console(highlight=False).print(Text("✓ ", style="bold green") + Text(message), soft_wrap=True)
+
+
+def plain(text: str) -> None:
+    """Text as it is, on stdout: no markup, no wrapping."""
+    print(text)
+
+
+def as_json(value: Any) -> None:
+    """A value for a program, on stdout; dates in ISO 8601, anything else that JSON lacks as text."""
+    print(json.dumps(value, ensure_ascii=False, indent=1, default=_json))
+
+
+def _json(value: Any) -> str:
+    return value.isoformat() if isinstance(value, date | datetime) else str(value)
+
+
+def table(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, str], *, title: str = "") -> None:
+    """Records as a table: `columns` maps a record's key to the heading; numbers stand right."""
+    records = list(rows)
+    grid = Table(title=title or None, title_justify="left", header_style="bold")
+    for key, heading in columns.items():
+        grid.add_column(heading, justify=_side([record.get(key) for record in records]))
+    for record in records:
+        grid.add_row(*(_cell(record.get(key)) for key in columns))
+    Console(highlight=False).print(grid)
+
+
+def _side(values: Sequence[Any]) -> Any:
+    return "right" if any(isinstance(value, int | float) for value in values) else "left"
+
+
+def _cell(value: Any) -> Text:
+    if value is None or str(value) in {"nan", "NaT", "<NA>"}:
+        return Text("–")
+    if isinstance(value, bool):
+        return Text("ya" if value else "tidak")
+    if isinstance(value, int):
+        return Text(f"{value:,}".replace(",", "."))
+    return Text(str(value))

@@ -1,0 +1,62 @@
+"""`pantau serve` and `pantau doctor`: the server, and whether this machine is fit for it."""
+
+import os
+from typing import Annotated
+
+import typer
+
+from dashboard.catalogue import agency, slugs
+from dashboard.cli import exits, output
+from dashboard.cli.typed import JsonOption
+from dashboard.errors import NotFoundError
+
+ALL = "all"
+LOCAL = "127.0.0.1"
+
+
+def serve(
+    shown: Annotated[str, typer.Option("--agency", "-a", metavar="KANTOR|all", help="Kantor yang ditampilkan.")] = ALL,
+    port: Annotated[int, typer.Option("--port", "-p", min=1, max=65535, help="Porta.")] = 8501,
+    address: Annotated[str, typer.Option("--address", help="Alamat; selain komputer ini wajib ada login.")] = LOCAL,
+    public: Annotated[bool, typer.Option("--public", help="Tampilan publik (belum tersedia).")] = False,
+) -> int:
+    """Jalankan dasbor sampai dihentikan dengan Ctrl+C."""
+    from dashboard.serving import addresses
+
+    if public:
+        addresses.require_no_public()
+    addresses.require_safe(address)
+    if shown != ALL:
+        os.environ["PANTAU_AGENCY"] = agency(shown).slug
+    from dashboard import server
+
+    output.note(f"Dasbor terbuka di http://{'localhost' if addresses.is_loopback(address) else address}:{port}")
+    server.serve(address=address, port=port)
+    return exits.DONE
+
+
+def doctor(
+    port: Annotated[int, typer.Option("--port", "-p", min=1, max=65535, help="Porta yang diperiksa.")] = 8501,
+    as_json: JsonOption = False,
+) -> int:
+    """Periksa apakah komputer dan pemasangan ini siap: Python, paket, penyimpanan, ruang disk, porta, Chromium."""
+    from dashboard.cli import checks
+
+    found = checks.everything(port)
+    if as_json:
+        output.as_json([check.record() for check in found])
+    else:
+        output.table(
+            [check.record() for check in found],
+            {"sign": "", "what": "Diperiksa", "found": "Ditemukan", "advice": "Yang perlu dilakukan"},
+        )  # noqa: E501
+    return exits.REFUSED if any(check.state == checks.BAD for check in found) else exits.DONE
+
+
+def known(slug: str) -> tuple[str, ...]:
+    """The offices that `slug` names: one, or each with a file in `data/agencies/` for `all`."""
+    if slug == ALL:
+        if not slugs():
+            raise NotFoundError("Belum ada kantor. Tambahkan satu berkas TOML di data/agencies/.")
+        return slugs()
+    return (agency(slug).slug,)

@@ -1,0 +1,101 @@
+"""`pantau build`, `status`, `versions`, `rollback`: what an office has, and which version of it is served."""
+
+from typing import Annotated, Any
+
+import typer
+
+from dashboard import paths
+from dashboard.catalogue import agency as office
+from dashboard.cli import builds, exits, output
+from dashboard.cli.serving import ALL, known
+from dashboard.cli.typed import AgencyOption, JsonOption
+
+AllOption = Annotated[str, typer.Option("--agency", "-a", metavar="KANTOR|all", help="Kantor, atau all.")]
+VERSION_COLUMNS = {
+    "served": "Dipakai", "name": "Versi", "built_at": "Dibangun", "as_of": "Data sampai", "content_hash": "Sidik isi",
+}  # fmt: skip
+IMPORT_COLUMNS = {
+    "received": "Diterima", "dataset": "Dataset", "file": "Berkas", "loaded": "Dimuat", "rejected": "Ditolak",
+    "outside": "Luar", "sha": "Sidik", "state": "Keadaan",
+}  # fmt: skip
+
+
+def build(agency: AllOption = ALL, as_json: JsonOption = False) -> int:
+    """Bangun gudang data dari berkas yang sudah masuk; versi lama tetap dipakai bila gagal."""
+    wanted = known(agency) if agency != ALL else tuple(slug for slug in known(ALL) if _has_data(slug))
+    built = {slug: builds.build(slug, quiet=as_json) for slug in wanted}
+    if as_json:
+        output.as_json(built)
+    return exits.DONE
+
+
+def _has_data(slug: str) -> bool:
+    return (paths.agency_store(slug) / "imports.jsonl").is_file()
+
+
+def status(agency: AgencyOption, as_json: JsonOption = False) -> int:
+    """Apa yang sudah masuk, dari berkas mana, kapan, dan versi mana yang dipakai."""
+    from dashboard.warehouse import imports, versions
+
+    record = office(agency)
+    rows = [_import(item) for item in imports.read(record.slug)]
+    served = _served(record.slug)
+    if as_json:
+        output.as_json({"agency": record.slug, "version": served, "imports": rows})
+        return exits.DONE
+    output.plain(f"{record.name} · versi {served or 'belum dibangun'} · {len(rows)} impor")
+    if served:
+        current = versions.current(record.slug)
+        output.plain(f"Dibangun {current.built_at:%Y-%m-%d %H:%M}, data sampai {current.as_of}")
+    output.table(rows, IMPORT_COLUMNS)
+    return exits.DONE
+
+
+def _served(slug: str) -> str | None:
+    from dashboard.errors import NotFoundError
+    from dashboard.warehouse import versions
+
+    try:
+        return versions.current_name(slug)
+    except NotFoundError:
+        return None
+
+
+def _import(item: Any) -> dict[str, Any]:
+    return {
+        "id": item.id, "received": item.received, "dataset": item.dataset, "file": item.file, "rows": item.rows,
+        "loaded": item.loaded, "rejected": item.rejected, "outside": item.outside, "sha": item.sha256[:12],
+        "sha256": item.sha256, "warnings": list(item.warnings), "sender": item.sender, "sample": item.sample,
+        "state": "ditarik" if item.withdrawn_at else "dipakai",
+    }  # fmt: skip
+
+
+def versions(agency: AgencyOption, as_json: JsonOption = False) -> int:
+    """Versi gudang data yang tersimpan (lima terakhir), yang terbaru lebih dahulu."""
+    from dashboard.warehouse import versions as kept
+
+    record = office(agency)
+    served = _served(record.slug)
+    rows = [
+        {"name": v.name, "served": "●" if v.name == served else "", "built_at": v.built_at, "as_of": v.as_of,
+         "content_hash": v.content_hash[:16]}
+        for v in kept.list_versions(record.slug)
+    ]  # fmt: skip
+    if as_json:
+        output.as_json([row | {"served": bool(row["served"])} for row in rows])
+    else:
+        output.table(rows, VERSION_COLUMNS)
+    return exits.DONE
+
+
+def rollback(
+    agency: AgencyOption,
+    version: Annotated[str | None, typer.Argument(metavar="[VERSI]", help="Bawaan: versi sebelumnya.")] = None,
+) -> int:
+    """Pakai lagi versi lama; tidak ada yang dibangun atau dihapus."""
+    from dashboard.warehouse import versions as kept
+
+    record = office(agency)
+    chosen = kept.rollback(record.slug, version)
+    output.done(f"{record.name} sekarang memakai {chosen.name} (dibangun {chosen.built_at:%Y-%m-%d %H:%M}).")
+    return exits.DONE
