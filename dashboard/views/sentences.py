@@ -1,0 +1,160 @@
+"""The answer of each page in one computed sentence or two: numbers first, the worst case by name, then who is silent.
+
+Pure functions over the rows of queries, so that each wording is tested. A sentence never blames a person, and never
+says more than its rows know: no data is said as no data.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from dashboard.views import formats
+from dashboard.views.status import reason
+
+SMALL = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
+Row = Mapping[str, Any]
+
+
+def count(row: Row, name: str) -> int:
+    """A whole number of a row; no value counts as none."""
+    value = row.get(name)
+    return 0 if formats.absent(value) else int(value or 0)
+
+
+def months(number: int) -> str:
+    """`2` → "dua bulan"."""
+    return f"{SMALL[number] if number < len(SMALL) else formats.number(number)} bulan"
+
+
+def listing(names: Sequence[str]) -> str:
+    """Names as a sentence lists them: "A dan B", "A, B, dan C"."""
+    if len(names) <= 2:  # noqa: PLR2004
+        return " dan ".join(names)
+    return f"{', '.join(names[:-1])}, dan {names[-1]}"
+
+
+def on_schedule(row: Row, *, level: str, period: str) -> str:
+    """How many areas are on schedule, which one is furthest behind and why, and who is silent (`summary/answer`)."""
+    areas = count(row, "areas")
+    due = areas - count(row, "not_due")
+    if not areas:
+        return f"Belum ada data penyaluran untuk {period}."
+    if not due:
+        return f"Belum ada penyaluran yang jatuh tempo pada {period}."
+    if count(row, "not_reported") == due:
+        return f"Belum ada {level} yang melapor untuk {period}."
+    head = f"{formats.number(count(row, 'on_schedule'))} dari {formats.number(due)} {level} sesuai jadwal."
+    return " ".join(part for part in (head, _worst(row), _silent(row, level)) if part)
+
+
+def _worst(row: Row) -> str:
+    name = row.get("worst_name")
+    if formats.absent(name) or row.get("worst_status") != "tertinggal":
+        return ""
+    late = count(row, "worst_months_late")
+    behind = f"tertinggal {months(late)}" if late > 1 else "tertinggal"
+    share = row.get("worst_paid_pct")
+    paid = "" if formats.absent(share) else f", {formats.percent(share)} dibayar"
+    why = reason(row.get("worst_reason"))
+    return f"{name} {behind}{paid}{': ' + why if why else ''}."
+
+
+def _silent(row: Row, level: str) -> str:
+    silent = count(row, "not_reported")
+    return f"{formats.number(silent)} {level} belum melapor." if silent else ""
+
+
+def reached(paid: float | None, quota: float | None, *, period: str, unit: str = "KPM") -> str:
+    """How many payments arrived of how many planned."""
+    if paid is None or formats.absent(paid):
+        return f"Belum ada laporan penyaluran untuk {period}."
+    said = f"{formats.number(paid)} {unit} dibayar pada {period}"
+    if quota is None or formats.absent(quota) or not quota:
+        return f"{said}."
+    return f"{said} dari kuota {formats.number(quota)} ({formats.percent(100 * paid / quota)})."
+
+
+def money(row: Row) -> str:
+    """The office's realisation against its planned cash to date (`budget/status`, the office row)."""
+    realised, planned = row.get("realised_to_date_idr"), row.get("planned_to_date_idr")
+    if not row or realised is None or formats.absent(realised):
+        return ""
+    said = f"Realisasi anggaran {formats.rupiah_words(realised)}"
+    if planned is None or formats.absent(planned) or not planned or row.get("status") == "sesuai_jadwal":
+        return f"{said}, sesuai rencana kas."
+    gap = 100 * (realised - planned) / planned
+    side = "di atas" if gap >= 0 else "di bawah"
+    return f"{said}, {formats.percent(abs(gap))} {side} rencana kas."
+
+
+def extremes(rows: Sequence[Row], *, label: str, unit: str, decimals: int, level: str) -> str:
+    """Where the value of a map is highest and lowest, and of how many areas it is known."""
+    known = [row for row in rows if not formats.absent(row.get("value"))]
+    if not known:
+        return f"Belum ada angka {label} pada periode ini."
+    first = max(known, key=lambda row: float(row["value"]))
+    last = min(known, key=lambda row: float(row["value"]))
+    said = _said(first, unit, decimals)
+    if len(known) == 1 or first["value"] == last["value"]:
+        return f"{label}: {said} di {formats.number(len(known))} {level}."
+    gap = len(rows) - len(known)
+    silent = f" {formats.number(gap)} {level} belum ada angkanya." if gap else ""
+    return (
+        f"{label} tertinggi di {first['region_name']} ({said}),"
+        f" terendah di {last['region_name']} ({_said(last, unit, decimals)}).{silent}"
+    )
+
+
+def _said(row: Row, unit: str, decimals: int) -> str:
+    return formats.value(row["value"], unit, decimals)
+
+
+def beside(name: str, row: Row | None, *, label: str, unit: str, decimals: int, level: str) -> str:
+    """One area beside the median of the office's areas (`observations/profile`, one indicator)."""
+    if row is None or formats.absent(row.get("value")):
+        return f"{name} belum melapor untuk periode ini."
+    said = f"{name}: {label.lower()} {_said(row, unit, decimals)}"
+    median = row.get("office_median")
+    if median is None or formats.absent(median):
+        return f"{said}."
+    gap = round(float(row["value"]), decimals) - round(float(median), decimals)
+    side = "sama dengan" if not gap else "di atas" if gap > 0 else "di bawah"
+    rank = ""
+    if not formats.absent(row.get("rank")) and not formats.absent(row.get("of")):
+        rank = f", peringkat {formats.number(row['rank'])} dari {formats.number(row['of'])} {level}"
+    return f"{said}, {side} nilai tengah {formats.value(median, unit, decimals)}{rank}."
+
+
+def homes(rows: Sequence[Row], silent: Sequence[Row], *, period: str) -> str:
+    """Which UPT reported, which are overfull, and which have been silent longest (`upt/summary`, `upt/silent`)."""
+    if not rows:
+        return "Kantor ini belum mempunyai UPT/panti dalam daftar."
+    reported = [row for row in rows if count(row, "reported") and not formats.absent(row.get("residents"))]
+    parts = [f"{formats.number(len(reported))} dari {formats.number(len(rows))} UPT melapor untuk {period}."]
+    full = [row for row in reported if not formats.absent(row.get("capacity")) and row["residents"] > row["capacity"]]
+    if full:
+        worst = max(full, key=lambda row: float(row["residents"]) / float(row["capacity"]))
+        parts.append(
+            f"{worst['upt_name']} melebihi kapasitas: {formats.number(worst['residents'])} penghuni"
+            f" untuk {formats.number(worst['capacity'])} tempat."
+        )
+    elif reported:
+        parts.append("Tidak ada yang melebihi kapasitas.")
+    names = list(dict.fromkeys(str(row["upt_name"]) for row in silent))
+    if names:
+        since = formats.month(silent[0].get("since"))
+        parts.append(f"{listing(names[:2])} belum melapor{f' sejak {since}' if since != formats.MISSING else ''}.")
+    return " ".join(parts)
+
+
+def reporting(rows: Sequence[Row], *, rejected: int, period: str) -> str:
+    """How much of what was expected has come in, and what was rejected (`data/reports_summary`)."""
+    expected = sum(count(row, "expected") for row in rows)
+    received = sum(count(row, "received") for row in rows)
+    on_time = sum(count(row, "on_time") for row in rows)
+    turned = f" {formats.number(rejected)} baris ditolak dan menunggu perbaikan." if rejected else ""
+    if not expected:
+        return f"Tidak ada laporan yang wajib masuk pada {period}.{turned}"
+    return (
+        f"{formats.number(received)} dari {formats.number(expected)} laporan {period} sudah diterima"
+        f" ({formats.percent(100 * received / expected, 0)}), {formats.number(on_time)} tepat waktu.{turned}"
+    )
