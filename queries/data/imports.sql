@@ -1,7 +1,7 @@
 -- One row per import of one file into one dataset: what came in, from whom, when; newest first.
 select
     imports.import_id as id,
-    imports.at,
+    imports."at",
     imports.received,
     imports.file,
     imports.dataset,

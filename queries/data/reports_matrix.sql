@@ -27,7 +27,12 @@ select
     reports.period,
     reports.due_date,
     reports.received,
-    greatest(date_diff('day', reports.due_date, reports.received), 0) as days_late,
+    case
+        when reports.received > reports.due_date
+        then date_diff('day', reports.due_date, reports.received)
+        when reports.received is not null
+        then 0
+    end as days_late,
     case
         when reports.received is null and not reports.is_due
         then 'belum_jatuh_tempo'

@@ -6,7 +6,7 @@ select
     catalogue_datasets.title as dataset_title,
     imports.sender,
     imports.received,
-    imports.at,
+    imports."at",
     imports.sha256,
     imports.sample,
     imports.recipe,

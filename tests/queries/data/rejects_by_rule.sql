@@ -1,0 +1,30 @@
+-- case: a line with two faults of one rule counts once; the most frequent first
+-- given: rejects
+select *
+from
+    (
+        values
+            ('aa', 'budgets', 'a.csv', 3, 'month', 'date', 'B'),
+            ('aa', 'budgets', 'a.csv', 4, 'month', 'date', 'A'),
+            ('aa', 'budgets', 'a.csv', 4, 'month', 'date', 'A'),
+            ('aa', 'budgets', 'a.csv', 3, 'pagu_idr', 'number', 'C'),
+            ('bb', 'upt', 'u.csv', 3, 'lat', 'number', 'D')
+    ) as given(sha256, dataset, file, line, "column", rule, advice)
+;
+-- params
+select 'budgets' as dataset
+;
+-- expect: in order
+select *
+from
+    (
+        values
+            ('budgets', 'a.csv', 'aa', 'month', 'date', 'A', 2),
+            ('budgets', 'a.csv', 'aa', 'pagu_idr', 'number', 'C', 1)
+    ) as expected(dataset, file, sha256, "column", rule, advice, rows)
+;
+-- case: empty
+-- params
+select '*' as dataset
+;
+-- expect: none
