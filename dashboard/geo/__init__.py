@@ -1,0 +1,1 @@
+"""Geometry: boundary files cleaned and simplified as a coverage, hexagon maps from coordinates, classes of values."""

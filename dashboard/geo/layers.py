@@ -1,0 +1,116 @@
+"""The maps that an office has, per level: real boundaries where a file was brought in, hexagons always.
+
+A `Layer` is all that a figure needs to know without reading geometry: addresses, boxes and places of names.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+from dashboard.catalogue import agency
+from dashboard.errors import NotFoundError
+from dashboard.geo import store
+from dashboard.geo.mercator import Box
+
+Kind = Literal["batas", "ubin"]
+Point = tuple[float, float]
+
+BATAS: Kind = "batas"
+UBIN: Kind = "ubin"
+KINDS: dict[Kind, str] = {BATAS: "Batas wilayah", UBIN: "Peta ubin"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layer:
+    """One map of one level.
+
+    `url` serves the areas (feature id = region code), `outline_url` lines and names; `boxes` and `labels` are by
+    region code, in degrees. On a `ubin` layer degrees are a drawing plane, not places on the earth.
+    `label_zooms` are the zooms at which further names appear.
+    """
+
+    kind: Kind
+    level: str
+    sha: str
+    outline_sha: str
+    boxes: Mapping[str, Box]
+    labels: Mapping[str, Point]
+    label_zooms: tuple[float, ...]
+    has_parents: bool
+    source: str = ""
+
+    @property
+    def title(self) -> str:
+        """The kind of map in words: "Batas wilayah", "Peta ubin"."""
+        return KINDS[self.kind]
+
+    @property
+    def url(self) -> str:
+        """Address of the areas' GeoJSON."""
+        return f"/geo/{self.sha}.json"
+
+    @property
+    def outline_url(self) -> str:
+        """Address of outlines, hatch and names."""
+        return f"/geo/{self.outline_sha}.json"
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Region codes of all areas on the map."""
+        return tuple(self.boxes)
+
+    @property
+    def bounds(self) -> Box:
+        """The box around all areas."""
+        return self.bounds_of(self.codes)
+
+    def bounds_of(self, codes: Any) -> Box:
+        """The box around the named areas, around all of them where none of them is on the map."""
+        boxes = [self.boxes[code] for code in codes if code in self.boxes] or list(self.boxes.values())
+        west, south, east, north = zip(*boxes, strict=True)
+        return min(west), min(south), max(east), max(north)
+
+
+def available(slug: str, level: str) -> list[Layer]:
+    """The maps of the office at that level, real boundaries first; NotFoundError where it has none yet."""
+    found = [layer for layer in _layers(slug, store.stamp(slug), str(store.folder(slug))) if layer.level == level]
+    if not found:
+        raise NotFoundError(
+            f"Peta tingkat “{level}” untuk kantor “{slug}” belum ada. Jalankan `pantau build --agency {slug}`."
+        )
+    return sorted(found, key=lambda layer: list(KINDS).index(layer.kind))
+
+
+def read(slug: str, sha: str) -> bytes:
+    """Gzipped GeoJSON by its hash, for the route; NotFoundError where the office has no such document."""
+    return store.read(slug, sha)
+
+
+def ensure_tiles(slug: str) -> None:
+    """Make the hexagon maps of the office unless they are there and were made from the same list of areas."""
+    from dashboard.geo import tiles  # noqa: PLC0415 - scipy and shapely take a second to import; only a build needs them
+
+    tiles.ensure(agency(slug))
+
+
+@lru_cache(maxsize=32)
+def _layers(slug: str, _stamp: int, _folder: str) -> tuple[Layer, ...]:
+    index = store.read_index(slug)
+    return tuple(
+        _layer(kind, record, index[kind]) for kind in KINDS if kind in index for record in index[kind]["layers"]
+    )
+
+
+def _layer(kind: Kind, record: Mapping[str, Any], about: Mapping[str, Any]) -> Layer:
+    return Layer(
+        kind=kind,
+        level=record["level"],
+        sha=record["sha"],
+        outline_sha=record["outline_sha"],
+        boxes={code: tuple(box) for code, box in record["boxes"].items()},
+        labels={code: tuple(point) for code, point in record["labels"].items()},
+        label_zooms=tuple(record["label_zooms"]),
+        has_parents=record["has_parents"],
+        source=about.get("source", ""),
+    )

@@ -1,0 +1,76 @@
+"""The folder `boundaries/` of an office's store: documents by hash, and an index of what is drawn with them.
+
+The index is replaced as a whole (write aside, then rename), so a reader sees the old map or the new one.
+"""
+
+import json
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+from dashboard import paths
+from dashboard.errors import NotFoundError, StoreError
+from dashboard.geo.documents import Packed
+
+INDEX = "index.json"
+SUFFIX = ".json.gz"
+SHA = re.compile(r"[0-9a-f]{32}")
+
+Index = dict[str, Any]
+
+
+def folder(slug: str) -> Path:
+    """Where the boundaries of the office are kept."""
+    return paths.agency_store(slug) / "boundaries"
+
+
+def read_index(slug: str) -> Index:
+    """Kind of map → its record; empty where nothing was made yet. StoreError where the index is damaged."""
+    path = folder(slug) / INDEX
+    try:
+        index: Index = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise StoreError(
+            f"Indeks batas wilayah {path} rusak. Hapus berkas itu, lalu jalankan `pantau boundaries import`."
+        ) from error
+    return index
+
+
+def write(slug: str, kind: str, record: Index, documents: list[Packed]) -> None:
+    """Keep the documents, make `record` the map of this kind, and drop documents that no map uses any more."""
+    target = folder(slug)
+    target.mkdir(parents=True, exist_ok=True)
+    for document in documents:
+        _replace(target / f"{document.sha}{SUFFIX}", document.body)
+    index = {**read_index(slug), kind: record}
+    _replace(target / INDEX, json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode())
+    _drop_unused(target, json.dumps(index))
+
+
+def read(slug: str, sha: str) -> bytes:
+    """The gzipped document called `sha`; NotFoundError where the office has none of that name."""
+    path = folder(slug) / f"{sha}{SUFFIX}"
+    if not SHA.fullmatch(sha) or not path.is_file():
+        raise NotFoundError(f"Lapisan peta “{sha[:64]}” tidak ada pada kantor “{slug}”.")
+    return path.read_bytes()
+
+
+def stamp(slug: str) -> int:
+    """Changes whenever the index does: a key for caches, 0 where there is no index."""
+    path = folder(slug) / INDEX
+    return path.stat().st_mtime_ns if path.is_file() else 0
+
+
+def _replace(path: Path, body: bytes) -> None:
+    aside = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    aside.write_bytes(body)
+    aside.replace(path)
+
+
+def _drop_unused(target: Path, index: str) -> None:
+    for path in target.glob(f"*{SUFFIX}"):
+        if path.name.removesuffix(SUFFIX) not in index:
+            path.unlink(missing_ok=True)
