@@ -1,0 +1,110 @@
+"""Months and longer periods as offices write them: `2026-07`, `Jul-26`, `Triwulan III 2026`, `Januari–Maret 2026`."""
+
+import re
+from datetime import date
+
+from dashboard.intake.parsing import (
+    FIRST_YEAR,
+    KIND_OF_LENGTH,
+    LAST_YEAR,
+    MONTH_NAMES,
+    NATIVE_DATE,
+    PERIOD_NOISE,
+    QUARTER,
+    ROMAN,
+    SEMESTER,
+    CellFault,
+    Order,
+    Period,
+    day,
+    plain,
+)
+
+ADVICE = "Bukan periode yang dikenal. Tulis misalnya 2026-07, Juli 2026, Triwulan III 2026, atau Semester I 2026."
+NO_YEAR = "Bulan tanpa tahun. Tulis tahunnya, misalnya Juli 2026, atau isi kolom tahun."
+DATE_FORMS = (r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}", r"\d{1,2}[-/. ][a-z]+[-/. ]\d{4}")
+
+
+def period(text: str, *, year_hint: str = "", order: Order = "unproven") -> Period:
+    """The period that a text names; `year_hint` is the row's year column, for a month that stands without one."""
+    words = re.sub(r"\s*\*+\)?$", "", plain(text).lower())
+    bare = re.sub(r"[ t]\d\d?[:.]\d\d([:.]\d\d)?$", "", words)
+    if text.startswith(NATIVE_DATE) or any(re.fullmatch(form, bare) for form in DATE_FORMS):
+        return Period(day(bare, order).replace(day=1))
+    spaced = re.sub(r"[^0-9a-z]+", " ", words)
+    for pattern, months, kind in ((QUARTER, 3, "triwulan"), (SEMESTER, 6, "semester")):
+        found = pattern.search(spaced)
+        if found:
+            rest = _tokens(spaced[: found.start()] + " " + spaced[found.end() :])
+            return Period(date(_year(rest, year_hint), (_ordinal(found[1]) - 1) * months + 1, 1), kind)
+    tokens = _tokens(spaced)
+    return _named(tokens, year_hint) if any(token in MONTH_NAMES for token in tokens) else _numbered(tokens, year_hint)
+
+
+def _tokens(spaced: str) -> list[str]:
+    return [token for token in re.findall(r"[a-z]+|\d+", spaced) if token not in PERIOD_NOISE]
+
+
+def _ordinal(digits: str) -> int:
+    return ROMAN.get(digits) or int(digits)
+
+
+def _checked_year(number: int) -> int:
+    if not FIRST_YEAR <= number <= LAST_YEAR:
+        raise CellFault("month_unreadable", f"Tahun {number} di luar {FIRST_YEAR}–{LAST_YEAR}. Periksa periode ini.")
+    return number
+
+
+def _year(rest: list[str], hint: str) -> int:
+    """The only word left beside a period's name is its year; where none is left, the row's year column says it."""
+    if not rest:
+        hinted = plain(hint)
+        if not re.fullmatch(r"\d{4}", hinted):
+            raise CellFault("month_without_year", NO_YEAR)
+        return _checked_year(int(hinted))
+    if len(rest) > 1 or not re.fullmatch(r"\d{2}|\d{4}", rest[0]):
+        raise CellFault("month_unreadable", ADVICE)
+    return _checked_year(int(rest[0]) if len(rest[0]) == 4 else 2000 + int(rest[0]))
+
+
+def _named(tokens: list[str], hint: str) -> Period:
+    """Months by name: one, or a run of them written as `Januari – Maret 2026` or `Januari, Februari, Maret 2026`."""
+    dated: list[tuple[int, int | None]] = []
+    for token in tokens:
+        if token in MONTH_NAMES:
+            dated.append((MONTH_NAMES[token], None))
+        elif dated and dated[-1][1] is None and re.fullmatch(r"\d{2}|\d{4}", token):
+            dated[-1] = (dated[-1][0], _year([token], ""))
+        elif re.fullmatch(r"\d{4}", token) and token == tokens[0]:
+            return _named([*tokens[1:], token], hint)
+        else:
+            raise CellFault("month_unreadable", ADVICE)
+    last_year = dated[-1][1] or _year([], hint)
+    first_year = next((known for _, known in dated if known is not None), last_year)
+    length = (last_year - first_year) * 12 + dated[-1][0] - dated[0][0] + 1
+    if length not in KIND_OF_LENGTH or (len(dated) > 2 and len(dated) != length):
+        raise CellFault("month_unreadable", "Rentang bulan itu bukan 1, 2, 3, 6, atau 12 bulan. " + ADVICE)
+    return Period(date(first_year, dated[0][0], 1), KIND_OF_LENGTH[length] if len(dated) > 1 else "")
+
+
+def _numbered(tokens: list[str], hint: str) -> Period:
+    """Numbers only: 2026 7 · 7 2026 · 202607 · 2026 (the whole year) · 7 with the year in its own column."""
+    if not all(token.isdigit() for token in tokens):
+        raise CellFault("month_unreadable", ADVICE)
+    if len(tokens) == 1 and len(tokens[0]) == 6:
+        tokens = [tokens[0][:4], tokens[0][4:]]
+    if len(tokens) == 1 and len(tokens[0]) == 4:
+        return Period(date(_checked_year(int(tokens[0])), 1, 1), "tahun")
+    if len(tokens) == 1:
+        return Period(date(_year([], hint), _month(tokens[0]), 1))
+    if len(tokens) == 2 and len(tokens[0]) == 4:
+        return Period(date(_checked_year(int(tokens[0])), _month(tokens[1]), 1))
+    if len(tokens) == 2 and len(tokens[1]) == 4:
+        return Period(date(_checked_year(int(tokens[1])), _month(tokens[0]), 1))
+    raise CellFault("month_unreadable", ADVICE)
+
+
+def _month(digits: str) -> int:
+    if not 1 <= int(digits) <= 12:
+        raise CellFault("month_unreadable", "Bulan harus 1–12. " + ADVICE)
+    return int(digits)

@@ -1,0 +1,149 @@
+"""Distinct texts of a file's word columns → values, each parsed once, in one lookup table for all columns.
+
+`intake_words`: column, text (with the context that the parser needs, see `key_sql`), value, extra, rule, advice.
+"""
+
+import difflib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+import duckdb
+
+from dashboard.catalogue import Column, Dataset
+from dashboard.intake import parsing, periods
+from dashboard.intake.parsing import CellFault
+from dashboard.intake.places import fold, load
+from dashboard.intake.regions import Cell, Resolver, Scope
+
+SEPARATOR = "\x1e"
+UNITS = {"program_code": "programs", "upt_code": "upt"}  # codes that the office's own lists define
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """What a text means: `value` as text that SQL casts to the column's type ('' where `rule` says what is wrong)."""
+
+    value: str = ""
+    extra: str = ""
+    rule: str = ""
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What words are read by: the scope of the office, its own lists (code → name), the declared order of dates."""
+
+    scope: Scope
+    programs: Mapping[str, str]
+    upt: Mapping[str, str]
+    dates: str = "auto"
+
+
+def is_word(column: Column, dataset: Dataset) -> bool:
+    """Whether the column's distinct texts are parsed one by one; free text and free codes are taken as they stand."""
+    if column.type in ("month", "date", "timestamp", "year", "bool") or column.codes:
+        return True
+    return column.name == "region_code" or (column.name in UNITS and UNITS[column.name] != dataset.key)
+
+
+def key_sql(column: Column, carried: Iterable[str]) -> str:
+    """SQL for the text that is looked up: the cell, and for areas and months what stands beside it."""
+    parts = [f't_"{column.name}"'.replace('t_"', '"t_')]
+    if column.name == "region_code":
+        parts += [name for name in ('"_region_name"', '"_region_parent"')]
+        return f"coalesce({parts[0]}, {parts[1]}) || '{SEPARATOR}' || " + f" || '{SEPARATOR}' || ".join(
+            f"coalesce({part}, '')" for part in parts[1:]
+        )
+    if column.type == "month" and "year" in carried:
+        return f"{parts[0]} || '{SEPARATOR}' || coalesce(\"t_year\", '')"
+    return parts[0]
+
+
+def look_up(
+    connection: duckdb.DuckDBPyConnection, table: str, columns: list[Column], context: Context
+) -> None:
+    """Make `intake_words` from the columns `k_<name>` of `table`."""
+    texts: dict[str, list[str]] = {column.name: [] for column in columns}
+    if columns:
+        each = " union all ".join(
+            f"select '{column.name}', \"k_{column.name}\" from {table} where \"k_{column.name}\" is not null"  # noqa: S608
+            for column in columns
+        )
+        for name, text in connection.execute(f"select distinct * from ({each})").fetchall():  # noqa: S608
+            texts[name].append(text)
+    rows = [
+        (column.name, text, word.value, word.extra, word.rule or None, word.advice)
+        for column in columns
+        for text, word in parse(column, sorted(texts[column.name]), context).items()
+    ]
+    store(connection, rows)
+
+
+def store(connection: duckdb.DuckDBPyConnection, rows: list[tuple[str | None, ...]]) -> None:
+    """Replace `intake_words` by these rows; one statement, as lists, because a statement per row costs a millisecond."""
+    names = ("column", "text", "value", "extra", "rule", "advice")
+    lists = {f"c{index}": [row[index] for row in rows] for index in range(len(names))}
+    selected = ", ".join(f'unnest($c{index}::varchar[]) as "{name}"' for index, name in enumerate(names))
+    connection.execute(f"create or replace temp table intake_words as select {selected}", lists)
+
+
+def parse(column: Column, texts: list[str], context: Context) -> dict[str, Word]:
+    """What each of the column's distinct texts means."""
+    if column.name == "region_code":
+        return _regions(texts, context)
+    if column.name in UNITS:
+        known = context.programs if column.name == "program_code" else context.upt
+        return {text: _unit(text, known) for text in texts}
+    if column.type == "month":
+        order = parsing.day_order(
+            [text.split(SEPARATOR)[0] for text in texts], declared=context.dates, first_of_month=True
+        )
+        return {text: _guarded(lambda text=text: _month(text, order)) for text in texts}
+    if column.type in ("date", "timestamp"):
+        order = parsing.day_order(texts, declared=context.dates)
+        return {text: _guarded(lambda text=text: Word(value=parsing.day(text, order).isoformat())) for text in texts}
+    if column.type == "year":
+        return {text: _guarded(lambda text=text: Word(value=str(parsing.year(text)))) for text in texts}
+    if column.type == "bool":
+        return {text: _guarded(lambda text=text: Word(value=str(parsing.flag(text)).lower())) for text in texts}
+    return {text: _guarded(lambda text=text: Word(value=parsing.code(text, column.codes))) for text in texts}
+
+
+def _guarded(read: Callable[[], Word]) -> Word:
+    try:
+        return read()
+    except CellFault as fault:
+        return Word(rule=fault.rule, advice=fault.advice)
+
+
+def _month(text: str, order: parsing.Order) -> Word:
+    month, _, year = text.partition(SEPARATOR)
+    found = periods.period(month, year_hint=year, order=order)
+    return Word(value=found.first.isoformat(), extra=found.kind)
+
+
+def _regions(texts: list[str], context: Context) -> dict[str, Word]:
+    cells = {text: Cell(*text.split(SEPARATOR)) for text in texts}
+    verdicts = Resolver(load(), context.scope).resolve(frozenset(cells.values()))
+    return {
+        text: Word(
+            value=verdicts[cell].code,
+            extra=verdicts[cell].part,
+            rule="outside" if verdicts[cell].outside else verdicts[cell].rule,
+            advice=verdicts[cell].advice,
+        )
+        for text, cell in cells.items()
+    }
+
+
+def _unit(text: str, known: Mapping[str, str]) -> Word:
+    """A programme or UPT by its code or its name, whatever the case and the signs."""
+    wanted = fold(text)
+    found = {code for code, name in known.items() if wanted in (fold(code), fold(name))}
+    if len(found) == 1:
+        return Word(value=found.pop())
+    folded = {fold(spelling): code for code, name in known.items() for spelling in (code, name)}
+    near = [folded[spelling] for spelling in difflib.get_close_matches(wanted, folded, n=3, cutoff=0.5)]
+    names = list(dict.fromkeys(near)) or list(known)
+    candidates = ", ".join(f"{code} ({known[code]})" for code in names) or "daftar kantor masih kosong"
+    return Word(rule="unit_unknown", advice=f"“{parsing.plain(text)}” tidak ada dalam daftar kantor. Calon: {candidates}.")
