@@ -87,9 +87,12 @@ def _is_data(cells: Sequence[str | None], usual: int) -> bool:
 
 
 def _is_wordy(rows: Sequence[Row], usual: int) -> bool:
-    """Whether most full rows hold words only: a list of programmes, of panti, of variables."""
-    full = [cells for _, cells in rows if _distinct(cells) >= max(_TWO, usual / 2)]
-    return sum(_is_data(cells, usual) for cells in full) * 2 < len(full)
+    """Whether most full rows, from the first with data on, hold words only: a list of programmes or of panti."""
+    full = [_is_data(cells, usual) for _, cells in rows if _distinct(cells) >= max(_TWO, usual / 2)]
+    if True not in full:
+        return True
+    table = full[full.index(True) :]
+    return sum(table) * 2 < len(table)
 
 
 def _wordy_start(rows: Sequence[Row], usual: int) -> int:

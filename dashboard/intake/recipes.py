@@ -1,4 +1,4 @@
-r'''Recipes: TOML files that say how to read one kind of file. Those in `data/recipes/` are tried on every file.
+r"""Recipes: TOML files that say how to read one kind of file. Those in `data/recipes/` are tried on every file.
 
     name = "bps-penduduk-miskin"          # default: the file's name
     title = "…"  sender = "BPS"  note = "why it is read so"
@@ -76,4 +76,224 @@ What a tidy table holds (one per table recipe, `tidy.tidy`), all still text as w
     then each dataset column that the file carries, VARCHAR, NULL where the cell is empty.
 `missing`, `translate`, `filters`, `expect`, `constants`, `melt`, `fill_down` are done there. Left to the typed
 parsing: `numbers`, `dates`, `scale`, `region`, `totals.check`, `roll_up`.
-'''
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from dashboard.catalogue import dataset
+from dashboard.errors import NotFoundError, RecipeError
+from dashboard.intake import units
+from dashboard.intake.headers import fold, normalise
+from dashboard.intake.readers import Row, Source
+from dashboard.intake.recipe import (
+    TOTAL_LABELS,
+    Match,
+    Melt,
+    Question,
+    Recipe,
+    RegionRule,
+    RollUp,
+    TableRecipe,
+    Totals,
+    Weighted,
+)
+from dashboard.paths import RECIPES
+
+__all__ = ["Match", "Melt", "Question", "Recipe", "RegionRule", "RollUp", "TableRecipe", "Totals", "Weighted",
+           "chosen_sheets", "find", "fits", "known", "load", "named_columns", "parse"]  # fmt: skip
+
+_TABLE_KEYS = {"dataset", "sheet", "header_rows", "first_row", "last_row", "columns", "constants", "melt", "numbers",
+               "dates", "scale", "units", "missing", "translate", "filters", "expect", "fill_down", "totals",
+               "roll_up", "region", "question"}  # fmt: skip
+_RECIPE_KEYS = {"name", "title", "sender", "note", "refuse", "match", "table"}
+_CONVENTIONS = {"auto", "id", "en", "plain"}
+
+Record = dict[str, Any]
+
+
+def _only(record: Record, known_keys: set[str], where: str) -> None:
+    unknown = sorted(set(record) - known_keys)
+    if unknown:
+        raise RecipeError(f"{where}: “{', '.join(unknown)}” tidak dikenal. Yang ada: {', '.join(sorted(known_keys))}.")
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return tuple(str(item) for item in ([value] if isinstance(value, str) else value))
+
+
+def _lists(record: Record) -> dict[str, tuple[str, ...]]:
+    return {key: _texts(value) for key, value in record.items()}
+
+
+def _numbers(value: Any) -> dict[str, Any]:
+    numbers = {"*": value} if isinstance(value, str) else dict(value)
+    wrong = sorted(set(numbers.values()) - _CONVENTIONS)
+    if wrong:
+        raise RecipeError(f"numbers = “{wrong[0]}” tidak dikenal. Yang ada: {', '.join(sorted(_CONVENTIONS))}.")
+    return numbers
+
+
+def _roll_up(record: Record) -> RollUp:
+    weighted = tuple(Weighted(**item) for item in record.get("weighted", ()))
+    return RollUp(level=record.get("level", "kecamatan"), sum=_texts(record.get("sum", ())), weighted=weighted)
+
+
+def _totals(record: Record) -> Totals:
+    labels = tuple(fold(label) for label in _texts(record.get("labels", ())))
+    return Totals(labels=tuple(dict.fromkeys((*TOTAL_LABELS, *labels))), check=record.get("check", True))
+
+
+def _questions(records: Sequence[Record]) -> tuple[Question, ...]:
+    return tuple(Question(**{**record, "choices": _texts(record.get("choices", ()))}) for record in records)
+
+
+def _table(record: Record) -> TableRecipe:
+    _only(record, _TABLE_KEYS, "[[table]]")
+    translate = {
+        column: {fold(k): v for k, v in words.items()} for column, words in record.get("translate", {}).items()
+    }
+    simple = {key: record[key] for key in ("dataset", "sheet", "first_row", "last_row", "dates") if key in record}
+    table = TableRecipe(
+        **simple,
+        header_rows=tuple(record.get("header_rows", ())),
+        columns=record.get("columns", {}),
+        constants={column: str(text) for column, text in record.get("constants", {}).items()},
+        melt=Melt(**record["melt"]) if "melt" in record else None,
+        numbers=_numbers(record.get("numbers", {})),
+        scale={column: float(factor) for column, factor in record.get("scale", {}).items()},
+        units=record.get("units", {}),
+        missing=_lists(record.get("missing", {})),
+        translate=translate,
+        filters=_lists(record.get("filters", {})),
+        expect=_lists(record.get("expect", {})),
+        fill_down=_texts(record.get("fill_down", ())),
+        totals=_totals(record.get("totals", {})),
+        roll_up=_roll_up(record["roll_up"]) if "roll_up" in record else None,
+        region=RegionRule(**record.get("region", {})),
+        questions=_questions(record.get("question", ())),
+    )
+    return _answered(_checked(table))
+
+
+def named_columns(table: TableRecipe) -> set[str]:
+    """The dataset columns that a table recipe speaks of, anywhere."""
+    melt = table.melt
+    melted = {*melt.measures.values(), *([melt.value] if melt.value else [])} if melt else set()
+    spoken = (table.scale, table.units, table.missing, table.translate, set(table.numbers) - {"*"}, table.fill_down)
+    return {*table.columns, *table.constants, *melted, *(column for part in spoken for column in part)}
+
+
+def _checked(table: TableRecipe) -> TableRecipe:
+    """The table itself, if its dataset exists and has all columns that it names."""
+    if not table.dataset and any(question.key == "dataset" for question in table.questions):
+        return table
+    known_columns = dataset(table.dataset).column_names
+    unknown = sorted(named_columns(table) - set(known_columns))
+    if unknown:
+        raise RecipeError(
+            f"Dataset {table.dataset} tidak punya kolom “{', '.join(unknown)}”. Yang ada: {', '.join(known_columns)}."
+        )
+    return table
+
+
+def _answered(table: TableRecipe) -> TableRecipe:
+    """The table with every answered question worked into it; an answer that fits nothing is a RecipeError."""
+    for question in table.questions:
+        if not question.open:
+            table = _with_answer(table, question)
+    return table
+
+
+def _with_answer(table: TableRecipe, question: Question) -> TableRecipe:
+    topic, _, column = question.key.partition(":")
+    answer = question.answer.strip()
+    if topic == "unit":
+        unit = units.read(answer)
+        if unit is None:
+            raise RecipeError(f"Satuan “{answer}” tidak dikenal. Pilih: {', '.join(question.choices)}.")
+        return replace(table, scale={**table.scale, column: unit.factor}, units={**table.units, column: unit.text})
+    if topic == "constant":
+        return replace(table, constants={**table.constants, column: answer})
+    if topic == "column":
+        return replace(table, columns={**table.columns, column: answer})
+    if topic == "numbers":
+        return replace(table, numbers={**table.numbers, **_numbers({column: answer})})
+    if topic == "dates":
+        return replace(table, dates=answer)
+    raise RecipeError(f"Pertanyaan “{question.key}” tidak dapat dijawab di resep. Lihat data/recipes/README.md.")
+
+
+def parse(text: str, *, name: str) -> Recipe:
+    """The recipe that a TOML text says; RecipeError names the file and the fault."""
+    try:
+        record = tomllib.loads(text)
+        _only(record, _RECIPE_KEYS, "Resep")
+        match = record.get("match", {})
+        simple = {key: record[key] for key in ("title", "sender", "note", "refuse") if key in record}
+        return Recipe(
+            name=record.get("name", name),
+            **simple,
+            match=Match(**{**match, "headers": tuple(normalise(header) for header in match.get("headers", ()))}),
+            tables=tuple(_table(table) for table in record.get("table", ())),
+        )
+    except (tomllib.TOMLDecodeError, TypeError, KeyError, AttributeError, ValueError) as error:
+        raise RecipeError(f"Resep {name} tidak dapat dibaca: {error}. Perbaiki isinya.") from error
+    except (RecipeError, NotFoundError) as error:
+        raise RecipeError(f"Resep {name}: {error}") from error
+
+
+@lru_cache(maxsize=256)
+def _parsed(path: Path, _changed_ns: int) -> Recipe:
+    return parse(path.read_text(encoding="utf-8"), name=path.stem)
+
+
+def load(path: Path) -> Recipe:
+    """The recipe in the TOML file at `path`."""
+    if not path.is_file():
+        raise RecipeError(
+            f"Resep {path} tidak ada. Yang ada: {', '.join(p.stem for p in sorted(RECIPES.glob('*.toml')))}."
+        )
+    return _parsed(path, path.stat().st_mtime_ns)
+
+
+def known(folder: Path = RECIPES) -> tuple[Recipe, ...]:
+    """The recipes of the installation, by file name."""
+    return tuple(load(path) for path in sorted(folder.glob("*.toml")))
+
+
+def _conditions(match: Match) -> int:
+    return sum(map(bool, (match.file, match.sheet, match.title))) + len(match.headers)
+
+
+def fits(match: Match, file: str, heads: Mapping[str, Sequence[Row]]) -> bool:
+    """Whether a file with this name and these head rows per sheet meets everything that `match` asks."""
+    cells = {normalise(cell) for rows in heads.values() for _, row in rows for cell in row if cell}
+    return bool(
+        _conditions(match)
+        and (not match.file or re.search(match.file, file))
+        and (not match.sheet or any(re.fullmatch(match.sheet, sheet) for sheet in heads))
+        and (not match.title or any(re.search(match.title, cell, re.IGNORECASE) for cell in cells))
+        and all(header in cells for header in match.headers)
+    )
+
+
+def find(
+    source: Source, heads: Mapping[str, Sequence[Row]], *, recipes: Sequence[Recipe] | None = None
+) -> Recipe | None:
+    """The recipe that fits the file best (most conditions), or None. `heads`: first rows of each visible sheet."""
+    candidates = known() if recipes is None else recipes
+    fitting = [recipe for recipe in candidates if fits(recipe.match, source.path.name, heads)]
+    return max(fitting, key=lambda recipe: _conditions(recipe.match), default=None)
+
+
+def chosen_sheets(table: TableRecipe, fitting: Sequence[str]) -> list[str]:
+    """Which of the sheets with fitting columns a table recipe means: the first, all, or those that its regex fits."""
+    if table.sheet in {"", "*"}:
+        return list(fitting) if table.sheet else list(fitting)[:1]
+    return [sheet for sheet in fitting if sheet == table.sheet or re.fullmatch(table.sheet, sheet)]

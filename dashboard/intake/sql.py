@@ -1,0 +1,27 @@
+"""Small pieces of SQL over raw tables. Raw cells are named by place; a blank cell is NULL."""
+
+from collections.abc import Iterable
+
+# chr(31), the mark of native values, is not among them; chr(160) is the no-break space of web pages.
+_BLANKS = "' ' || chr(9) || chr(10) || chr(13) || chr(160)"
+
+
+def quoted(text: str) -> str:
+    """A text as an SQL literal."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def text_list(texts: Iterable[str]) -> str:
+    """Texts as the inside of an SQL list."""
+    return ", ".join(quoted(text) for text in texts) or "null"
+
+
+def cell_of(place: int) -> str:
+    """SQL for the cell in one place: spaces around it dropped, NULL where blank."""
+    return f"nullif(trim(c{place}, {_BLANKS}), '')"
+
+
+def fold_of(cell: str) -> str:
+    """SQL that does with a cell what `headers.fold` does with a text."""
+    spaced = f"replace(replace(regexp_replace({cell}, '^\x1f[nd]', ''), '_', ' '), chr(160), ' ')"
+    return f"lower(trim(regexp_replace({spaced}, '\\s+', ' ', 'g')))"
