@@ -1,0 +1,61 @@
+"""Stores that tests share: an empty one, a hand-sized one, and the five-office sample built once per run."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+WAIT_S = 600
+
+
+@pytest.fixture
+def empty_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A PANTAU_HOME with nothing in it."""
+    home = tmp_path / "store"
+    home.mkdir()
+    monkeypatch.setenv("PANTAU_HOME", str(home))
+    return home
+
+
+@pytest.fixture(scope="session")
+def sample_home(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A PANTAU_HOME with the sample of the five offices, made by `pantau sample`; tests must not change it.
+
+    Parallel workers share one: the first makes it, the others wait.
+    """
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+    home, claim, mark = shared / "sample-store", shared / "sample.claim", shared / "sample.code"
+    try:
+        claim.touch(exist_ok=False)
+    except FileExistsError:
+        code = _wait(mark)
+    else:
+        code = _make(home)
+        mark.write_text(str(code))
+    assert code == 0, f"`pantau sample --agency all` ended with {code}"
+    return home
+
+
+def _make(home: Path) -> int:
+    from dashboard import cli  # noqa: PLC0415  the rest of the tests does not need the command line
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PANTAU_HOME", str(home))
+        return cli.run(["sample", "--agency", "all"])
+
+
+def _wait(mark: Path) -> int:
+    deadline = time.monotonic() + WAIT_S
+    while not mark.is_file() or not mark.read_text():
+        assert time.monotonic() < deadline, "another test worker did not finish the sample"
+        time.sleep(0.3)
+    return int(mark.read_text())
+
+
+@pytest.fixture
+def sample_store(sample_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """PANTAU_HOME points at the five-office sample; read only."""
+    monkeypatch.setenv("PANTAU_HOME", str(sample_home))
+    yield sample_home
