@@ -114,8 +114,7 @@ def prove(
     seen = ", ".join(
         f'list(distinct number_evidence("b_{column.name}", {is_whole(column, scaled)}))' for column in columns
     )
-    row = connection.execute(f"select {seen} from {table}").fetchone()  # noqa: S608 - names of the catalogue
-    kinds = row or ()
+    kinds = connection.execute(f"select {seen} from {table}").fetchall()[0]  # noqa: S608 - names of the catalogue
     return {
         column.name: decide([kind for kind in found or () if kind])
         for column, found in zip(columns, kinds, strict=True)

@@ -4,19 +4,19 @@
 """
 
 import difflib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 import duckdb
 
-from dashboard.catalogue import Column, Dataset
+from dashboard.catalogue import Column
 from dashboard.intake import parsing, periods
 from dashboard.intake.parsing import CellFault
 from dashboard.intake.places import fold, load
-from dashboard.intake.regions import Cell, Resolver, Scope
+from dashboard.intake.plan import UNIT_LISTS, Plan
+from dashboard.intake.regions import Cell, Resolver
 
 SEPARATOR = "\x1e"
-UNITS = {"program_code": "programs", "upt_code": "upt"}  # codes that the office's own lists define
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,52 +29,33 @@ class Word:
     advice: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """What words are read by: the scope of the office, its own lists (code → name), the declared order of dates."""
-
-    scope: Scope
-    programs: Mapping[str, str]
-    upt: Mapping[str, str]
-    dates: str = "auto"
-
-
-def is_word(column: Column, dataset: Dataset) -> bool:
-    """Whether the column's distinct texts are parsed one by one; free text and free codes are taken as they stand."""
-    if column.type in ("month", "date", "timestamp", "year", "bool") or column.codes:
-        return True
-    return column.name == "region_code" or (column.name in UNITS and UNITS[column.name] != dataset.key)
-
-
-def key_sql(column: Column, carried: Iterable[str]) -> str:
+def key_sql(column: Column, carried: Collection[str]) -> str:
     """SQL for the text that is looked up: the cell, and for areas and months what stands beside it."""
-    parts = [f't_"{column.name}"'.replace('t_"', '"t_')]
+    own = f'"t_{column.name}"'
     if column.name == "region_code":
-        parts += [name for name in ('"_region_name"', '"_region_parent"')]
-        return f"coalesce({parts[0]}, {parts[1]}) || '{SEPARATOR}' || " + f" || '{SEPARATOR}' || ".join(
-            f"coalesce({part}, '')" for part in parts[1:]
-        )
-    if column.type == "month" and "year" in carried:
-        return f"{parts[0]} || '{SEPARATOR}' || coalesce(\"t_year\", '')"
-    return parts[0]
+        beside = ["cell_plain(_region_name)", "cell_plain(_region_parent)"]
+        own = f"coalesce({own}, {beside[0]})"
+    elif column.type == "month" and "year" in carried:
+        beside = ["t_year"]
+    else:
+        return own
+    return " || ".join([own, *(f"'{SEPARATOR}' || coalesce({part}, '')" for part in beside)])
 
 
-def look_up(
-    connection: duckdb.DuckDBPyConnection, table: str, columns: list[Column], context: Context
-) -> None:
+def look_up(connection: duckdb.DuckDBPyConnection, table: str, plan: Plan) -> None:
     """Make `intake_words` from the columns `k_<name>` of `table`."""
-    texts: dict[str, list[str]] = {column.name: [] for column in columns}
-    if columns:
+    texts: dict[str, list[str]] = {column.name: [] for column in plan.word_columns}
+    if texts:
         each = " union all ".join(
-            f"select '{column.name}', \"k_{column.name}\" from {table} where \"k_{column.name}\" is not null"  # noqa: S608
-            for column in columns
+            f"select '{name}' as name, \"k_{name}\" as text from {table} where \"k_{name}\" is not null"  # noqa: S608
+            for name in texts
         )
         for name, text in connection.execute(f"select distinct * from ({each})").fetchall():  # noqa: S608
             texts[name].append(text)
     rows = [
         (column.name, text, word.value, word.extra, word.rule or None, word.advice)
-        for column in columns
-        for text, word in parse(column, sorted(texts[column.name]), context).items()
+        for column in plan.word_columns
+        for text, word in parse(column, sorted(texts[column.name]), plan).items()
     ]
     store(connection, rows)
 
@@ -87,20 +68,20 @@ def store(connection: duckdb.DuckDBPyConnection, rows: list[tuple[str | None, ..
     connection.execute(f"create or replace temp table intake_words as select {selected}", lists)
 
 
-def parse(column: Column, texts: list[str], context: Context) -> dict[str, Word]:
+def parse(column: Column, texts: list[str], plan: Plan) -> dict[str, Word]:
     """What each of the column's distinct texts means."""
     if column.name == "region_code":
-        return _regions(texts, context)
-    if column.name in UNITS:
-        known = context.programs if column.name == "program_code" else context.upt
+        return _regions(texts, plan)
+    if column.name in UNIT_LISTS:
+        known = plan.context.programs if column.name == "program_code" else plan.context.upt
         return {text: _unit(text, known) for text in texts}
     if column.type == "month":
         order = parsing.day_order(
-            [text.split(SEPARATOR)[0] for text in texts], declared=context.dates, first_of_month=True
+            [text.split(SEPARATOR)[0] for text in texts], declared=plan.recipe.dates, first_of_month=True
         )
         return {text: _guarded(lambda text=text: _month(text, order)) for text in texts}
     if column.type in ("date", "timestamp"):
-        order = parsing.day_order(texts, declared=context.dates)
+        order = parsing.day_order(texts, declared=plan.recipe.dates)
         return {text: _guarded(lambda text=text: Word(value=parsing.day(text, order).isoformat())) for text in texts}
     if column.type == "year":
         return {text: _guarded(lambda text=text: Word(value=str(parsing.year(text)))) for text in texts}
@@ -122,9 +103,9 @@ def _month(text: str, order: parsing.Order) -> Word:
     return Word(value=found.first.isoformat(), extra=found.kind)
 
 
-def _regions(texts: list[str], context: Context) -> dict[str, Word]:
+def _regions(texts: list[str], plan: Plan) -> dict[str, Word]:
     cells = {text: Cell(*text.split(SEPARATOR)) for text in texts}
-    verdicts = Resolver(load(), context.scope).resolve(frozenset(cells.values()))
+    verdicts = Resolver(load(), plan.context.scope).resolve(frozenset(cells.values()))
     return {
         text: Word(
             value=verdicts[cell].code,

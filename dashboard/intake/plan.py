@@ -1,0 +1,50 @@
+"""What an import is about to do with one tidy table, and by what it reads words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dashboard.catalogue import Column, Dataset
+from dashboard.intake.conventions import NUMBER_TYPES
+from dashboard.intake.recipe import TableRecipe
+from dashboard.intake.regions import Scope
+
+UNIT_LISTS = {"program_code": "programs", "upt_code": "upt"}  # codes that the office's own lists define
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What words are read by: the scope of the office and its own lists (code → name)."""
+
+    scope: Scope
+    programs: Mapping[str, str]
+    upt: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """The dataset, the columns that the file carries (catalogue order), how the recipe reads them, and the office."""
+
+    dataset: Dataset
+    carried: tuple[Column, ...]
+    recipe: TableRecipe
+    context: Context
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the carried columns."""
+        return tuple(column.name for column in self.carried)
+
+    @property
+    def numbers(self) -> list[Column]:
+        """Carried columns that hold numbers."""
+        return [column for column in self.carried if column.type in NUMBER_TYPES]
+
+    @property
+    def word_columns(self) -> list[Column]:
+        """Carried columns whose distinct texts are parsed one by one; free text and free codes stand as they are."""
+        return [column for column in self.carried if self._is_word(column)]
+
+    def _is_word(self, column: Column) -> bool:
+        if column.type in ("month", "date", "timestamp", "year", "bool") or column.codes:
+            return True
+        return column.name == "region_code" or UNIT_LISTS.get(column.name, self.dataset.key) != self.dataset.key

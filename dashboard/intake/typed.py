@@ -1,0 +1,138 @@
+"""SQL that turns a tidy table of text into typed columns, each beside its raw text and the fault of its cell.
+
+Built from the Dataset record, so that size costs DuckDB and not Python. Names in the working tables: `r_X` the cell as
+received, `t_X` its text without blanks and missing signs, `b_X` the body of a number, `k_X` the text that is looked up in
+`intake_words`, `n_X` the canonical number, `X` the value, `f_X` the rule that the cell breaks (NULL: none).
+"""
+# ruff: noqa: S608  (columns are the catalogue's, texts pass `literal`)
+
+from collections.abc import Collection, Iterable, Mapping
+
+from dashboard.catalogue import Column
+from dashboard.intake import conventions, words
+from dashboard.intake.conventions import NUMBER_TYPES, Proof
+from dashboard.intake.parsing import MISSING, NATIVE_DATE, NATIVE_NUMBER
+from dashboard.intake.plan import Plan
+
+SQL_TYPES = {
+    "code": "varchar", "text": "varchar", "int": "bigint", "idr": "bigint", "year": "integer", "pct": "double",
+    "number": "double", "month": "date", "date": "date", "timestamp": "timestamp", "bool": "boolean",
+}  # fmt: skip
+MARKED_TYPES = NUMBER_TYPES | {"date", "month", "timestamp"}  # a native value matters to how these are read
+HELPERS = ("_region_name", "_region_parent")
+
+
+def literal(text: str) -> str:
+    """A text as an SQL literal."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+MACROS = (
+    r"cell_folded(t) as trim(regexp_replace(t, '[\s\x{00a0}\x{202f}\x{2007}\x{feff}]+', ' ', 'g'))",
+    f"cell_text(t) as case when lower(cell_folded(t)) in ({', '.join(map(literal, MISSING))}) then null"
+    " else cell_folded(t) end",
+    f"cell_is_native(t) as starts_with(t, '{NATIVE_NUMBER}') or starts_with(t, '{NATIVE_DATE}')",
+    "cell_plain(t) as case when cell_is_native(t) then t[3:] else t end",
+    f"cell_native(t) as case when starts_with(t, '{NATIVE_NUMBER}') then t[3:] end",
+)
+
+
+def named(parts: Mapping[str, str]) -> str:
+    """SQL of a select list: name → expression."""
+    return ", ".join(f'{sql} as "{name}"' for name, sql in parts.items())
+
+
+def quoted(names: Iterable[str], prefix: str = "") -> str:
+    """Column names for SQL: `"a", "b"`, each behind an optional prefix."""
+    return ", ".join(f'{prefix}"{name}"' for name in names)
+
+
+def clean_sql(tidy: str, present: Collection[str], plan: Plan) -> str:
+    """`intake_clean`: one row per tidy row, totals included; `_row` numbers them in the order of the file."""
+    base = {
+        "_row": "row_number() over ()",
+        "_line": "_line",
+        "_total": "coalesce(_total, false)" if "_total" in present else "false",
+        "_identity": "_identity" if "_identity" in present else "false",
+    }
+    base |= {name: f'cell_text("{name}")' if name in present else "cast(null as varchar)" for name in HELPERS}
+    for column in plan.carried:
+        cell = f'"{column.name}"' if column.type in MARKED_TYPES else f'cell_plain("{column.name}")'
+        base |= {f"r_{column.name}": f'"{column.name}"', f"t_{column.name}": f"cell_text({cell})"}
+    derived = {f"k_{column.name}": words.key_sql(column, plan.names) for column in plan.word_columns}
+    for column in plan.numbers:
+        derived[f"b_{column.name}"] = f'case when not cell_is_native("t_{column.name}") then number_body("t_{column.name}") end'
+    derived_sql = f", {named(derived)}" if derived else ""
+    return f"select *{derived_sql} from (select {named(base)} from {tidy})"
+
+
+def typed_sql(plan: Plan, proofs: Mapping[str, Proof]) -> str:
+    """`intake_typed`: one row per row of `intake_clean`, with values and faults."""
+    numbers = {f"n_{column.name}": _number_text(column, proofs[column.name]) for column in plan.numbers}
+    looked_up = {}
+    for column in plan.word_columns:
+        for short, name in (("v", "value"), ("e", "extra"), ("u", "rule")):
+            looked_up[f"{short}_{column.name}"] = f'"w_{column.name}".{name}'
+    joins = [
+        f'left join intake_words as "w_{column.name}" on "w_{column.name}"."column" = {literal(column.name)}'
+        f' and "w_{column.name}".text = base."k_{column.name}"'
+        for column in plan.word_columns
+    ]
+    values = {column.name: _value(column, plan) for column in plan.dataset.columns}
+    faults = {f"f_{column.name}": _fault(column, plan, proofs) for column in plan.carried}
+    region = "region_code" in plan.names
+    fate = {
+        "_part": "e_region_code" if region else "cast(null as varchar)",
+        "_outside": "coalesce(u_region_code = 'outside', false)" if region else "false",
+    }
+    helpers = ["_row", "_line", "_total", "_identity", *(f"r_{name}" for name in plan.names)]
+    texts = ", ".join(filter(None, ("base.*", named(numbers), named(looked_up))))
+    return f"""
+        with texts as (select {texts} from intake_clean as base {" ".join(joins)}),
+        valued as (select texts.*, {named(values)} from texts)
+        select {quoted(helpers)}, {quoted(plan.dataset.column_names)}, {named(fate | faults)} from valued
+    """
+
+
+def _number_text(column: Column, proof: Proof) -> str:
+    return f"coalesce(cell_native(\"t_{column.name}\"), number_text(\"b_{column.name}\", '{proof}'))"
+
+
+def _value(column: Column, plan: Plan) -> str:
+    """The typed value; for a column that the file does not carry, its default."""
+    if column.name not in plan.names:
+        return _default(column, plan)
+    if column.type in NUMBER_TYPES:
+        return conventions.value_sql(column, f'"n_{column.name}"', plan.recipe.scale.get(column.name, 1))
+    if column in plan.word_columns:
+        return f"cast(nullif(\"v_{column.name}\", '') as {SQL_TYPES[column.type]})"
+    return f'"t_{column.name}"'
+
+
+def _default(column: Column, plan: Plan) -> str:
+    """The words of the month tell the kind of period where no column does."""
+    if column.name == "period_kind" and "month" in plan.names:
+        return f"coalesce(nullif(e_month, ''), {literal(column.default or '')})"
+    value = "null" if column.default is None else literal(column.default)
+    return f"cast({value} as {SQL_TYPES[column.type]})"
+
+
+def _fault(column: Column, plan: Plan, proofs: Mapping[str, Proof]) -> str:
+    """The first rule that the cell breaks; an empty cell breaks one only where it is required."""
+    name = column.name
+    given = f'"k_{name}"' if name == "region_code" else f'"t_{name}"'
+    cases = [f"when {given} is null then " + ("'required_missing'" if column.required else "null")]
+    if column.type in NUMBER_TYPES:
+        cases.append(f"when \"n_{name}\" is null then number_fault(\"t_{name}\", \"b_{name}\", '{proofs[name]}')")
+        cases.append(f"when \"{name}\" is null then 'not_whole'")
+        cases += [f"when {test} then 'out_of_range'" for test in _bounds(column)]
+    if column in plan.word_columns:
+        cases.append(f'when "u_{name}" is not null then "u_{name}"')
+    if name == "period_kind" and "month" in plan.names:
+        cases.append("when nullif(e_month, '') <> period_kind then 'period_kind_conflict'")
+    return f"case {' '.join(cases)} end"
+
+
+def _bounds(column: Column) -> list[str]:
+    limits = (("<", column.minimum), (">", column.maximum))
+    return [f'"{column.name}" {sign} {limit}' for sign, limit in limits if limit is not None]
