@@ -1,0 +1,14 @@
+-- When a period's report is due. One row per dataset due monthly, period kind and first month.
+-- The due day is of the month after the period, its last day where the month is shorter.
+select
+    datasets.dataset,
+    periods.period_kind,
+    periods.period,
+    periods.last_month,
+    least(
+        cast(periods.next_month + (datasets.due_day - 1) * interval '1 day' as date),
+        cast(periods.next_month + interval '1 month' - interval '1 day' as date)
+    ) as due_date
+from catalogue_datasets as datasets
+cross join calendar_periods as periods
+where datasets.frequency = 'monthly' and datasets.due_day > 0
