@@ -1,0 +1,110 @@
+"""The map's background style: hatch below the areas; borders and names above them.
+
+Plotly's "white-bg" fetches its letters from the internet and is white in the dark. This style is passed as an
+address (`data:`), because with a style given as an object the map draws but neither hover nor click work. It names no
+font server: MapLibre then draws letters with the browser's own fonts, so nothing is fetched from outside.
+Lines and names come from the layer's own address and cost the page nothing.
+"""
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+from dashboard.geo.layers import Layer
+from dashboard.views.colours import Palette
+
+FONT = ["Source Sans", "Segoe UI", "sans-serif"]
+ABOVE_AREAS = "borders"
+"""Areas are drawn below the style layer of this name, borders and names above."""
+ABOVE_BORDERS = "marks"
+"""The selected area is drawn below the style layer of this name: over borders, under names."""
+PLACE_ZOOMS = 1.5
+"""So many zooms beyond the whole map, the names of the parents give way to those of the areas."""
+
+Rule = dict[str, Any]
+
+
+def address(layer: Layer, palette: Palette, *, zoom: float, within: str | None = None) -> str:
+    """The style as a `data:` address. `zoom` is that of the whole map; `within` a parent outside of which all is faint."""
+    return "data:application/json," + quote(json.dumps(document(layer, palette, zoom=zoom, within=within)))
+
+
+def document(layer: Layer, palette: Palette, *, zoom: float, within: str | None = None) -> Rule:
+    """The style as MapLibre reads it."""
+    return {
+        "version": 8,
+        "sources": {
+            "extras": {"type": "geojson", "data": layer.outline_url},
+            "areas": {"type": "geojson", "data": layer.url},
+        },
+        "layers": [
+            {"id": "paper", "type": "background", "paint": {"background-color": palette.background}},
+            _line("hatch", "hatch", palette.plan, 1.1),
+            *_surroundings(palette, within),
+            _line(ABOVE_AREAS, "parents", palette.text, 1.2, opacity=0.75),
+            _line("coast", "outline", palette.text, 1.2, opacity=0.75),
+            {"id": ABOVE_BORDERS, "type": "line", "source": "extras", "filter": ["==", ["get", "k"], "none"]},
+            *_names(layer, palette, zoom, within),
+        ],
+    }
+
+
+def _kind(kind: str) -> list[Any]:
+    return ["==", ["get", "k"], kind]
+
+
+def _line(name: str, kind: str, colour: str, width: float, *, opacity: float = 1.0) -> Rule:
+    return {
+        "id": name,
+        "type": "line",
+        "source": "extras",
+        "filter": _kind(kind),
+        "layout": {"line-join": "round"},
+        "paint": {"line-color": colour, "line-width": width, "line-opacity": opacity},
+    }
+
+
+def _surroundings(palette: Palette, within: str | None) -> list[Rule]:
+    """The areas outside of the chosen parent: faint, and without hatch."""
+    if within is None:
+        return []
+    outside = ["!=", ["get", "parent_code"], within]
+    return [
+        {
+            "id": "surroundings",
+            "type": "fill",
+            "source": "areas",
+            "filter": outside,
+            "paint": {"fill-color": palette.surface, "fill-outline-color": palette.rule},
+        }
+    ]
+
+
+def _names(layer: Layer, palette: Palette, zoom: float, within: str | None) -> list[Rule]:
+    """One rule per zoom step: a name appears when it fits into its area."""
+    rules = [_text(f"names-{step}", ["==", ["get", "z"], step], palette, minzoom=step) for step in layer.label_zooms]
+    if not layer.has_parents or within is not None:
+        return rules
+    places = _text("places", ["<=", ["get", "z"], zoom + 1], palette, kind="place", maxzoom=zoom + PLACE_ZOOMS)
+    places["layout"].update({"text-size": 12.5, "text-letter-spacing": 0.06})
+    later = [{**rule, "minzoom": max(rule["minzoom"], zoom + PLACE_ZOOMS)} for rule in rules]
+    return [*later, places]
+
+
+def _text(name: str, condition: list[Any], palette: Palette, *, kind: str = "label", **limits: float) -> Rule:
+    return {
+        "id": name,
+        "type": "symbol",
+        "source": "extras",
+        "filter": ["all", _kind(kind), condition],
+        "layout": {
+            "text-field": ["get", "t"],
+            "text-font": FONT,
+            "text-size": 11.5,
+            "text-max-width": 100,
+            "text-line-height": 1.1,
+            "text-padding": 1,
+        },
+        "paint": {"text-color": palette.text, "text-halo-color": palette.background, "text-halo-width": 1.3},
+        **limits,
+    }

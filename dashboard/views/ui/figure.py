@@ -1,0 +1,128 @@
+"""A figure on the page: its title, the drawing, and its foot *Tabel & unduh* · *Definisi & sumber*.
+
+The foot is a fragment whose parts are filled when they are opened: a closed table costs nothing to send.
+"""
+
+from functools import partial
+from typing import Any
+
+import streamlit as st
+from plotly.graph_objects import Figure
+
+from dashboard.catalogue import dataset
+from dashboard.views import charts, tables
+from dashboard.views.chart import Chart
+from dashboard.views.ui import links, provenance, states
+from dashboard.views.ui.frame import View
+
+CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
+TABLE_WIDTH = 720
+ROWS_SHOWN = 12
+
+
+def show(view: View, chart: Chart, *, opens: bool = False) -> None:
+    """The figure with its title and foot; with `opens`, a click on a bar opens that area's page."""
+    st.subheader(chart.title, anchor=False)
+    if chart.empty:
+        states.nothing(absence(chart))
+    elif chart.kind == "table":
+        table(chart)
+    else:
+        draw(charts.draw(chart, view.colours), chart, opens=opens)
+    foot(view, chart)
+
+
+def draw(picture: Figure, chart: Chart, *, opens: bool) -> None:
+    """The drawing, with its description for those who do not see it."""
+    settings: dict[str, Any] = {"key": f"gambar_{chart.key}", "config": CONFIG, "alt": chart.alt}
+    if not opens:
+        st.plotly_chart(picture, **settings)
+        return
+    event = st.plotly_chart(picture, on_select="rerun", selection_mode="points", **settings)
+    code = links.selected(event)
+    if code and code in set(chart.rows.get("code", chart.rows.get("region_code", []))):
+        links.open_area(code)
+
+
+def absence(chart: Chart) -> str:
+    """Why a figure is empty, in words."""
+    keys = chart.datasets or ((chart.indicator.due_dataset,) if chart.indicator.due_dataset else ())
+    wanted = " dan ".join(f"“{dataset(key).title}”" for key in keys)
+    return f"Belum ada angka untuk {chart.period}." + (f" Angka ini datang dari laporan {wanted}." if wanted else "")
+
+
+def table(chart: Chart, *, width: int | str = "stretch") -> None:
+    """The rows as a table with Indonesian formats; numbers stay numbers, so that columns sort as they should."""
+    shown = tables.shown(chart.rows, chart.fields)
+    writers = {
+        tables.heading(field): partial(tables.written, field=field)
+        for field in chart.fields
+        if field.name in chart.rows and field.kind in {"number", "date", "month"}
+    }
+    styled = shown.style.format(writers)  # type: ignore[arg-type]
+    height = 36 * (min(len(shown), ROWS_SHOWN) + 1) + 2
+    st.dataframe(styled, hide_index=True, alt=chart.alt, width=width, height=height)  # type: ignore[arg-type]
+
+
+@st.fragment
+def foot(view: View, chart: Chart) -> None:
+    """The two parts under every figure; each is filled when it is opened."""
+    with st.container(horizontal=True, gap="medium"):
+        rows = st.popover(
+            "Tabel & unduh", type="tertiary", icon=":material/table:", on_change="rerun", key=f"tabel_{chart.key}"
+        )
+        meaning = st.popover(
+            "Definisi & sumber", type="tertiary", icon=":material/info:", on_change="rerun", key=f"arti_{chart.key}"
+        )
+    if rows.open:
+        with rows:
+            _table_and_files(view, chart)
+    if meaning.open:
+        with meaning:
+            _meaning(view, chart)
+
+
+def _table_and_files(view: View, chart: Chart) -> None:
+    st.markdown(f"**{chart.title}** · {chart.period}")
+    table(chart, width=TABLE_WIDTH)
+    sample, name = view.book.sample, file_name(view, chart)
+    with st.container(horizontal=True):
+        st.download_button(
+            "CSV",
+            partial(tables.to_csv, chart.rows, chart.fields, sample=sample),
+            f"{name}.csv",
+            "text/csv",
+            key=f"csv_{chart.key}",
+            icon=":material/download:",
+            on_click="ignore",
+        )
+        st.download_button(
+            "XLSX",
+            partial(
+                tables.to_xlsx,
+                chart.rows,
+                chart.fields,
+                title=chart.title,
+                notes=provenance.notes(view, chart),
+                sample=sample,
+            ),
+            f"{name}.xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            key=f"xlsx_{chart.key}",
+            icon=":material/download:",
+            on_click="ignore",
+        )
+
+
+def file_name(view: View, chart: Chart) -> str:
+    """What a download is called: figure, office, period, version, and whether it is a sample."""
+    parts = [chart.key, view.book.slug, view.asked.key, view.book.version] + (
+        ["DATA-CONTOH"] if view.book.sample else []
+    )
+    return "_".join(parts)
+
+
+def _meaning(view: View, chart: Chart) -> None:
+    lines = [f"**{note.label}** · {note.text}" for note in provenance.notes(view, chart)]
+    st.markdown("\n\n".join([f"**{chart.indicator.label}** ({chart.indicator.unit})", *lines]), width=TABLE_WIDTH)
+    links.why(view, chart)

@@ -1,0 +1,108 @@
+"""The filters of a page: select boxes in one row whose choices stand in the address, checked against their options."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+import streamlit as st
+from pandas import DataFrame
+
+from dashboard.catalogue import agency
+from dashboard.views.periods import Period, parse
+from dashboard.views.ui import address
+from dashboard.views.ui.served import Book, records
+
+ALL = "*"
+LEVELS = {"kabupaten": "kabupaten/kota", "kecamatan": "kecamatan", "provinsi": "provinsi", "upt": "UPT"}
+OF_AN_OFFICE = ("periode", "program", "kab", "area", "indikator", "tingkat", "upt", "tahun", "data")
+
+
+def choose(
+    name: str,
+    options: Sequence[str],
+    *,
+    label: str,
+    default: str,
+    words: Callable[[str], str] = str,
+    kept: bool = False,
+) -> str:
+    """A select box for `name`; its value is always one of `options`. Nothing is drawn where there is one option only.
+
+    `kept` choices follow the visitor to the next page.
+    """
+    value = address.checked(name, options, default, label=label)
+    if kept:
+        address.remember(name, value, default)
+    if len(options) <= 1:
+        return value
+    key = f"saring_{name}"
+    if st.session_state.get(key) != value:
+        st.session_state[key] = value
+    st.selectbox(label, options, key=key, format_func=words, on_change=_changed, args=(name, default))
+    return value
+
+
+def _changed(name: str, default: str) -> None:
+    if name == "kantor":
+        address.forget(*OF_AN_OFFICE)
+    address.write(name, str(st.session_state[f"saring_{name}"]), default)
+
+
+def switch(name: str, options: Sequence[str], *, label: str, default: str, words: Callable[[str], str] = str) -> str:
+    """Like `choose`, as buttons side by side: for two or three options that one compares."""
+    value = address.checked(name, options, default, label=label)
+    if len(options) <= 1:
+        return value
+    key = f"saring_{name}"
+    if st.session_state.get(key) != value:
+        st.session_state[key] = value
+    st.segmented_control(
+        label, options, key=key, format_func=words, on_change=_changed, args=(name, default), required=True
+    )
+    return value
+
+
+def office(slugs: Sequence[str]) -> str:
+    """Which office; only offices that have data are offered."""
+    names = {slug: agency(slug).short_name for slug in slugs}
+    return choose("kantor", slugs, label="Kantor", default=slugs[0], words=lambda slug: names[slug], kept=True)
+
+
+def period_options(rows: DataFrame, *, kinds: Sequence[str] = ("bulan", "tahun")) -> list[Period]:
+    """The periods with data of these kinds, newest first, each year before its months (`observations/periods`)."""
+    found = {
+        Period(row["period"].date(), str(row["period_kind"])) for row in records(rows) if row["period_kind"] in kinds
+    }
+    return sorted(found, key=lambda period: (-period.year, period.kind != "tahun", -period.first.month))
+
+
+def period(options: Sequence[Period], *, newest: date | None = None) -> Period:
+    """Which period; by default the newest month that is not after `newest`, else the newest year."""
+    months = [option for option in options if option.kind != "tahun" and (newest is None or option.first <= newest)]
+    default = (months or list(options))[0]
+    keys = {option.key: option for option in options}
+    asked = parse(address.asked("periode") or "")
+    if asked and asked.key not in keys:
+        address.note(f"{asked.words} belum ada datanya; yang ditampilkan ialah {default.words}.")
+        address.forget("periode")
+    chosen = choose(
+        "periode", list(keys), label="Periode", default=default.key, words=lambda key: keys[key].words, kept=True
+    )
+    return keys[chosen]
+
+
+def program(rows: DataFrame) -> tuple[str, Mapping[str, str]]:
+    """Which programme (`*` = all) and its names by code, from `disbursement/programs`."""
+    names = {str(row["program_code"]): str(row["program_name"]) for row in records(rows) if row["period_kind"]}
+    words = {ALL: "Semua program"} | names
+    chosen = choose("program", list(words), label="Program", default=ALL, words=lambda code: words[code], kept=True)
+    return chosen, words
+
+
+def kabupaten(book: Book) -> tuple[str, Mapping[str, str]]:
+    """Which kabupaten/kota of a province (`*` = all); an office of a kabupaten has no such choice."""
+    words = {ALL: "Semua kabupaten/kota"} | {
+        str(row["region_code"]): str(row["region_name"])
+        for row in records(book.rows("region/list", level="kabupaten", parent=ALL))
+    }
+    chosen = choose("kab", list(words), label="Kabupaten/kota", default=ALL, words=lambda code: words[code], kept=True)
+    return chosen, words

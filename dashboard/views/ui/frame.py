@@ -1,0 +1,182 @@
+"""The frame of every page: title, how fresh and complete the data is, the answer, the filters in one row.
+
+`begin` opens the office's newest version once and returns the `View` that the whole page run uses.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from dashboard.catalogue import Agency, agency, dataset, indicator
+from dashboard.errors import PantauError
+from dashboard.views import formats
+from dashboard.views.colours import Palette, palette
+from dashboard.views.periods import Period
+from dashboard.views.tables import SAMPLE
+from dashboard.views.ui import address, filters, served, states
+from dashboard.views.ui.served import Book
+
+ALL = filters.ALL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What a page asks: its title, the indicators whose periods it offers, its filters, the dataset that feeds it."""
+
+    key: str
+    title: str
+    leads: tuple[str, ...]
+    filters: tuple[str, ...] = ("period",)
+    dataset: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """One visitor's look at one version: the office, the choices, and the colours of the visitor's theme.
+
+    `period` fits the chosen programme (a quarterly one is shown by quarter), `asked` is the period as chosen.
+    `level` is the finest level that the choices ask for; `parent` and `region` are the kabupaten/kota or the whole.
+    """
+
+    subject: Subject
+    agency: Agency
+    book: Book
+    head: Mapping[str, Any]
+    asked: Period
+    period: Period
+    program: str
+    programs: Mapping[str, str]
+    kabupaten: str
+    places: Mapping[str, str]
+    colours: Palette
+    answer_slot: DeltaGenerator
+
+    @property
+    def level(self) -> str:
+        """`kabupaten` for a whole province, else the finest level at which the office receives reports."""
+        whole = self.agency.level == "provinsi" and self.kabupaten == ALL
+        return "kabupaten" if whole else self.agency.region_level
+
+    @property
+    def level_words(self) -> str:
+        """The level as a sentence says it."""
+        return filters.LEVELS[self.level]
+
+    @property
+    def region(self) -> str:
+        """Code of the area that the page is about: the chosen kabupaten/kota, else the office's own area."""
+        return self.agency.region_code if self.kabupaten == ALL else self.kabupaten
+
+    @property
+    def place(self) -> str:
+        """The same area in words."""
+        return str(self.head["region_name"]) if self.kabupaten == ALL else self.places[self.kabupaten]
+
+    @property
+    def program_words(self) -> str:
+        """The programme in words; "" for all of them."""
+        return "" if self.program == ALL else self.programs[self.program]
+
+    @property
+    def month(self) -> Any:
+        """The month that a month-wise query is asked for: the period's last one that has data."""
+        newest = self.head["last_period"]
+        last = self.asked.last_month
+        return min(last, newest.date()) if newest is not None and self.asked.first <= newest.date() else last
+
+    @property
+    def scope(self) -> dict[str, Any]:
+        """Parameters of the queries over areas: period, programme, level and parent."""
+        return self.reach | {"level": self.level, "parent": self.kabupaten}
+
+    @property
+    def reach(self) -> dict[str, Any]:
+        """Parameters of the queries over a period and a programme."""
+        return {"period": self.period.first, "period_kind": self.period.kind, "program": self.program}
+
+
+def begin(subject: Subject) -> View:
+    """Draw the head and the filters of a page and return what it looks at; without data say so and stop."""
+    address.arrive(subject.key)
+    head_slot, answer_slot = st.container(gap="xsmall"), st.container()
+    head_slot.title(subject.title, anchor=False)
+    slugs = served.offices()
+    if not slugs:
+        states.no_office()
+    try:
+        return _begin(subject, slugs, head_slot, answer_slot)
+    except PantauError as error:
+        states.broken(error)
+
+
+def _begin(subject: Subject, slugs: tuple[str, ...], head_slot: DeltaGenerator, answer_slot: DeltaGenerator) -> View:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        slug = filters.office(slugs)
+        book = served.open_book(slug)
+        view = _choices(subject, book, answer_slot)
+    _freshness(view, head_slot)
+    for text in address.notes():
+        st.warning(text, icon=":material/link_off:")
+    return view
+
+
+def _choices(subject: Subject, book: Book, answer_slot: DeltaGenerator) -> View:
+    office = agency(book.slug)
+    head = book.row("summary/header")
+    newest = head.get("last_period")
+    options = _periods(subject, book)
+    if not options:
+        states.nothing_yet(subject.title, dataset(subject.dataset).title)
+    asked = filters.period(options, newest=newest.date() if newest is not None else None)
+    programs = book.rows("disbursement/programs")
+    program, names = filters.program(programs) if "program" in subject.filters else (ALL, {})
+    by_area = office.level == "provinsi" and "kabupaten" in subject.filters
+    kabupaten, places = filters.kabupaten(book) if by_area else (ALL, {})
+    kinds = {row["program_code"]: row["period_kind"] for row in served.records(programs)}
+    return View(
+        subject=subject, agency=office, book=book, head=head, asked=asked, program=program, programs=names,
+        period=fitting(asked, kinds.get(program)), kabupaten=kabupaten, places=places,
+        colours=palette(dark=st.context.theme.type == "dark"), answer_slot=answer_slot,
+    )  # fmt: skip
+
+
+def fitting(asked: Period, kind: str | None) -> Period:
+    """The period as a programme is paid: a month within a quarterly programme means its quarter."""
+    return asked if kind is None or asked.kind != "bulan" else asked.as_kind(kind)
+
+
+def _periods(subject: Subject, book: Book) -> list[Period]:
+    found = {
+        period
+        for key in subject.leads
+        for period in filters.period_options(book.rows("observations/periods", indicator=key))
+    }
+    return sorted(found, key=lambda period: (-period.year, period.kind != "tahun", -period.first.month))
+
+
+def _freshness(view: View, slot: DeltaGenerator) -> None:
+    """The line under the title: to when the data reaches, how much of what is due has come in, which version."""
+    parts = [f"Data s.d. {formats.short_month(view.head.get('last_period'))}", reports_words(view), view.book.version]
+    mark = f" · :orange-badge[{SAMPLE}]" if view.book.sample else ""
+    slot.caption(" · ".join(part for part in parts if part) + mark)
+
+
+def reports_words(view: View) -> str:
+    """How many of the reports due for the page's dataset and month have come in: "21 dari 22 melapor"."""
+    rows = view.book.rows("data/reports_summary", period_from=view.month, period_to=view.month)
+    rows = rows[rows["dataset"] == view.subject.dataset] if view.subject.dataset else rows
+    expected, received = rows["expected"].sum(), rows["received"].sum()
+    return f"{formats.number(received)} dari {formats.number(expected)} melapor" if expected else ""
+
+
+def answer(view: View, sentence: str) -> None:
+    """The answer, first and largest."""
+    view.answer_slot.header(sentence, anchor=False)
+
+
+def lead(view: View) -> Any:
+    """The first of the page's indicators."""
+    return indicator(view.subject.leads[0])

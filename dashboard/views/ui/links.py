@@ -1,0 +1,53 @@
+"""From a figure to another page: an area's profile, or the reasons behind a number; choices travel in the address."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from dashboard.paths import PAGES
+from dashboard.views.chart import Chart
+from dashboard.views.ui import address
+from dashboard.views.ui.frame import View
+
+
+def page(name: str) -> Page:
+    """A page of the registry by its name."""
+    return st.Page(PAGES / f"{name}.py", url_path=name)
+
+
+def choices() -> dict[str, str]:
+    """The shared choices of the address as it stands."""
+    return {name: value for name in address.SHARED if (value := address.asked(name))}
+
+
+def selected(event: Any) -> str | None:
+    """The code of the point that a visitor clicked, if any (`customdata` of the point, or its first part)."""
+    points = event.selection.points if event else []
+    if not points:
+        return None
+    data = points[0].get("customdata", points[0].get("location"))
+    if isinstance(data, Mapping):
+        data = next(iter(data.values()), None)
+    return str(data[0] if isinstance(data, list | tuple) else data) if data is not None else None
+
+
+def open_area(code: str) -> None:
+    """Go to the profile of an area."""
+    st.switch_page(page("profil"), query_params=choices() | {"area": code})
+
+
+def to_area(code: str, label: str, *, key: str = "") -> None:
+    """A line that leads to the profile of an area."""
+    st.page_link(page("profil"), label=label, query_params=choices() | {"area": code})
+
+
+def why(view: View, chart: Chart) -> None:
+    """A line that leads to the query, files and formula behind a figure."""
+    st.page_link(
+        page("data"),
+        label="Mengapa angka ini? Lihat kueri dan berkasnya",
+        icon=":material/help:",
+        query_params=choices() | {"data": "mengapa", "indikator": chart.indicator.key},
+    )

@@ -1,0 +1,75 @@
+"""What stands behind a figure: definition, formula, files, period, completeness, caveats, version, a line to cite."""
+
+from datetime import date
+
+from dashboard.catalogue import caveat
+from dashboard.views import formats
+from dashboard.views.chart import Chart
+from dashboard.views.tables import SAMPLE, Note
+from dashboard.views.ui import served
+from dashboard.views.ui.frame import View
+
+FILES_SHOWN = 4
+EVER = (date(1900, 1, 1), date(2200, 12, 1))
+
+
+def notes(view: View, chart: Chart) -> list[Note]:
+    """Everything that belongs to a figure, in the order in which it is read."""
+    shown = chart.indicator
+    reported = completeness(chart)
+    return [
+        Note("Definisi", shown.definition),
+        Note("Rumus", shown.formula),
+        Note("Sumber", sources(view, chart)),
+        Note("Periode", chart.period),
+        *([Note("Kelengkapan", reported)] if reported else []),
+        *(Note("Catatan", text) for text in caveats(view, chart)),
+        Note("Versi data", f"{view.book.version}, dibangun {formats.date(built(view))}"),
+        Note("Kutipan", citation(view, chart)),
+    ]
+
+
+def built(view: View) -> date:
+    """The day on which the shown version was built."""
+    return date.fromisoformat(view.book.built_at[:10])
+
+
+def completeness(chart: Chart) -> str:
+    """How many units stand behind the figure: "21 dari 22 melapor"."""
+    if chart.expected is None or not chart.expected:
+        return ""
+    return f"{formats.number(chart.reported)} dari {formats.number(chart.expected)} unit melapor"
+
+
+def caveats(view: View, chart: Chart) -> list[str]:
+    """The sentences that warn about this figure, from the one vocabulary."""
+    keys = [*chart.indicator.caveats, *chart.caveats] + (["sample"] if view.book.sample else [])
+    if chart.expected and (chart.reported or 0) < chart.expected:
+        keys.append("incomplete")
+    numbers = {"reported": formats.number(chart.reported), "expected": formats.number(chart.expected)}
+    return [caveat(key).sentence.format(**numbers) for key in dict.fromkeys(keys)]
+
+
+def sources(view: View, chart: Chart) -> str:
+    """The newest files behind the figure with sender and arrival; the indicator's own source where there is none."""
+    keys = chart.datasets or served.sources_of(chart.indicator, chart.query)
+    if not keys:
+        return chart.indicator.source
+    rows = served.records(
+        view.book.rows("data/sources", datasets=",".join(keys), period_from=EVER[0], period_to=EVER[1])
+    )
+    if not rows:
+        return chart.indicator.source
+    rows.sort(key=lambda row: (row["received"], row["id"]), reverse=True)
+    named = [f"{row['file']} (diterima {formats.date(row['received'])})" for row in rows[:FILES_SHOWN]]
+    more = f", dan {formats.number(len(rows) - FILES_SHOWN)} berkas lain" if len(rows) > FILES_SHOWN else ""
+    return f"{chart.indicator.source}. Berkas terbaru: {'; '.join(named)}{more}."
+
+
+def citation(view: View, chart: Chart) -> str:
+    """One line to cite the figure."""
+    mark = f" [{SAMPLE}]" if view.book.sample else ""
+    return (
+        f"{view.agency.name}, “{chart.indicator.label}”, {view.place}, {chart.period}; "
+        f"Pantau Kesos, data {view.book.version} per {formats.date(view.book.as_of)}.{mark}"
+    )

@@ -1,0 +1,96 @@
+"""What the pages read: one version of one office's warehouse, through named queries, cached by version.
+
+Caches are shared by all visitors, so everything that a result depends on (office, version, query, parameters) is an
+argument. A page run keeps the `Book` that it opened: when a new version is published meanwhile, the next run shows it
+whole, and no page mixes two.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+from pandas import DataFrame
+
+from dashboard import queries
+from dashboard.catalogue import DATASETS, Indicator, slugs
+from dashboard.warehouse import versions
+from dashboard.warehouse.connection import open_warehouse
+
+CACHED_RESULTS = 3000
+Params = tuple[tuple[str, Any], ...]
+
+
+@st.cache_data(max_entries=CACHED_RESULTS, show_spinner=False)
+def _rows(slug: str, version: str, query: str, params: Params) -> DataFrame:
+    """The rows of `query` in that version; errors are raised, so none is ever cached."""
+    return queries.run(open_warehouse(slug, version), query, **dict(params))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """One version of one office's data; `as_of` is the newest arrival in it."""
+
+    slug: str
+    version: str
+    as_of: date | None
+    sample: bool
+    built_at: str
+
+    def rows(self, query: str, **params: Any) -> DataFrame:
+        """The rows of a named query; the frame is the caller's own."""
+        return _rows(self.slug, self.version, query, tuple(sorted(params.items())))
+
+    def row(self, query: str, **params: Any) -> dict[str, Any]:
+        """The first row of a named query as column → value (no value is None); {} where it has no row."""
+        return first(self.rows(query, **params))
+
+
+def first(rows: DataFrame) -> dict[str, Any]:
+    """The first row as column → value, with None for no value; {} where there is none."""
+    return records(rows.head(1))[0] if len(rows) else {}
+
+
+def records(rows: DataFrame) -> list[dict[str, Any]]:
+    """The rows as column → value, with None for no value (NaN, NaT, NA)."""
+    return [{str(name): tidy(value) for name, value in row.items()} for row in rows.to_dict("records")]
+
+
+def tidy(value: Any) -> Any:
+    """None for NaN, NaT and NA; anything else as it is."""
+    return None if pd.api.types.is_scalar(value) and pd.isna(value) else value
+
+
+def open_book(slug: str) -> Book:
+    """The version of `slug` that is served now. NotFoundError where none is built, StoreError where it is damaged."""
+    opened = open_warehouse(slug)
+    return Book(
+        slug=opened.slug,
+        version=opened.version,
+        as_of=opened.as_of,
+        sample=opened.sample,
+        built_at=opened.built_at,
+    )
+
+
+def offices() -> tuple[str, ...]:
+    """The offices that can be chosen: the one of `$PANTAU_AGENCY`, else each that has a warehouse."""
+    only = os.environ.get("PANTAU_AGENCY")
+    known = [slug for slug in slugs() if not only or slug == only]
+    return tuple(slug for slug in known if (versions.folder(slug) / "current").exists())
+
+
+def sources_of(indicator: Indicator, query: str) -> tuple[str, ...]:
+    """Keys of the datasets that a figure's rows come from, in the catalogue's order."""
+    tables = set(queries.tables(query))
+    if "observations" in tables:
+        tables |= queries.indicator_tables(indicator.key)
+    return tuple(dataset.key for dataset in DATASETS if dataset.key in tables)
+
+
+def hashable(params: Mapping[str, Any]) -> Params:
+    """Parameters as a key of a cache."""
+    return tuple(sorted(params.items()))
