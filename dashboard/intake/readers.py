@@ -1,11 +1,12 @@
 r"""Files as received: what a file is, and its rows as a DuckDB table of text.
 
     source = readers.describe(path)
-    readers.load(connection, source, table="raw")        # line BIGINT, c0 … cN VARCHAR
+    readers.load(connection, source, table="raw")        # line BIGINT, filled INTEGER, c0 … cN VARCHAR
 
 A cell is what was written: nothing is converted, an empty cell is NULL. Numbers and dates that a spreadsheet holds
 natively are marked (`\x1fn16.1`, `\x1fd2026-09-01`), because no convention of writing applies to them.
-`line` is the line of the file (where the record begins) or the row of the sheet, as a person sees it.
+`line` is the line of the file (where the record begins) or the row of the sheet, as a person sees it; `filled` is how
+many cells hold something.
 """
 
 import hashlib
@@ -140,7 +141,8 @@ def _columns(rows: Sequence[tuple[int, list[str]]]) -> pa.Table:
     width = max((len(cells) for _, cells in rows), default=1)
     if width > _WIDEST:
         raise UnreadableFileError(f"Tabel selebar {width} kolom tidak wajar. Periksa pemisah kolom berkas ini.")
-    columns = {"line": pa.array([line for line, _ in rows], pa.int64())}
+    filled = [sum(1 for cell in cells if cell and not cell.isspace()) for _, cells in rows]
+    columns = {"line": pa.array([line for line, _ in rows], pa.int64()), "filled": pa.array(filled, pa.int32())}
     for place in range(max(width, 1)):
         cells = [row[place] or None if place < len(row) else None for _, row in rows]
         columns[f"c{place}"] = pa.array(cells, pa.string())
@@ -166,9 +168,10 @@ def load(
 def rows(connection: duckdb.DuckDBPyConnection, table: str, *, first: int = 0, last: int = 0) -> list[Row]:
     """The first and last so many rows of a loaded table, by line; all of them where neither is given."""
     limit = f"limit {first}" if first else ""
-    found = connection.execute(f'select * from "{table}" order by line {limit}').fetchall()  # noqa: S608
+    cells = f'(select * exclude (filled) from "{table}")'  # noqa: S608
+    found = connection.execute(f"select * from {cells} order by line {limit}").fetchall()  # noqa: S608
     if first and last:
-        query = f'select * from (select * from "{table}" order by line desc limit {last}) order by line'  # noqa: S608
+        query = f"select * from (select * from {cells} order by line desc limit {last}) order by line"  # noqa: S608
         end = found[-1][0] if found else 0
         found += [row for row in connection.execute(query).fetchall() if row[0] > end]
     return [(int(line), tuple(cells)) for line, *cells in found]

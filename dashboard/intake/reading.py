@@ -7,12 +7,13 @@ from pathlib import Path
 import duckdb
 
 from dashboard.errors import QuestionsOpenError, RecipeError
-from dashboard.intake import proposal, readers, recipes, tidy
+from dashboard.intake import layout, proposal, readers, recipes, tidy
 from dashboard.intake.excel import Excel
-from dashboard.intake.layout import HEAD_ROWS, TAIL_ROWS
+from dashboard.intake.layout import HEAD_ROWS, TAIL_ROWS, Frame
 from dashboard.intake.readers import Row, Source
 from dashboard.intake.recipe import Recipe, TableRecipe
-from dashboard.intake.tidy import Tidied
+from dashboard.intake.shapes import Shape
+from dashboard.intake.tidy import Origin, Tidied
 
 SAMPLE_MARK = "data contoh"
 _MARKED_ROWS = 15
@@ -21,11 +22,16 @@ _MOST_SHEETS = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A file whose visible sheets stand as raw DuckDB tables; `heads`: their first and last rows, by sheet."""
+    """A file whose visible sheets stand as raw DuckDB tables; `heads`: their first and last rows, by sheet.
+
+    `frames`: where the table is by its shape; a blank sheet has none.
+    """
 
     source: Source
     raw: Mapping[str, str]
     heads: Mapping[str, Sequence[Row]]
+    shapes: Mapping[str, Sequence[Shape]]
+    frames: Mapping[str, Frame]
 
     @property
     def sample(self) -> bool:
@@ -51,7 +57,9 @@ def open_file(connection: duckdb.DuckDBPyConnection, path: Path, *, excel: Excel
     for sheet, table in raw.items():
         readers.load(connection, source, table=table, sheet=sheet, excel=excel)
     heads = {sheet: readers.rows(connection, table, first=HEAD_ROWS, last=TAIL_ROWS) for sheet, table in raw.items()}
-    return Opened(source=source, raw=raw, heads=heads)
+    shapes = {sheet: layout.shapes_of(rows) for sheet, rows in heads.items()}
+    frames = {sheet: layout.frame(rows) for sheet, rows in shapes.items() if rows}
+    return Opened(source=source, raw=raw, heads=heads, shapes=shapes, frames=frames)
 
 
 def _for_dataset(recipe: Recipe | None, dataset: str | None) -> Recipe | None:
@@ -86,10 +94,11 @@ def require_closed(recipe: Recipe) -> None:
         raise RecipeError(f"Resep {recipe.name} tidak menyebut satu tabel pun. Tambahkan [[table]].")
 
 
-def _sheets_for(table: TableRecipe, opened: Opened) -> list[str]:
-    """The visible sheets that the table recipe means and whose columns fit."""
-    fitting = [sheet for sheet, rows in opened.heads.items() if tidy.frame_for(table, rows)]
-    return recipes.chosen_sheets(table, fitting)
+def _frames_for(table: TableRecipe, opened: Opened) -> dict[str, Frame]:
+    """The visible sheets that the table recipe means, with the place of the table on each."""
+    found = {sheet: tidy.frame_for(table, opened.shapes[sheet], usual=frame) for sheet, frame in opened.frames.items()}
+    fitting = {sheet: frame for sheet, frame in found.items() if frame}
+    return {sheet: fitting[sheet] for sheet in recipes.chosen_sheets(table, list(fitting))}
 
 
 def tidy_tables(connection: duckdb.DuckDBPyConnection, opened: Opened, recipe: Recipe) -> tuple[Tidied, ...]:
@@ -102,12 +111,18 @@ def tidy_tables(connection: duckdb.DuckDBPyConnection, opened: Opened, recipe: R
 
 def _one_table(connection: duckdb.DuckDBPyConnection, opened: Opened, table: TableRecipe, *, tidy_table: str) -> Tidied:
     file = opened.source.path.name
-    sheets = _sheets_for(table, opened) or list(opened.raw)[:1]
+    frames: Mapping[str, Frame | None] = _frames_for(table, opened) or dict.fromkeys(list(opened.raw)[:1])
     parts = [
-        tidy.tidy(connection, table, raw_table=opened.raw[sheet], tidy_table=tidy_table, file=file, sheet=sheet,
-                  append=number > 0)
-        for number, sheet in enumerate(sheets)
-    ]  # fmt: skip
+        tidy.tidy(
+            connection,
+            table,
+            raw_table=opened.raw[sheet],
+            tidy_table=tidy_table,
+            origin=Origin(file=file, sheet=sheet, frame=frame),
+            append=number > 0,
+        )
+        for number, (sheet, frame) in enumerate(frames.items())
+    ]
     return replace(
         parts[0],
         rows=sum(part.rows for part in parts),

@@ -80,7 +80,7 @@ parsing: `numbers`, `dates`, `scale`, `region`, `totals.check`, `roll_up`.
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -112,6 +112,7 @@ _TABLE_KEYS = {"dataset", "sheet", "header_rows", "first_row", "last_row", "colu
                "dates", "scale", "units", "missing", "translate", "filters", "expect", "fill_down", "totals",
                "roll_up", "region", "question"}  # fmt: skip
 _RECIPE_KEYS = {"name", "title", "sender", "note", "refuse", "match", "table"}
+_MATCHED_ROWS = 40
 _CONVENTIONS = {"auto", "id", "en", "plain"}
 
 Record = dict[str, Any]
@@ -271,15 +272,20 @@ def _conditions(match: Match) -> int:
     return sum(map(bool, (match.file, match.sheet, match.title))) + len(match.headers)
 
 
-def fits(match: Match, file: str, heads: Mapping[str, Sequence[Row]]) -> bool:
-    """Whether a file with this name and these head rows per sheet meets everything that `match` asks."""
-    cells = {normalise(cell) for rows in heads.values() for _, row in rows for cell in row if cell}
+def _head_texts(heads: Mapping[str, Sequence[Row]]) -> set[str]:
+    """The words in the first rows of all sheets, normalised."""
+    rows = (cells for sheet in heads.values() for _, cells in sheet[:_MATCHED_ROWS])
+    return {normalise(cell) for cells in rows for cell in cells if cell}
+
+
+def fits(match: Match, file: str, sheets: Collection[str], texts: Collection[str]) -> bool:
+    """Whether a file with this name, these sheets and these (normalised) texts on top meets all that `match` asks."""
     return bool(
         _conditions(match)
         and (not match.file or re.search(match.file, file))
-        and (not match.sheet or any(re.fullmatch(match.sheet, sheet) for sheet in heads))
-        and (not match.title or any(re.search(match.title, cell, re.IGNORECASE) for cell in cells))
-        and all(header in cells for header in match.headers)
+        and (not match.sheet or any(re.fullmatch(match.sheet, sheet) for sheet in sheets))
+        and (not match.title or any(re.search(match.title, text, re.IGNORECASE) for text in texts))
+        and all(header in texts for header in match.headers)
     )
 
 
@@ -287,8 +293,9 @@ def find(
     source: Source, heads: Mapping[str, Sequence[Row]], *, recipes: Sequence[Recipe] | None = None
 ) -> Recipe | None:
     """The recipe that fits the file best (most conditions), or None. `heads`: first rows of each visible sheet."""
+    texts = _head_texts(heads)
     candidates = known() if recipes is None else recipes
-    fitting = [recipe for recipe in candidates if fits(recipe.match, source.path.name, heads)]
+    fitting = [recipe for recipe in candidates if fits(recipe.match, source.path.name, heads, texts)]
     return max(fitting, key=lambda recipe: _conditions(recipe.match), default=None)
 
 

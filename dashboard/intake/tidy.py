@@ -18,10 +18,11 @@ from dashboard.intake import headers, layout, melting, readers, templates
 from dashboard.intake.headers import Header
 from dashboard.intake.melting import Slice
 from dashboard.intake.recipe import TableRecipe
+from dashboard.intake.shapes import Shape
 from dashboard.intake.sql import cell_of, fold_of, quoted, text_list
 
 _LABEL_COLUMNS = 5
-_MOST_QUOTED = 3
+_DEEPEST_TOP = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,15 @@ class Tidied:
     skipped: int
     frame: layout.Frame
     sheet: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where raw rows come from: the file's name, the sheet, and the table's place there if it is known already."""
+
+    file: str
+    sheet: str = ""
+    frame: layout.Frame | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,24 +78,29 @@ def wanted_headers(recipe: TableRecipe) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in (*named, *inside, *melted) if text and not text.startswith("#")))
 
 
-def _serves(frame: layout.Frame, recipe: TableRecipe) -> bool:
-    found = all(headers.find(frame.headers, wanted) for wanted in wanted_headers(recipe))
-    return found and (recipe.melt is None or bool(melting.slices(recipe.melt, frame.headers)))
+def _serves(recipe: TableRecipe, columns: Sequence[Header]) -> bool:
+    found = all(headers.find(columns, wanted) for wanted in wanted_headers(recipe))
+    return found and (recipe.melt is None or bool(melting.slices(recipe.melt, columns)))
 
 
-def frame_for(recipe: TableRecipe, rows: Sequence[readers.Row]) -> layout.Frame | None:
-    """The table that the recipe means: as it says, else as the shape says, else the first rows with its headers."""
-    found = layout.frame(rows, header_rows=recipe.header_rows)
-    if not _serves(found, recipe):
-        if recipe.header_rows:
+def _block_that_serves(recipe: TableRecipe, rows: Sequence[Shape]) -> list[int] | None:
+    """The lines of the first rows that hold the wanted headers, where the shape alone does not tell."""
+    for top in range(min(len(rows), _DEEPEST_TOP)):
+        for depth in (1, 2, 3):
+            block = rows[top : top + depth]
+            if _serves(recipe, headers.combine([row.cells for row in block])):
+                return [row.line for row in block]
+    return None
+
+
+def frame_for(recipe: TableRecipe, rows: Sequence[Shape], *, usual: layout.Frame | None = None) -> layout.Frame | None:
+    """The table that the recipe means: as it says, else as the shape says (`usual`), else where its headers are."""
+    found = layout.frame(rows, header_rows=recipe.header_rows) if recipe.header_rows else usual or layout.frame(rows)
+    if not _serves(recipe, found.headers):
+        block = None if recipe.header_rows else _block_that_serves(recipe, rows)
+        if block is None:
             return None
-        lines = [line for line, _ in rows[: layout.HEAD_ROWS]]
-        tries = (lines[top : top + depth] for top in range(min(len(lines), 40)) for depth in (1, 2, 3))
-        frames = (layout.frame(rows, header_rows=block) for block in tries)
-        fitting = next((frame for frame in frames if _serves(frame, recipe)), None)
-        if fitting is None:
-            return None
-        found = fitting
+        found = layout.frame(rows, header_rows=block)
     first, last = recipe.first_row or found.first_row, recipe.last_row or found.last_row
     return replace(found, first_row=first, last_row=last)
 
@@ -169,27 +184,21 @@ def _total(sheet: _Sheet) -> str:
     return f"({tests})"
 
 
-def _place_count(connection: duckdb.DuckDBPyConnection, raw: str) -> int:
-    found = connection.execute("select count(*) from duckdb_columns() where table_name = ?", [raw]).fetchone()
-    return (found[0] if found else 1) - 1
-
-
-def _filled_cells(count: int) -> str:
-    """SQL: how many cells of the row are filled."""
-    return " + ".join(f"({cell_of(place)} is not null)::int" for place in range(count))
-
-
 def _is_header_again(sheet: _Sheet) -> str:
-    """SQL: whether the row repeats the header, as printed tables do on each page."""
-    last = {h.place: h.levels for h in sheet.frame.headers if h.levels}
-    tests = [f"({fold_of(cell_of(p))} in ({text_list(levels)}))::int" for p, levels in list(last.items())[:8]]
-    return f"(coalesce({', 0) + coalesce('.join(tests)}, 0) >= {min(len(tests), 2)})" if len(tests) > 1 else "false"
+    """SQL: whether the row repeats a row of the header, as printed tables do on each page."""
+    tests = []
+    for line, cells in sheet.context.rows:
+        if line in sheet.frame.header_rows:
+            texts = {text: place for place, text in reversed(list(enumerate(cells))) if text}
+            same = [f"c{place} = {quoted(text)}" for text, place in list(texts.items())[-2:]]
+            tests += [f"({' and '.join(same)})"] if len(same) > 1 else []
+    return f"coalesce({' or '.join(tests) or 'false'}, false)"
 
 
-def _kept(sheet: _Sheet, count: int) -> str:
+def _kept(sheet: _Sheet) -> str:
     """SQL of the rows that are the table's: inside it, at least two cells filled, no repeated header, not filtered."""
     inside = f"line between {sheet.frame.first_row} and {sheet.frame.last_row}"
-    several = f"({_filled_cells(count)}) >= {min(2, count)}"
+    several = f"filled >= {min(2, len(sheet.frame.headers))}"
     filters = [
         f"{fold_of(sheet.cell(header))} in ({text_list([headers.fold(text) for text in texts])})"
         for header, texts in sheet.recipe.filters.items()
@@ -274,8 +283,7 @@ def tidy(
     *,
     raw_table: str,
     tidy_table: str,
-    file: str,
-    sheet: str = "",
+    origin: Origin,
     append: bool = False,
 ) -> Tidied:
     """Make (or, with `append`, add to) the DuckDB table `tidy_table` from the raw rows of one sheet.
@@ -283,7 +291,8 @@ def tidy(
     RecipeError where the sheet does not hold the recipe's headers, or holds what the recipe does not expect.
     """
     rows = readers.rows(connection, raw_table, first=layout.HEAD_ROWS, last=layout.TAIL_ROWS)
-    frame = frame_for(recipe, rows)
+    file, sheet = origin.file, origin.sheet
+    frame = origin.frame or frame_for(recipe, layout.shapes_of(rows))
     if frame is None:
         raise RecipeError(
             f"Tabel dengan kolom {', '.join(f'“{text}”' for text in wanted_headers(recipe))} tidak ditemukan di"
@@ -292,7 +301,7 @@ def tidy(
     context = templates.Context(file=file, sheet=sheet, title=frame.title, rows=rows)
     this = _Sheet(raw=raw_table, frame=frame, context=context, recipe=recipe)
     parts = melting.slices(recipe.melt, frame.headers) if recipe.melt else ()
-    kept_where = _kept(this, _place_count(connection, raw_table))
+    kept_where = _kept(this)
     kept = f'with kept as (select * from "{raw_table}" where {kept_where})'
     _check_expected(connection, this, kept)
     selects = [_select(this, part) for part in parts] or [_select(this, None)]
