@@ -64,8 +64,4 @@ def budgets(agency: Agency, rows: pd.DataFrame) -> pd.DataFrame:
     frames = [
         _year(code, year, months[months["program_code"] == code], chance) for code in own for year in sorted(REVISIONS)
     ]
-    table = pd.concat(frames, ignore_index=True)
-    known = table["realised_idr"].notna() & (table["planned_cash_idr"] > 0)
-    on_time = pd.array((table["realised_idr"].fillna(0) > 0).to_numpy(), dtype="boolean")
-    on_time[~known.to_numpy()] = pd.NA
-    return table.assign(realised_on_time=on_time)
+    return pd.concat(frames, ignore_index=True)
