@@ -54,7 +54,7 @@ def _bars(chart: Chart, palette: Palette, rows: DataFrame, texts: list[str]) -> 
 
 def ranking(chart: Chart, palette: Palette) -> Spec:
     """Areas or units as sorted bars; a missing value is said in words, not drawn as zero."""
-    rows, unit, decimals = chart.rows, chart.shown_unit, chart.indicator.decimals
+    rows, unit, decimals = chart.drawn, chart.shown_unit, chart.indicator.decimals
     texts = [
         status("belum_melapor").text if formats.absent(value) else formats.value(value, unit, decimals)
         for value in rows["value"]
@@ -109,7 +109,7 @@ def movement(chart: Chart, palette: Palette) -> Spec:
 
 def capacity(chart: Chart, palette: Palette) -> Spec:
     """Residents as bars against the capacity as a line across each; above it the bar changes colour and says so."""
-    rows = chart.rows
+    rows = chart.drawn
     over = [bool(value > room) for value, room in zip(rows["value"].fillna(0), rows["capacity"].fillna(0), strict=True)]
     texts = [_room_words(value, room) for value, room in zip(rows["value"], rows["capacity"], strict=True)]
     figure = _bars(chart, palette, rows, texts)

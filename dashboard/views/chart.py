@@ -38,6 +38,7 @@ class Chart:
     `period` says in words what is covered; `period_kind` how long one point is; `names` labels value and plan.
     `query` and `params` are where the rows come from; `reported` of `expected` units stand behind them.
     `datasets` name the source files; `caveats` are keys of the catalogue's vocabulary beyond the indicator's own.
+    `shown` draws the first so many rows only; table and files always hold all of them.
     """
 
     kind: Kind
@@ -57,11 +58,17 @@ class Chart:
     datasets: tuple[str, ...] = ()
     caveats: tuple[str, ...] = ()
     unit: str | None = None
+    shown: int | None = None
 
     @property
     def shown_unit(self) -> str:
         """The unit of the values: the chart's own, else the indicator's."""
         return self.indicator.unit if self.unit is None else self.unit
+
+    @property
+    def drawn(self) -> DataFrame:
+        """The rows that are drawn."""
+        return self.rows if self.shown is None else self.rows.head(self.shown)
 
     @property
     def empty(self) -> bool:

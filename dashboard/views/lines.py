@@ -34,11 +34,16 @@ def reported_words(row: Any) -> str:
     return ""
 
 
+def kind_of(chart: Chart, row: Any) -> str:
+    """How long this point's period is: the row's own kind where series of several rhythms stand together."""
+    return str(getattr(row, "kind", chart.period_kind))
+
+
 def _hover(chart: Chart, rows: DataFrame, column: str) -> list[str]:
     name = chart.names.get(column, chart.indicator.short)
     unit, decimals = chart.shown_unit, chart.indicator.decimals
     return [
-        f"<b>{formats.period(row.period, chart.period_kind)}</b><br>{name}: "
+        f"<b>{formats.period(row.period, kind_of(chart, row))}</b><br>{name}: "
         f"{formats.value(getattr(row, column), unit, decimals)}{reported_words(row) if column == 'value' else ''}"
         for row in records(rows)
     ]
@@ -81,7 +86,7 @@ def _plan(chart: Chart, rows: DataFrame, palette: Palette) -> Spec:
 def _gaps(chart: Chart, rows: DataFrame, palette: Palette, *, axis: str = "") -> Spec:
     """Periods without a report: an open mark on the zero line."""
     silent = rows[rows["value"].isna() & ~rows.get("status", pd.Series("", rows.index)).eq("provisional")]
-    words = [f"<b>{formats.period(row.period, chart.period_kind)}</b><br>belum melapor" for row in records(silent)]
+    words = [f"<b>{formats.period(row.period, kind_of(chart, row))}</b><br>belum melapor" for row in records(silent)]
     return {
         "type": "scatter",
         "x": dates(silent),
@@ -190,7 +195,7 @@ def _panel_name(chart: Chart, name: str, rows: DataFrame, axis: str, palette: Pa
     if not known.empty:
         row = known.iloc[-1]
         amount = formats.value(row["value"], chart.shown_unit, chart.indicator.decimals)
-        last = f"{amount} · {formats.short_period(row['period'], chart.period_kind)}"
+        last = f"{amount} · {formats.short_period(row['period'], kind_of(chart, row))}"
     return {
         "text": f"<b>{name}</b>  <span style='color:{palette.muted}'>{last}</span>",
         "xref": "paper",

@@ -25,6 +25,11 @@ def months(number: int) -> str:
     return f"{SMALL[number] if number < len(SMALL) else formats.number(number)} bulan"
 
 
+def capital(text: str) -> str:
+    """The text with a capital first letter, the others untouched ("NIK tidak padan")."""
+    return text[:1].upper() + text[1:]
+
+
 def listing(names: Sequence[str]) -> str:
     """Names as a sentence lists them: "A dan B", "A, B, dan C"."""
     if len(names) <= 2:  # noqa: PLR2004

@@ -1,0 +1,302 @@
+"""The figures of *Penyaluran*: from quota to paid, over time, by programme and area, against the planned cash."""
+
+from typing import Any
+
+import pandas as pd
+
+from dashboard.catalogue import Indicator, indicator
+from dashboard.views import formats, sentences
+from dashboard.views.chart import Chart, Field
+from dashboard.views.status import reason, status
+from dashboard.views.ui import cards
+from dashboard.views.ui.cards import Card
+from dashboard.views.ui.frame import ALL, Subject, View
+from dashboard.views.ui.served import records
+
+SUBJECT = Subject(
+    key="penyaluran",
+    title="Penyaluran bantuan",
+    leads=("paid",),
+    filters=("period", "program", "kabupaten"),
+    dataset="disbursements",
+)
+WORST = 15
+STEPS = (("Kuota", "quota"), ("Dibayar", "paid"), ("Gagal salur", "failed"), ("Menunggu", "waiting"))
+PERIOD = Field(name="words", label="Periode", kind="text")
+
+
+def answer(view: View) -> str:
+    """How many areas are on schedule, and which one is furthest behind."""
+    row = view.book.row("summary/answer", **view.scope)
+    return sentences.on_schedule(row, level=view.level_words, period=view.period.words)
+
+
+def card(view: View, key: str) -> dict[str, Any]:
+    """One indicator's row for the chosen area, period and programme."""
+    return view.book.row("observations/card", indicator=key, unit_kind="region", unit_code=view.region, **view.reach)
+
+
+def series(view: View, key: str) -> pd.DataFrame:
+    """One indicator over time for the chosen area and programme, up to the chosen period."""
+    kind = view.period.kind if view.period.kind != "tahun" or view.program != ALL else "bulan"
+    rows = view.book.rows(
+        "observations/trend",
+        indicator=key, unit_kind="region", unit_code=view.region, program=view.program, period_kind=kind,
+    )  # fmt: skip
+    return rows.assign(words=[formats.period(stamp, kind) for stamp in rows["period"]], kind=kind)
+
+
+def summary(view: View) -> list[Card]:
+    """Paid against quota, money against planned cash, failures, and days from treasury to family."""
+    paid, quota, failed = card(view, "paid"), card(view, "quota"), card(view, "failed")
+    kind = view.period.kind
+    return [
+        cards.of(indicator("paid"), paid, kind=kind, against=share(paid, quota), trend=series(view, "paid")),
+        money(view),
+        cards.of(indicator("failed"), failed, kind=kind, against=share(failed, quota), trend=series(view, "failed")),
+        cards.of(
+            indicator("transfer_days_median"),
+            card(view, "transfer_days_median"),
+            kind=kind,
+            against="hari, nilai tengah",
+            trend=series(view, "transfer_days_median"),
+        ),
+    ]
+
+
+def share(part: dict[str, Any], whole: dict[str, Any]) -> str:
+    """What share of the quota a number is."""
+    value, quota = part.get("value"), whole.get("value")
+    if value is None or not quota:
+        return ""
+    return f"{formats.percent(100 * value / quota)} dari kuota {formats.number(quota)}"
+
+
+def money(view: View) -> Card:
+    """Realisation against planned cash where the programme stands in the office's budget, else what was paid out."""
+    rows = records(view.book.rows("budget/status", period=view.month))
+    row = next((row for row in rows if row["program_code"] == view.program), None)
+    if row is None or row["realised_to_date_idr"] is None:
+        shown = indicator("disbursed_idr")
+        return cards.of(shown, card(view, shown.key), kind=view.period.kind, trend=series(view, shown.key))
+    planned = row["planned_to_date_idr"]
+    plan = f"rencana kas {formats.words(planned)}" if planned else "rencana kas masih nol"
+    return Card(
+        label="Realisasi anggaran",
+        value=formats.words(row["realised_to_date_idr"]),
+        against=f"{plan} · {status(row['status']).markdown}",
+        help=indicator("realised_idr").definition,
+    )
+
+
+def trend(view: View) -> Chart:
+    """Paid against quota over time."""
+    paid, quota = series(view, "paid"), series(view, "quota")
+    rows = paid.merge(quota[["period", "value"]].rename(columns={"value": "plan"}), on="period", how="outer")
+    shown = indicator("paid")
+    now = card(view, "paid")
+    return Chart(
+        kind="trend",
+        key="penyaluran_tren",
+        title=f"Dibayar terhadap kuota{of_program(view)}",
+        alt=f"Garis {shown.label.lower()} terhadap kuota per periode di {view.place}, sampai {view.period.words}",
+        indicator=shown,
+        rows=rows.sort_values("period"),
+        fields=(PERIOD, Field(name="value", label="Dibayar", unit="KPM"), Field(name="plan", label="Kuota", unit="KPM"),
+                Field(name="reported", label="Melapor"), Field(name="expected", label="Wajib lapor"),
+                Field(name="status", label="Status", kind="status")),
+        period=span(rows),
+        period_kind=str(paid["kind"].iloc[0]) if len(paid) else "bulan",
+        names={"value": "Dibayar", "plan": "Kuota"},
+        query="observations/trend",
+        reported=now.get("reported"),
+        expected=now.get("expected"),
+    )  # fmt: skip
+
+
+def span(rows: pd.DataFrame) -> str:
+    """From when to when the rows reach, in words."""
+    if rows.empty:
+        return formats.MISSING
+    return f"{formats.month(rows['period'].min())} – {formats.month(rows['period'].max())}"
+
+
+def of_program(view: View) -> str:
+    """The programme for a title; nothing where all are meant."""
+    return f", {view.program_words}" if view.program_words else ""
+
+
+def funnel(view: View) -> Chart:
+    """From quota to paid, failed and waiting."""
+    row = view.book.row("disbursement/funnel", **view.reach, region=view.region)
+    rows = pd.DataFrame({"label": [label for label, _ in STEPS], "value": [row.get(name) for _, name in STEPS]})
+    return Chart(
+        kind="steps",
+        key="penyaluran_tahap",
+        title="Dari kuota sampai ke penerima",
+        alt=f"Batang kuota, dibayar, gagal, dan menunggu di {view.place}, {view.period.words}",
+        indicator=indicator("paid_pct"),
+        rows=rows.astype({"value": float}),
+        fields=(Field(name="label", label="Tahap", kind="text"), Field(name="value", label="Jumlah", unit="KPM")),
+        period=view.period.words,
+        query="disbursement/funnel",
+        unit="KPM",
+        reported=row.get("reported"),
+        expected=row.get("expected"),
+    )
+
+
+def failures(view: View) -> Chart:
+    """Why payments failed, biggest first."""
+    rows = view.book.rows("disbursement/failures", **view.reach, region=view.region)
+    rows = rows.assign(label=[sentences.capital(reason(key)) for key in rows["reason"]], value=rows["families"])
+    return Chart(
+        kind="ranking",
+        key="penyaluran_gagal",
+        title="Sebab gagal salur",
+        alt=f"Batang sebab gagal salur di {view.place}, {view.period.words}, terbanyak di atas",
+        indicator=indicator("failed"),
+        rows=rows,
+        fields=(
+            Field(name="label", label="Sebab", kind="text"),
+            Field(name="families", label="Gagal", unit="KPM"),
+            Field(name="share_pct", label="Bagian", unit="%", decimals=1),
+            Field(name="areas", label="Wilayah"),
+        ),
+        period=view.period.words,
+        query="disbursement/failures",
+        datasets=("disbursements", "disbursement_failures"),
+    )
+
+
+def by_area(view: View) -> Chart:
+    """The share paid by area, lowest first; the table holds all areas and columns."""
+    rows = view.book.rows("disbursement/by_area", **view.scope)
+    rows = rows.assign(code=rows["region_code"], label=rows["region_name"], value=rows["paid_pct"])
+    lowest = rows.sort_values("value", na_position="first")
+    cut = len(lowest) > WORST
+    return Chart(
+        kind="ranking",
+        key="penyaluran_wilayah",
+        title=f"Persentase dibayar, {f'{WORST} terendah' if cut else 'menurut wilayah'}",
+        alt=f"Batang persentase dibayar menurut {view.level_words}, {view.period.words}, terendah di atas",
+        indicator=indicator("paid_pct"),
+        rows=lowest,
+        shown=WORST,
+        fields=AREA_FIELDS,
+        period=view.period.words,
+        query="disbursement/by_area",
+    )
+
+
+AREA_FIELDS = (
+    Field(name="region_code", label="Kode", kind="text"),
+    Field(name="region_name", label="Wilayah", kind="text"),
+    Field(name="parent_name", label="Di dalam", kind="text"),
+    Field(name="quota", label="Kuota", unit="KPM"),
+    Field(name="paid", label="Dibayar", unit="KPM"),
+    Field(name="failed", label="Gagal", unit="KPM"),
+    Field(name="waiting", label="Menunggu", unit="KPM"),
+    Field(name="paid_pct", label="Persentase dibayar", unit="%", decimals=1),
+    Field(name="failed_pct", label="Persentase gagal", unit="%", decimals=1),
+    Field(name="disbursed_idr", label="Nilai tersalur", unit="rupiah"),
+    Field(name="status", label="Status", kind="status"),
+    Field(name="reason", label="Sebab utama", kind="reason"),
+)
+
+
+def by_program(view: View) -> Chart:
+    """Small multiples: paid per programme over time, each in its own rhythm."""
+    rows = pd.concat(
+        [_program_series(view, kind) for kind in _kinds(view)] or [pd.DataFrame(columns=["period", "value"])]
+    )
+    return Chart(
+        kind="panels",
+        key="penyaluran_program",
+        title="Dibayar menurut program",
+        alt=f"Garis kecil jumlah dibayar per program di {view.place}, masing-masing dengan skalanya sendiri",
+        indicator=indicator("paid"),
+        rows=rows,
+        fields=(
+            Field(name="series", label="Program", kind="text"),
+            PERIOD,
+            Field(name="value", label="Dibayar", unit="KPM"),
+            Field(name="status", label="Status", kind="status"),
+        ),
+        period=span(rows),
+        query="observations/trend_by_program",
+    )
+
+
+def _kinds(view: View) -> list[str]:
+    rows = view.book.rows("disbursement/programs")
+    return sorted(str(kind) for kind in rows["period_kind"].dropna().unique())
+
+
+def _program_series(view: View, kind: str) -> pd.DataFrame:
+    rows = view.book.rows(
+        "observations/trend_by_program", indicator="paid", unit_kind="region", unit_code=view.region, period_kind=kind
+    )
+    native = view.book.rows("disbursement/programs")
+    codes = set(native.loc[native["period_kind"] == kind, "program_code"]) - {ALL}
+    rows = rows[rows["program_code"].isin(codes if view.program == ALL else codes & {view.program})]
+    return rows.assign(
+        series=rows["program_name"], kind=kind, words=[formats.period(stamp, kind) for stamp in rows["period"]]
+    )
+
+
+def cash(view: View) -> Chart:
+    """Realised money to date against planned cash to date, month by month."""
+    rows = view.book.rows("budget/trend", program=view.program, year=view.asked.year)
+    rows = rows.assign(
+        period=rows["month"], value=rows["realised_to_date_idr"], plan=rows["planned_to_date_idr"],
+        words=[formats.month(stamp) for stamp in rows["month"]],
+        status=None, budget_status=rows["status"],
+    )  # fmt: skip
+    return Chart(
+        kind="trend",
+        key="penyaluran_kas",
+        title=f"Realisasi terhadap rencana kas {view.asked.year}{of_program(view)}",
+        alt=f"Garis realisasi sampai bulan ini terhadap rencana kas, {view.asked.year}",
+        indicator=indicator("realised_idr"),
+        rows=rows,
+        fields=(
+            PERIOD,
+            Field(name="planned_to_date_idr", label="Rencana kas s.d. bulan ini", unit="rupiah"),
+            Field(name="realised_to_date_idr", label="Realisasi s.d. bulan ini", unit="rupiah"),
+            Field(name="planned_cash_idr", label="Rencana kas bulan ini", unit="rupiah"),
+            Field(name="realised_idr", label="Realisasi bulan ini", unit="rupiah"),
+            Field(name="budget_status", label="Status", kind="status"),
+        ),
+        period=f"Tahun {view.asked.year}",
+        names={"value": "Realisasi", "plan": "Rencana kas"},
+        query="budget/trend",
+        caveats=("planned_cash",),
+    )
+
+
+def lag(view: View) -> Chart:
+    """Days from SP2D to transfer, month by month."""
+    rows = view.book.rows("disbursement/lag", program=view.program, region=view.region, year=0)
+    rows = rows.assign(
+        period=rows["month"], value=rows["median_days"], words=[formats.month(stamp) for stamp in rows["month"]]
+    )
+    shown: Indicator = indicator("transfer_days_median")
+    return Chart(
+        kind="trend",
+        key="penyaluran_jeda",
+        title="Hari dari SP2D sampai dana diterima",
+        alt=f"Garis nilai tengah hari dari SP2D sampai transfer di {view.place}",
+        indicator=shown,
+        rows=rows,
+        fields=(
+            PERIOD,
+            Field(name="median_days", label="Nilai tengah", unit="hari", decimals=1),
+            Field(name="p90_days", label="Sembilan dari sepuluh dalam", unit="hari", decimals=1),
+            Field(name="transfers", label="Transfer"),
+            Field(name="without_date", label="Tanpa tanggal"),
+        ),
+        period=span(rows),
+        names={"value": "Nilai tengah"},
+        query="disbursement/lag",
+    )

@@ -1,0 +1,16 @@
+"""Where things stand on a page; on a phone columns fall under one another in the order of their importance."""
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+
+def main_and_side() -> tuple[DeltaGenerator, DeltaGenerator]:
+    """Two thirds for the main figure, one third for what to do about it."""
+    main, side = st.columns([2, 1], gap="large")
+    return main, side
+
+
+def halves() -> tuple[DeltaGenerator, DeltaGenerator]:
+    """Two figures side by side."""
+    first, second = st.columns(2, gap="large")
+    return first, second
