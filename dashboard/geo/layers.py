@@ -4,7 +4,7 @@ A `Layer` is all that a figure needs to know without reading geometry: addresses
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Literal
 
@@ -27,7 +27,7 @@ class Layer:
 
     `url` serves the areas (feature id = region code), `outline_url` lines and names; `boxes` and `labels` are by
     region code, in degrees. On a `ubin` layer degrees are a drawing plane, not places on the earth.
-    `label_zooms` are the zooms at which further names appear.
+    `label_zooms` are the zooms at which further names appear. `within` is the parent that the map is limited to.
     """
 
     kind: Kind
@@ -39,6 +39,11 @@ class Layer:
     label_zooms: tuple[float, ...]
     has_parents: bool
     source: str = ""
+    within: str | None = None
+
+    def inside(self, parent: str | None) -> "Layer":
+        """The same map limited to the areas of one parent (the others stay faint); the whole map for None."""
+        return replace(self, within=parent)
 
     @property
     def title(self) -> str:
@@ -57,17 +62,14 @@ class Layer:
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """Region codes of all areas on the map."""
-        return tuple(self.boxes)
+        """Region codes of the areas that the map shows."""
+        inside = "" if self.within is None else f"{self.within}."
+        return tuple(code for code in self.boxes if code.startswith(inside))
 
     @property
     def bounds(self) -> Box:
-        """The box around all areas."""
-        return self.bounds_of(self.codes)
-
-    def bounds_of(self, codes: Any) -> Box:
-        """The box around the named areas, around all of them where none of them is on the map."""
-        boxes = [self.boxes[code] for code in codes if code in self.boxes] or list(self.boxes.values())
+        """The box around these areas; around the whole map where the parent has none."""
+        boxes = [self.boxes[code] for code in self.codes] or list(self.boxes.values())
         west, south, east, north = zip(*boxes, strict=True)
         return min(west), min(south), max(east), max(north)
 

@@ -1,7 +1,7 @@
 """Security headers on every answer, and no answer at all to another machine while no login is configured.
 
 The content policy lets Streamlit, Plotly and MapLibre work and nothing else: scripts and data from this server only,
-workers from `blob:` (MapLibre's), inline styles (Emotion writes them). No `unsafe-eval`: tried without it, charts,
+workers from `blob:` (MapLibre's), the map's style from a `data:` address, inline styles (Emotion writes them). No `unsafe-eval`: tried without it, charts,
 maps and tables of Streamlit 1.67 all work.
 """
 
@@ -21,7 +21,7 @@ POLICY = "; ".join(
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",
         "font-src 'self' data:",
-        "connect-src 'self'",
+        "connect-src 'self' data:",
         "worker-src 'self' blob:",
         "child-src 'self' blob:",
         "media-src 'self' blob:",

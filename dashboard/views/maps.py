@@ -6,7 +6,7 @@ wide screen, provided that the figure's box keeps the `aspect` for which it was 
 The figure has no legend of its own: `legend.entries` gives it in words.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import plotly.graph_objects as go
@@ -14,9 +14,10 @@ from pandas import DataFrame
 
 from dashboard.catalogue import Indicator
 from dashboard.geo import mercator
-from dashboard.geo.classes import ABSENT, ZERO, Classes
+from dashboard.geo.classes import Classes
 from dashboard.geo.layers import Layer
-from dashboard.views import formats, legend, mapstyle, signs
+from dashboard.views import formats, legend, mapstyle
+from dashboard.views import signs as marks
 from dashboard.views.axes import Spec, records
 from dashboard.views.colours import Palette, palette
 
@@ -29,7 +30,7 @@ NO_DATA = "no_data"
 VALUE = "value"
 
 
-def region_map(
+def region_map(  # noqa: PLR0913 - four things that a map is made of, the rest are choices with a usual value
     rows: DataFrame,
     indicator: Indicator,
     layer: Layer,
@@ -37,50 +38,39 @@ def region_map(
     *,
     dark: bool = False,
     selected: str | None = None,
-    signs_of: DataFrame | None = None,
-    within: str | None = None,
+    signs: DataFrame | None = None,
     period: str = "",
-    unit: str | None = None,
-    aspect: float = ASPECT,
 ) -> go.Figure:
-    """The map of `rows` (region_code, region_name, value [, reported, expected, status, parent_name]).
+    """The map of `rows` (region_code, value [, reported, expected]); areas without a row have no data.
 
-    `selected` is outlined; `signs_of` are UPT (upt_name, kind, region_code, lat, lon [, value]); `within` shows the
-    areas of one parent and leaves the others faint; `period` is said in the hover; `unit` replaces the indicator's.
-    A click gives the region code as `customdata`. The input is not changed.
+    `selected` is outlined; `signs` are UPT (upt_name, kind, region_code, lat, lon [, value]); `period` is said in the
+    hover. A click gives the region code as `customdata`. `layer.inside(parent)` limits the map. Nothing is changed.
     """
     colours = palette(dark)
-    codes = shown_codes(layer, within)
     known = {str(row.region_code): row for row in records(rows)}
-    unit = indicator.unit if unit is None else unit
-    traces = [_areas(codes, known, classes, layer, colours, _hover(indicator, unit, period))]
-    if selected in codes:
-        traces.append(_selection(str(selected), layer, colours))
-    if signs_of is not None and not signs_of.empty:
-        traces.extend(_signs(signs_of, layer, colours, unit))
-    return go.Figure({"data": traces, "layout": _layout(layer, codes, colours, within, aspect)})
+    traces = [_areas(known, indicator, classes, layer, colours, " · ".join(filter(None, (indicator.label, period))))]
+    if selected is not None and selected in layer.codes:
+        traces.append(_selection(selected, layer, colours))
+    if signs is not None and not signs.empty:
+        traces.extend(_signs(signs, layer, colours))
+    return go.Figure({"data": traces, "layout": _layout(layer, colours)})
 
 
-def shown_codes(layer: Layer, within: str | None = None) -> list[str]:
-    """Region codes that the map fills: all of the layer, or those of one parent."""
-    return [code for code in layer.codes if within is None or code.startswith(f"{within}.")]
-
-
-def states(rows: DataFrame, layer: Layer, *, within: str | None = None) -> dict[str, int]:
+def states(rows: DataFrame, layer: Layer) -> dict[str, int]:
     """How many areas of the map have a value, did not report although expected, or have no data at all."""
     known = {str(row.region_code): row for row in records(rows)}
-    found = [_state(known.get(code)) for code in shown_codes(layer, within)]
+    found = [_state(known.get(code)) for code in layer.codes]
     return {state: found.count(state) for state in (VALUE, NOT_REPORTED, NO_DATA)}
 
 
-def key(layer: Layer, *, dark: bool, within: str | None = None) -> str:
+def key(layer: Layer, *, dark: bool) -> str:
     """A widget key that changes when the map itself does: its frame is fixed when it is first drawn."""
-    return f"{layer.sha[:8]}-{'gelap' if dark else 'terang'}-{within or 'semua'}"
+    return f"peta-{layer.sha[:8]}-{'gelap' if dark else 'terang'}-{(layer.within or 'semua').replace('.', '')}"
 
 
-def box_style(aspect: float = ASPECT) -> str:
+def box_style() -> str:
     """CSS for the element around the figure: the aspect for which the frame was made."""
-    return f"aspect-ratio:{aspect:.4f};width:100%;height:auto"
+    return f"aspect-ratio:{ASPECT:.4f};width:100%;height:auto"
 
 
 def _state(row: Any) -> str:
@@ -88,55 +78,48 @@ def _state(row: Any) -> str:
         return NO_DATA
     if not formats.absent(row.value):
         return VALUE
-    expected = getattr(row, "expected", None)
-    return NOT_REPORTED if not formats.absent(expected) and expected > 0 else NO_DATA
+    return NOT_REPORTED if _count(row, "expected") else NO_DATA
 
 
-def _hover(indicator: Indicator, unit: str, period: str) -> Mapping[str, Any]:
-    return {
-        "unit": unit,
-        "decimals": indicator.decimals,
-        "heading": " · ".join(filter(None, (indicator.label, period))),
-    }
+def _count(row: Any, name: str) -> int:
+    count = getattr(row, name, None)
+    return 0 if count is None or formats.absent(count) else int(count)
 
 
 def _areas(
-    codes: Sequence[str],
-    known: Mapping[str, Any],
-    classes: Classes,
-    layer: Layer,
-    colours: Palette,
-    hover: Mapping[str, Any],
+    known: Mapping[str, Any], indicator: Indicator, classes: Classes, layer: Layer, colours: Palette, heading: str
 ) -> Spec:
-    levels = [_level(known.get(code), classes) for code in codes]
+    codes = list(layer.codes)
     return {
         "type": "choroplethmap",
         "geojson": layer.url,
-        "locations": list(codes),
-        "customdata": list(codes),
-        "z": levels,
-        "zmin": _FIRST,
-        "zmax": classes.size,
+        "locations": codes,
+        "customdata": codes,
+        "z": [_step(known.get(code), classes) for code in codes],
+        "zmin": 0,
+        "zmax": FIRST_CLASS + classes.size,
         "colorscale": _scale(classes, colours),
         "showscale": False,
         "below": mapstyle.ABOVE_AREAS,
         "marker": {"line": {"color": colours.background, "width": 0.7}},
-        "text": [_text(known.get(code), hover) for code in codes],
-        "hovertemplate": f"<b>%{{properties.name}}</b>  %{{properties.parent}}<br>{hover['heading']}<br>%{{text}}<extra></extra>",
+        "text": [_text(known.get(code), indicator) for code in codes],
+        "hovertemplate": "<b>%{properties.name}</b><br>%{properties.parent}<br>"
+        f"{heading}<br>%{{text}}<extra></extra>",
         "selected": {"marker": {"opacity": 1}},
         "unselected": {"marker": {"opacity": 1}},
     }
 
 
-_FIRST = -3
-"""The lowest level drawn: no data −3, not reported −2, zero −1, then the classes from 0."""
+FIRST_CLASS = 3
+"""Steps of the colour scale: 0 no data, 1 not reported, 2 zero, then the classes."""
 
 
-def _level(row: Any, classes: Classes) -> int:
+def _step(row: Any, classes: Classes) -> int:
     state = _state(row)
-    if state != VALUE:
-        return _FIRST if state == NO_DATA else ABSENT
-    return classes.of(float(row.value))
+    if state == VALUE:
+        place = classes.of(float(row.value))
+        return FIRST_CLASS + place if place >= 0 else FIRST_CLASS - 1
+    return 0 if state == NO_DATA else 1
 
 
 def _scale(classes: Classes, colours: Palette) -> list[list[Any]]:
@@ -151,25 +134,20 @@ def _scale(classes: Classes, colours: Palette) -> list[list[Any]]:
     return scale
 
 
-def _text(row: Any, hover: Mapping[str, Any]) -> str:
+def _text(row: Any, indicator: Indicator) -> str:
     """What the hover says about one area under its name."""
     state = _state(row)
     if state == NO_DATA:
         return legend.NO_DATA
     if state == NOT_REPORTED:
         return f"{legend.NOT_REPORTED}{_coverage(row)}"
-    return f"<b>{formats.value(row.value, hover['unit'], hover['decimals'])}</b>{_coverage(row)}"
+    return f"<b>{formats.value(row.value, indicator.unit, indicator.decimals)}</b>{_coverage(row)}"
 
 
 def _coverage(row: Any) -> str:
-    reported, expected = getattr(row, "reported", None), getattr(row, "expected", None)
-    if formats.absent(expected) or formats.absent(reported) or not expected:
-        return ""
-    return (
-        f"<br>{formats.number(reported)} dari {formats.number(expected)} melapor"
-        if expected > 1 or not reported
-        else ""
-    )
+    """ "<br>3 dari 5 melapor" where more than one report is expected; "" otherwise."""
+    reported, expected = _count(row, "reported"), _count(row, "expected")
+    return f"<br>{formats.number(reported)} dari {formats.number(expected)} melapor" if expected > 1 else ""
 
 
 def _selection(code: str, layer: Layer, colours: Palette) -> Spec:
@@ -186,11 +164,10 @@ def _selection(code: str, layer: Layer, colours: Palette) -> Spec:
     }
 
 
-def _signs(units: DataFrame, layer: Layer, colours: Palette, unit: str) -> list[Spec]:
+def _signs(units: DataFrame, layer: Layer, colours: Palette) -> list[Spec]:
     """A disc and the sign of its group at each unit's place."""
-    placed = [
-        (row, place) for row, place in zip(records(units), signs.places(units, layer), strict=True) if place is not None
-    ]
+    at = marks.places(units, layer)
+    placed = [(row, place) for row, place in zip(records(units), at, strict=True) if place is not None]
     disc = {
         "type": "scattermap",
         "lon": [place[0] for _, place in placed],
@@ -198,44 +175,32 @@ def _signs(units: DataFrame, layer: Layer, colours: Palette, unit: str) -> list[
         "marker": {"size": 19, "color": colours.text},
         "hoverinfo": "skip",
     }
-    return [
-        disc,
-        {
-            **disc,
-            "mode": "markers+text",
-            "marker": {"size": 16, "color": colours.background},
-            "text": [signs.sign(str(row.kind)).character for row, _ in placed],
-            "textfont": {"size": 12, "color": colours.text, "family": "Open Sans Regular"},
-            "customdata": [str(row.region_code) for row, _ in placed],
-            "hovertext": [_unit_text(row, unit) for row, _ in placed],
-            "hovertemplate": "%{hovertext}<extra></extra>",
-        },
-    ]
+    sign = {
+        **disc,
+        "mode": "markers+text",
+        "marker": {"size": 16, "color": colours.background},
+        "text": [marks.sign(str(row.kind)).character for row, _ in placed],
+        "textfont": {"size": 12, "color": colours.text, "family": "Open Sans Regular"},
+        "customdata": [str(row.region_code) for row, _ in placed],
+        "hovertext": [_unit_text(row) for row, _ in placed],
+        "hoverinfo": "text",
+    }
+    return [disc, sign]
 
 
-def _unit_text(row: Any, unit: str) -> str:
-    value = getattr(row, "value", None)
-    said = "" if not hasattr(row, "value") else formats.value(value, unit, 0)
-    return "<br>".join(
-        filter(
-            None,
-            (f"<b>{row.upt_name}</b>", signs.sign(str(row.kind)).words, said.replace(formats.MISSING, "Belum melapor")),
-        )
-    )
+def _unit_text(row: Any) -> str:
+    lines = [f"<b>{row.upt_name}</b>", marks.sign(str(row.kind)).words, str(getattr(row, "text", "") or "")]
+    return "<br>".join(filter(None, lines))
 
 
-def _layout(layer: Layer, codes: Sequence[str], colours: Palette, within: str | None, aspect: float) -> Spec:
-    frame = mercator.framed(layer.bounds_of(codes), aspect=aspect)
-    west, south, east, north = frame
-    zoom = mercator.zoom(frame, width=NARROW)
-    whole = mercator.zoom(frame, width=2 * NARROW)
+def _layout(layer: Layer, colours: Palette) -> Spec:
+    west, south, east, north = frame = mercator.framed(layer.bounds, aspect=ASPECT)
     return {
         "template": "none",
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
         "paper_bgcolor": CLEAR,
         "font": {"color": colours.text, "size": 14},
         "showlegend": False,
-        "separators": ",.",
         "clickmode": "event+select",
         "hoverlabel": {
             "bgcolor": colours.surface,
@@ -244,9 +209,9 @@ def _layout(layer: Layer, codes: Sequence[str], colours: Palette, within: str | 
             "align": "left",
         },
         "map": {
-            "style": mapstyle.address(layer, colours, zoom=whole, within=within),
-            "center": {"lon": round((west + east) / 2, 5), "lat": round((south + north) / 2, 5)},
-            "zoom": round(zoom, 3),
+            "style": mapstyle.address(layer, colours, zoom=mercator.zoom(frame, width=2 * NARROW)),
+            "center": {"lon": (west + east) / 2, "lat": (south + north) / 2},
+            "zoom": mercator.zoom(frame, width=NARROW),
             "bounds": {"west": west, "south": south, "east": east, "north": north},
         },
     }

@@ -24,12 +24,12 @@ PLACE_ZOOMS = 1.5
 Rule = dict[str, Any]
 
 
-def address(layer: Layer, palette: Palette, *, zoom: float, within: str | None = None) -> str:
-    """The style as a `data:` address. `zoom` is that of the whole map; `within` a parent outside of which all is faint."""
-    return "data:application/json," + quote(json.dumps(document(layer, palette, zoom=zoom, within=within)))
+def address(layer: Layer, palette: Palette, *, zoom: float) -> str:
+    """The style as a `data:` address; `zoom` is the one at which the map fills its frame."""
+    return "data:application/json," + quote(json.dumps(document(layer, palette, zoom=zoom)))
 
 
-def document(layer: Layer, palette: Palette, *, zoom: float, within: str | None = None) -> Rule:
+def document(layer: Layer, palette: Palette, *, zoom: float) -> Rule:
     """The style as MapLibre reads it."""
     return {
         "version": 8,
@@ -40,11 +40,11 @@ def document(layer: Layer, palette: Palette, *, zoom: float, within: str | None 
         "layers": [
             {"id": "paper", "type": "background", "paint": {"background-color": palette.background}},
             _line("hatch", "hatch", palette.plan, 1.1),
-            *_surroundings(palette, within),
+            *_surroundings(layer, palette),
             _line(ABOVE_AREAS, "parents", palette.text, 1.2, opacity=0.75),
             _line("coast", "outline", palette.text, 1.2, opacity=0.75),
             {"id": ABOVE_BORDERS, "type": "line", "source": "extras", "filter": ["==", ["get", "k"], "none"]},
-            *_names(layer, palette, zoom, within),
+            *_names(layer, palette, zoom),
         ],
     }
 
@@ -64,11 +64,11 @@ def _line(name: str, kind: str, colour: str, width: float, *, opacity: float = 1
     }
 
 
-def _surroundings(palette: Palette, within: str | None) -> list[Rule]:
+def _surroundings(layer: Layer, palette: Palette) -> list[Rule]:
     """The areas outside of the chosen parent: faint, and without hatch."""
-    if within is None:
+    if layer.within is None:
         return []
-    outside = ["!=", ["get", "parent_code"], within]
+    outside = ["!=", ["get", "parent_code"], layer.within]
     return [
         {
             "id": "surroundings",
@@ -80,10 +80,10 @@ def _surroundings(palette: Palette, within: str | None) -> list[Rule]:
     ]
 
 
-def _names(layer: Layer, palette: Palette, zoom: float, within: str | None) -> list[Rule]:
+def _names(layer: Layer, palette: Palette, zoom: float) -> list[Rule]:
     """One rule per zoom step: a name appears when it fits into its area."""
     rules = [_text(f"names-{step}", ["==", ["get", "z"], step], palette, minzoom=step) for step in layer.label_zooms]
-    if not layer.has_parents or within is not None:
+    if not layer.has_parents or layer.within is not None:
         return rules
     places = _text("places", ["<=", ["get", "z"], zoom + 1], palette, kind="place", maxzoom=zoom + PLACE_ZOOMS)
     places["layout"].update({"text-size": 12.5, "text-letter-spacing": 0.06})
