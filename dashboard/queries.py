@@ -6,7 +6,7 @@ one DuckDB connection shared by threads gives silently wrong numbers, a cursor p
 
 import difflib
 import functools
-import re
+import json
 from typing import Protocol
 
 import duckdb
@@ -14,8 +14,6 @@ import pandas as pd
 
 from dashboard.errors import NotFoundError, PantauError
 from dashboard.paths import QUERIES
-
-_PARAMETER = re.compile(r"\$[a-z_][a-z0-9_]*")
 
 
 class Connection(Protocol):
@@ -79,7 +77,26 @@ def _mismatch(name: str, wanted: frozenset[str], given: frozenset[str]) -> str:
 def references(name: str) -> frozenset[str]:
     """The tables that the text of `name` reads itself, whether filled by an import or by a mart."""
     with duckdb.connect() as connection:
-        return frozenset(connection.get_table_names(_PARAMETER.sub("null", read(name))))
+        rows = connection.execute("select json_serialize_sql($sql)", {"sql": read(name)}).fetchall()
+    tree = json.loads(rows[0][0])
+    if tree["error"]:
+        raise PantauError(f"Kueri “{name}” bukan SELECT yang sah: {tree['error_message']}.")
+    found, own = set[str](), set[str]()
+    _walk(tree, found, own)
+    return frozenset(found - own)
+
+
+def _walk(node: object, found: set[str], own: set[str]) -> None:
+    """Collect the names of tables read and of CTEs defined anywhere in a parsed statement."""
+    if isinstance(node, dict):
+        if node.get("type") == "BASE_TABLE":
+            found.add(node["table_name"])
+        own.update(entry["key"] for entry in node.get("cte_map", {}).get("map", []))
+        for child in node.values():
+            _walk(child, found, own)
+    elif isinstance(node, list):
+        for child in node:
+            _walk(child, found, own)
 
 
 @functools.lru_cache(maxsize=512)

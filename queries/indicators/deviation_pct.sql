@@ -1,0 +1,48 @@
+-- Realised less planned, and planned, to date. One row per programme and month.
+-- Programme '*': those in the office's own budget; national aid is not.
+-- No value while the plan to date is zero: nothing is behind schedule before its month.
+with
+    months as (
+        select
+            budget_months.program_code,
+            budget_months.in_office_budget,
+            budget_months.month,
+            budget_months.period_kind,
+            case
+                when budget_months.planned_to_date_idr is not null
+                then budget_months.realised_to_date_idr - budget_months.planned_to_date_idr
+            end as numerator,
+            budget_months.planned_to_date_idr as denominator,
+            cast(null as bigint) as value
+        from budget_months
+        where
+            budget_months.month <= budget_months.last_realised_month
+            and budget_months.realised_idr is not null
+    ),
+    margins as (
+        select program_code, month, period_kind, numerator, denominator, value
+        from months
+        union all
+        select
+            '*' as program_code,
+            month,
+            period_kind,
+            sum(numerator) as numerator,
+            sum(denominator) as denominator,
+            sum(value) as value
+        from months
+        where in_office_budget
+        group by month, period_kind
+    )
+select
+    'office' as unit_kind,
+    agency.slug as unit_code,
+    margins.month as period,
+    margins.period_kind,
+    margins.program_code,
+    '*' as part,
+    cast(margins.numerator as double) as numerator,
+    cast(margins.denominator as double) as denominator,
+    cast(100.0 * margins.numerator / nullif(margins.denominator, 0) as double) as value
+from margins
+cross join agency

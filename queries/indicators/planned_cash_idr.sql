@@ -1,0 +1,43 @@
+-- Planned cash to date. One row per programme and month.
+-- Programme '*': those in the office's own budget; national aid is not.
+-- Up to the last month of which a realisation is known, so that both stand at the same month.
+with
+    months as (
+        select
+            budget_months.program_code,
+            budget_months.in_office_budget,
+            budget_months.month,
+            budget_months.period_kind,
+            cast(null as bigint) as numerator,
+            cast(null as bigint) as denominator,
+            budget_months.planned_to_date_idr as value
+        from budget_months
+        where budget_months.month <= budget_months.last_realised_month
+    ),
+    margins as (
+        select program_code, month, period_kind, numerator, denominator, value
+        from months
+        union all
+        select
+            '*' as program_code,
+            month,
+            period_kind,
+            sum(numerator) as numerator,
+            sum(denominator) as denominator,
+            sum(value) as value
+        from months
+        where in_office_budget
+        group by month, period_kind
+    )
+select
+    'office' as unit_kind,
+    agency.slug as unit_code,
+    margins.month as period,
+    margins.period_kind,
+    margins.program_code,
+    '*' as part,
+    cast(margins.numerator as double) as numerator,
+    cast(margins.denominator as double) as denominator,
+    cast(margins.value as double) as value
+from margins
+cross join agency

@@ -1,0 +1,14 @@
+-- Services given, the panti's own figure. One row per UPT and period.
+select
+    'upt' as unit_kind,
+    upt_code as unit_code,
+    month as period,
+    period_kind,
+    '*' as program_code,
+    '*' as part,
+    cast(null as double) as numerator,
+    cast(null as double) as denominator,
+    cast(sum(services) as double) as value
+from upt_services
+where reported_by = 'panti'
+group by upt_code, month, period_kind

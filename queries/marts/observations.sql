@@ -1,0 +1,102 @@
+-- Every indicator. One row per indicator, unit, period, period kind, programme and part.
+-- The one store of figures: pages, files and comparisons read values here and add nothing up.
+-- Numerator and value are rounded to the sixth decimal: sums of fractions come out the same
+-- whatever the order in which they were added.
+with
+    published as (
+        select
+            indicator,
+            unit_kind,
+            unit_code,
+            period,
+            period_kind,
+            program_code,
+            part,
+            numerator,
+            denominator,
+            value,
+            reported,
+            expected,
+            due_dataset
+        from observation_times
+        where over_area = 'none'
+    ),
+    all_figures as (
+        select
+            indicator,
+            unit_kind,
+            unit_code,
+            period,
+            period_kind,
+            program_code,
+            part,
+            numerator,
+            denominator,
+            value,
+            reported,
+            expected,
+            due_dataset
+        from observation_totals
+        union all
+        select
+            indicator,
+            unit_kind,
+            unit_code,
+            period,
+            period_kind,
+            program_code,
+            part,
+            numerator,
+            denominator,
+            value,
+            reported,
+            expected,
+            due_dataset
+        from published
+    ),
+    located as (
+        select
+            figures.*,
+            case
+                figures.unit_kind when 'region' then regions.level else figures.unit_kind
+            end as level
+        from all_figures as figures
+        left join
+            regions on figures.unit_kind = 'region' and regions.region_code = figures.unit_code
+    )
+select
+    located.indicator,
+    located.unit_kind,
+    located.unit_code,
+    located.level,
+    located.period,
+    located.period_kind,
+    located.program_code,
+    located.part,
+    round(located.numerator, 6) as numerator,
+    round(located.denominator, 6) as denominator,
+    round(located.value, 6) as value,
+    located.reported,
+    located.expected,
+    case
+        when dues.due_date > agency.as_of
+        then 'provisional'
+        when located.reported < located.expected
+        then 'incomplete'
+        else 'final'
+    end as status
+from located
+cross join agency
+left join
+    due_dates as dues
+    on dues.dataset = located.due_dataset
+    and dues.period_kind = located.period_kind
+    and dues.period = located.period
+order by
+    located.indicator,
+    located.level,
+    located.program_code,
+    located.period_kind,
+    located.period,
+    located.unit_code,
+    located.part
