@@ -28,13 +28,13 @@ $(VENV)/.created:
 
 $(VENV)/.installed: $(VENV)/.created requirements.txt pyproject.toml
 	@echo "Memasang paket (sekali saja, beberapa menit) …"
-	@$(BIN)/python -m pip install --quiet --requirement requirements.txt
+	@$(BIN)/python -m pip install --requirement requirements.txt
 	@$(BIN)/python -m pip install --quiet --no-deps --editable .
 	@touch $@
 
 $(VENV)/.tools: $(VENV)/.installed tests/requirements.txt
 	@echo "Memasang paket pengujian …"
-	@$(BIN)/python -m pip install --quiet --requirement tests/requirements.txt
+	@$(BIN)/python -m pip install --requirement tests/requirements.txt
 	@touch $@
 
 install: $(VENV)/.installed  ## everything pinned into .venv

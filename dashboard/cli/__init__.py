@@ -1,12 +1,12 @@
 """The command `pantau`: every way into the product but the pages."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dashboard.cli import boundaries, bring, exits, figures, output, samples, serving, store, typed
 
 app = typed.group("Pantau Kesos: dari berkas ekspor kantor sosial ke peta, penyaluran, dan layanan UPT.")
-COMMANDS = {
+COMMANDS: dict[str, Callable[..., int]] = {
     "serve": serving.serve,
     "sample": samples.sample,
     "inspect": bring.inspect,

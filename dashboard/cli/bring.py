@@ -110,9 +110,11 @@ def template(
 ) -> int:
     """Tulis templat isian sebuah dataset (XLSX atau CSV) beserta kamus kolomnya."""
     from dashboard.catalogue import dataset as known
-    from dashboard.intake import template as templates
 
-    target = out or Path(f"templat-{known(dataset).key}.xlsx")
-    templates.write(known(dataset), target)
+    record = known(dataset)
+    from dashboard.intake import template as forms
+
+    target = out or Path(f"templat-{record.key}.xlsx")
+    forms.write(record, target)
     output.done(f"Templat dataset {dataset} ditulis ke {target}.")
     return exits.DONE

@@ -76,7 +76,7 @@ def packages() -> Check:
 
 def duckdb() -> Check:
     """DuckDB answers, with the extensions that it carries (nothing is downloaded at run time)."""
-    import duckdb as engine  # noqa: PLC0415  only this check needs it
+    import duckdb as engine
 
     with engine.connect(":memory:", config={"autoinstall_known_extensions": "false"}) as connection:
         row = connection.execute("select version()").fetchone()
@@ -113,7 +113,7 @@ def offices() -> Iterator[Check]:
         if not folder.is_dir():
             continue
         yield _warehouse(slug, folder)
-        yield _boundaries(slug, folder)
+        yield _boundaries(slug)
 
 
 def _warehouse(slug: str, folder: Path) -> Check:
@@ -126,12 +126,13 @@ def _warehouse(slug: str, folder: Path) -> Check:
     return Check(GOOD, f"Gudang data {slug}", version)
 
 
-def _boundaries(slug: str, folder: Path) -> Check:
-    found = list((folder / "boundaries").glob("*.json*"))
-    if not found:
-        advice = f"Peta ubin dipakai. Batas nyata: pantau boundaries import BERKAS --agency {slug}"
-        return Check(FAIR, f"Batas wilayah {slug}", "belum ada", advice)
-    return Check(GOOD, f"Batas wilayah {slug}", "ada")
+def _boundaries(slug: str) -> Check:
+    from dashboard.geo import store as maps
+
+    if maps.read_index(slug).get("batas"):
+        return Check(GOOD, f"Batas wilayah {slug}", "ada")
+    advice = f"Peta ubin dipakai. Batas nyata: pantau boundaries import BERKAS --agency {slug}"
+    return Check(FAIR, f"Batas wilayah {slug}", "belum ada", advice)
 
 
 def listening(port: int) -> Check:
