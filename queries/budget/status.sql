@@ -1,23 +1,9 @@
--- One row per programme in the office's budget ('*' = the office) at month $period: plan,
--- realisation, status.
--- Due is what planned cash reached at the last pay month; until the next one nothing more is
--- late. So a yearly
--- payment that is budgeted monthly is on schedule before its pay month, and the office with it.
+-- One row per programme in the office's budget ('*' = the office): plan, realisation and status.
+-- Due is what planned cash has reached at the last pay month; until the next one no more is late.
+-- So a yearly payment that is budgeted monthly is on schedule before its pay month, and with it
+-- the office. $period: the month.
 with
     rule as (select cast($period as date) as month, 10.0 as tolerance_pct),
-    revised as (
-        select
-            program_code,
-            month,
-            planned_cash_idr,
-            realised_idr,
-            row_number() over (
-                partition by program_code, month
-                order by case revision when 'perubahan' then 1 else 0 end desc
-            ) as place
-        from budgets
-        where year = year(cast($period as date)) and period_kind = 'bulan'
-    ),
     pay_months as (
         select programs.program_code, pay.pay_month
         from programs
@@ -45,24 +31,27 @@ with
     ),
     due as (
         select
-            revised.program_code,
+            budget_months.program_code,
             coalesce(
-                sum(revised.planned_cash_idr) filter (
-                    where month(revised.month) <= turns.last_turn
+                sum(budget_months.planned_cash_idr) filter (
+                    where month(budget_months.month) <= turns.last_turn
                 ),
                 0
             ) as due_idr,
             coalesce(
-                sum(revised.planned_cash_idr) filter (
-                    where turns.next_turn is null or month(revised.month) < turns.next_turn
+                sum(budget_months.planned_cash_idr) filter (
+                    where turns.next_turn is null or month(budget_months.month) < turns.next_turn
                 ),
                 0
             ) as ceiling_idr,
-            max(case when revised.realised_idr is not null then revised.month end) as last_month
-        from revised
-        join turns on turns.program_code = revised.program_code
-        where revised.place = 1
-        group by revised.program_code
+            max(budget_months.month) filter (
+                where budget_months.realised_idr is not null
+            ) as last_month
+        from budget_months
+        join turns on turns.program_code = budget_months.program_code
+        cross join rule
+        where budget_months.in_office_budget and budget_months.year = year(rule.month)
+        group by budget_months.program_code
     ),
     due_with_office as (
         select program_code, due_idr, ceiling_idr, last_month

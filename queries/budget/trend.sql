@@ -12,19 +12,6 @@ with
                 ) as date
             ) as month
     ),
-    revised as (
-        select
-            program_code,
-            month,
-            planned_cash_idr,
-            realised_idr,
-            row_number() over (
-                partition by program_code, month
-                order by case revision when 'perubahan' then 1 else 0 end desc
-            ) as place
-        from budgets
-        where year = $year and period_kind = 'bulan' and ($program = '*' or program_code = $program)
-    ),
     monthly as (
         select
             month,
@@ -32,8 +19,8 @@ with
             sum(realised_idr) as realised_idr,
             count(realised_idr) as reported,
             count(*) as expected
-        from revised
-        where place = 1
+        from budget_months
+        where year = $year and (program_code = $program or ($program = '*' and in_office_budget))
         group by month
     ),
     figures as (
