@@ -38,7 +38,9 @@ class Chart:
     `period` says in words what is covered; `period_kind` how long one point is; `names` labels value and plan.
     `query` and `params` are where the rows come from; `reported` of `expected` units stand behind them.
     `datasets` name the source files; `caveats` are keys of the catalogue's vocabulary beyond the indicator's own.
-    `shown` draws the first so many rows only; table and files always hold all of them.
+    `shown` draws the first so many rows only; table and files always hold all of them. `table_rows` are the finer
+    rows of table and files where what is drawn is a summary of them. `about` replaces the indicator's definition and
+    formula where a table is not about one (files, versions).
     """
 
     kind: Kind
@@ -59,6 +61,8 @@ class Chart:
     caveats: tuple[str, ...] = ()
     unit: str | None = None
     shown: int | None = None
+    table_rows: DataFrame | None = None
+    about: str = ""
 
     @property
     def shown_unit(self) -> str:
@@ -69,6 +73,11 @@ class Chart:
     def drawn(self) -> DataFrame:
         """The rows that are drawn."""
         return self.rows if self.shown is None else self.rows.head(self.shown)
+
+    @property
+    def listed(self) -> DataFrame:
+        """The rows of the table and the files."""
+        return self.rows if self.table_rows is None else self.table_rows
 
     @property
     def empty(self) -> bool:

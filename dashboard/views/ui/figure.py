@@ -53,11 +53,11 @@ def absence(chart: Chart) -> str:
 
 def table(chart: Chart, *, width: int | str = "stretch") -> None:
     """The rows as a table with Indonesian formats; numbers stay numbers, so that columns sort as they should."""
-    shown = tables.shown(chart.rows, chart.fields)
+    shown = tables.shown(chart.listed, chart.fields)
     writers = {
         tables.heading(field): partial(tables.written, field=field)
         for field in chart.fields
-        if field.name in chart.rows and field.kind in {"number", "date", "month"}
+        if field.name in chart.listed and field.kind in {"number", "date", "month"}
     }
     styled = shown.style.format(writers)  # type: ignore[arg-type]
     height = 36 * (min(len(shown), ROWS_SHOWN) + 1) + 2
@@ -89,7 +89,7 @@ def _table_and_files(view: View, chart: Chart) -> None:
     with st.container(horizontal=True):
         st.download_button(
             "CSV",
-            partial(tables.to_csv, chart.rows, chart.fields, sample=sample),
+            partial(tables.to_csv, chart.listed, chart.fields, sample=sample),
             f"{name}.csv",
             "text/csv",
             key=f"csv_{chart.key}",
@@ -100,7 +100,7 @@ def _table_and_files(view: View, chart: Chart) -> None:
             "XLSX",
             partial(
                 tables.to_xlsx,
-                chart.rows,
+                chart.listed,
                 chart.fields,
                 title=chart.title,
                 notes=provenance.notes(view, chart),

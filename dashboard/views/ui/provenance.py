@@ -18,8 +18,11 @@ def notes(view: View, chart: Chart) -> list[Note]:
     shown = chart.indicator
     reported = completeness(chart)
     return [
-        Note("Definisi", shown.definition),
-        Note("Rumus", shown.formula),
+        *(
+            [Note("Isi", chart.about)]
+            if chart.about
+            else [Note("Definisi", shown.definition), Note("Rumus", shown.formula)]
+        ),
         Note("Sumber", sources(view, chart)),
         Note("Periode", chart.period),
         *([Note("Kelengkapan", reported)] if reported else []),
@@ -43,7 +46,9 @@ def completeness(chart: Chart) -> str:
 
 def caveats(view: View, chart: Chart) -> list[str]:
     """The sentences that warn about this figure, from the one vocabulary."""
-    keys = [*chart.indicator.caveats, *chart.caveats] + (["sample"] if view.book.sample else [])
+    keys = [*(() if chart.about else chart.indicator.caveats), *chart.caveats] + (
+        ["sample"] if view.book.sample else []
+    )
     if chart.expected and (chart.reported or 0) < chart.expected:
         keys.append("incomplete")
     numbers = {"reported": formats.number(chart.reported), "expected": formats.number(chart.expected)}
@@ -69,7 +74,8 @@ def sources(view: View, chart: Chart) -> str:
 def citation(view: View, chart: Chart) -> str:
     """One line to cite the figure."""
     mark = f" [{SAMPLE}]" if view.book.sample else ""
+    what = chart.title if chart.about else chart.indicator.label
     return (
-        f"{view.agency.name}, “{chart.indicator.label}”, {view.place}, {chart.period}; "
+        f"{view.agency.name}, “{what}”, {view.place}, {chart.period}; "
         f"Pantau Kesos, data {view.book.version} per {formats.date(view.book.as_of)}.{mark}"
     )
