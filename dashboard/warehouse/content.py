@@ -24,13 +24,13 @@ def content_hash(connection: duckdb.DuckDBPyConnection) -> str:
 
 
 def _rows_digest(connection: duckdb.DuckDBPyConnection, table: str, left_out: tuple[str, ...]) -> str:
-    names = ", ".join(f'"{name}"' for name in left_out)
-    exclude = f" exclude ({names})" if names else ""
-    count, total = do(
+    columns = [name for name, *_ in do(connection, f'describe "{table}"') if name not in left_out]
+    texts = ", ".join(f"coalesce(cast(\"{name}\" as varchar), '\\N')" for name in columns)
+    [(count, total)] = do(
         connection,
         f"""
-        select count(*), coalesce(sum(cast(md5_number_lower(cast(content as varchar)) as hugeint)), 0)
-        from (select *{exclude} from "{table}") as content
+        select count(*), coalesce(sum(cast(md5_number_lower(concat_ws('|', {texts})) as hugeint)), 0)
+        from "{table}"
         """,  # noqa: S608
-    )[0]
+    )
     return f"{count}:{total}"

@@ -5,6 +5,7 @@ select
     periods.period_kind,
     periods.period,
     periods.last_month,
+    periods.next_month,
     least(
         cast(periods.next_month + (datasets.due_day - 1) * interval '1 day' as date),
         cast(periods.next_month + interval '1 month' - interval '1 day' as date)

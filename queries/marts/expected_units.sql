@@ -1,7 +1,8 @@
 -- Who is expected to report what. One row per dataset, programme, unit, period kind and period.
 -- An area is expected for a programme in the calendar year in which it reported it, and in the
--- next; a UPT while it is valid; the office for its budget. Periods: those that anybody reported,
--- and those that have closed since.
+-- next; a UPT while it is valid; the office for its budget. Periods: those that anybody reported
+-- (is_observed), and those that closed with no report at all, of a programme up to three after its
+-- last: then it rests.
 with
     today as (select slug, reporting_since, as_of from agency),
     area_years as (
@@ -29,27 +30,35 @@ with
             end as period_kind
         from programs
     ),
-    first_reports as (
-        select program_code, period_kind, min(month) as period
+    program_spans as (
+        select program_code, period_kind, min(month) as first_period, max(month) as last_period
         from disbursements
         group by program_code, period_kind
     ),
     program_periods as (
-        select distinct program_code, period_kind, month as period
+        select distinct program_code, period_kind, month as period, true as is_observed
         from disbursements
-        union
-        select firsts.program_code, firsts.period_kind, periods.period
-        from first_reports as firsts
+        union all
+        select spans.program_code, spans.period_kind, periods.period, false as is_observed
+        from program_spans as spans
         join
             schedules
-            on schedules.program_code = firsts.program_code
-            and schedules.period_kind = firsts.period_kind
+            on schedules.program_code = spans.program_code
+            and schedules.period_kind = spans.period_kind
         join
             calendar_periods as periods
-            on periods.period_kind = firsts.period_kind
-            and periods.period > firsts.period
+            on periods.period_kind = spans.period_kind
             and periods.is_regular
+            and periods.period > spans.first_period
+            and periods.period
+            <= cast(spans.last_period + 3 * periods.months * interval '1 month' as date)
         join today on periods.next_month <= today.as_of
+        left join
+            disbursements as reported
+            on reported.program_code = spans.program_code
+            and reported.period_kind = spans.period_kind
+            and reported.month = periods.period
+        where reported.program_code is null
     ),
     expected_areas as (
         select
@@ -58,7 +67,8 @@ with
             'region' as unit_kind,
             years.region_code as unit_code,
             periods.period_kind,
-            periods.period
+            periods.period,
+            periods.is_observed
         from program_periods as periods
         join
             expected_years as years
@@ -92,16 +102,21 @@ with
         group by datasets.dataset
     ),
     monthly_periods as (
-        select dataset, month as period
+        select dataset, month as period, true as is_observed
         from monthly_reports
-        union
-        select starts.dataset, periods.period
+        union all
+        select starts.dataset, periods.period, false as is_observed
         from monthly_starts as starts
         join
             calendar_periods as periods
             on periods.period_kind = 'bulan'
             and periods.period >= starts.period
         join today on periods.next_month <= today.as_of
+        left join
+            monthly_reports as reports
+            on reports.dataset = starts.dataset
+            and reports.month = periods.period
+        where reports.dataset is null
     ),
     expected_upt as (
         select
@@ -110,7 +125,8 @@ with
             'upt' as unit_kind,
             upt.upt_code as unit_code,
             'bulan' as period_kind,
-            periods.period
+            periods.period,
+            periods.is_observed
         from monthly_periods as periods
         cross join upt
         where
@@ -125,18 +141,19 @@ with
             'office' as unit_kind,
             today.slug as unit_code,
             'bulan' as period_kind,
-            periods.period
+            periods.period,
+            periods.is_observed
         from monthly_periods as periods
         cross join today
         where
             periods.dataset = 'budgets'
             and exists (select 1 from programs where programs.in_office_budget)
     )
-select dataset, program_code, unit_kind, unit_code, period_kind, period
+select dataset, program_code, unit_kind, unit_code, period_kind, period, is_observed
 from expected_areas
 union all
-select dataset, program_code, unit_kind, unit_code, period_kind, period
+select dataset, program_code, unit_kind, unit_code, period_kind, period, is_observed
 from expected_upt
 union all
-select dataset, program_code, unit_kind, unit_code, period_kind, period
+select dataset, program_code, unit_kind, unit_code, period_kind, period, is_observed
 from expected_office

@@ -125,60 +125,69 @@ with
         select indicator, unit_code, program_code, part, period
         from observation_native
         where period_kind = 'tahun' and reported = 1
+    ),
+    figures as (
+        select
+            native.indicator,
+            native.unit_kind,
+            native.unit_code,
+            native.period,
+            native.period_kind,
+            native.program_code,
+            native.part,
+            native.numerator,
+            native.denominator,
+            native.value,
+            native.reported,
+            native.expected,
+            native.over_time,
+            native.over_area,
+            native.scale,
+            native.due_dataset,
+            native.is_counted
+        from rows_with_cover as native
+        left join
+            years
+            on native.period_kind = 'tahun'
+            and years.indicator = native.indicator
+            and years.unit_code = native.unit_code
+            and years.program_code = native.program_code
+            and years.part = native.part
+            and years.period = native.period
+        where years.indicator is null or (years.reported = 0 and native.reported = 1)
+        union all
+        select
+            years.indicator,
+            years.unit_kind,
+            years.unit_code,
+            years.period,
+            years.period_kind,
+            years.program_code,
+            years.part,
+            years.numerator,
+            years.denominator,
+            years.value,
+            years.reported,
+            years.expected,
+            years.over_time,
+            years.over_area,
+            years.scale,
+            years.due_dataset,
+            true as is_counted
+        from years
+        left join
+            own_years
+            on own_years.indicator = years.indicator
+            and own_years.unit_code = years.unit_code
+            and own_years.program_code = years.program_code
+            and own_years.part = years.part
+            and own_years.period = years.period
+        where years.reported > 0 or own_years.indicator is null
     )
-select
-    native.indicator,
-    native.unit_kind,
-    native.unit_code,
-    native.period,
-    native.period_kind,
-    native.program_code,
-    native.part,
-    native.numerator,
-    native.denominator,
-    native.value,
-    native.reported,
-    native.expected,
-    native.over_time,
-    native.over_area,
-    native.scale,
-    native.due_dataset,
-    native.is_counted
-from rows_with_cover as native
+select figures.*, dues.due_date
+from figures
 left join
-    years
-    on native.period_kind = 'tahun'
-    and years.indicator = native.indicator
-    and years.unit_code = native.unit_code
-    and years.program_code = native.program_code
-    and years.part = native.part
-    and years.period = native.period
-where years.indicator is null or (years.reported = 0 and native.reported = 1)
-union all
-select
-    years.indicator,
-    years.unit_kind,
-    years.unit_code,
-    years.period,
-    years.period_kind,
-    years.program_code,
-    years.part,
-    years.numerator,
-    years.denominator,
-    years.value,
-    years.reported,
-    years.expected,
-    years.over_time,
-    years.over_area,
-    years.scale,
-    years.due_dataset,
-    true as is_counted
-from years
-left join
-    own_years
-    on own_years.indicator = years.indicator
-    and own_years.unit_code = years.unit_code
-    and own_years.program_code = years.program_code
-    and own_years.part = years.part
-    and own_years.period = years.period
-where years.reported > 0 or own_years.indicator is null
+    due_dates as dues
+    on dues.dataset = figures.due_dataset
+    and dues.period_kind = figures.period_kind
+    and dues.period = figures.period

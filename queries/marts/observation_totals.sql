@@ -18,7 +18,7 @@ with
             count(*) as expected,
             units.over_area,
             units.scale,
-            units.due_dataset
+            max(units.due_date) as due_date
         from observation_units as units
         join
             unit_parents as parents
@@ -33,8 +33,7 @@ with
             units.program_code,
             units.part,
             units.over_area,
-            units.scale,
-            units.due_dataset
+            units.scale
     ),
     own_of_summed as (
         select
@@ -52,7 +51,7 @@ with
             units.expected,
             units.over_area,
             units.scale,
-            units.due_dataset
+            units.due_date
         from observation_units as units
         where units.unit_code in (select parent_code from unit_parents)
     ),
@@ -72,7 +71,7 @@ with
             sum(expected) as expected,
             over_area,
             scale,
-            due_dataset
+            max(due_date) as due_date
         from
             (
                 select *
@@ -90,8 +89,7 @@ with
             program_code,
             part,
             over_area,
-            scale,
-            due_dataset
+            scale
     )
 select
     indicator,
@@ -110,7 +108,7 @@ select
     end as value,
     reported,
     expected,
-    due_dataset
+    due_date
 from merged
 union all
 select
@@ -126,6 +124,6 @@ select
     value,
     reported,
     expected,
-    due_dataset
+    due_date
 from observation_units
 where unit_code not in (select parent_code from unit_parents)

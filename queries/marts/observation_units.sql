@@ -22,7 +22,7 @@ select
     expected,
     over_area,
     scale,
-    due_dataset
+    due_date
 from observation_leaves
 union all
 select
@@ -44,6 +44,6 @@ select
     sum(expected) as expected,
     over_area,
     scale,
-    due_dataset
+    max(due_date) as due_date
 from by_program
-group by indicator, unit_kind, unit_code, period, margin_kind, part, over_area, scale, due_dataset
+group by indicator, unit_kind, unit_code, period, margin_kind, part, over_area, scale

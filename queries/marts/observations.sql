@@ -17,7 +17,7 @@ with
             value,
             reported,
             expected,
-            due_dataset
+            due_date
         from observation_times
         where over_area = 'none'
     ),
@@ -35,7 +35,7 @@ with
             value,
             reported,
             expected,
-            due_dataset
+            due_date
         from observation_totals
         union all
         select
@@ -51,7 +51,7 @@ with
             value,
             reported,
             expected,
-            due_dataset
+            due_date
         from published
     ),
     located as (
@@ -79,7 +79,7 @@ select
     located.reported,
     located.expected,
     case
-        when dues.due_date > agency.as_of
+        when located.due_date > agency.as_of
         then 'provisional'
         when located.reported < located.expected
         then 'incomplete'
@@ -87,11 +87,6 @@ select
     end as status
 from located
 cross join agency
-left join
-    due_dates as dues
-    on dues.dataset = located.due_dataset
-    and dues.period_kind = located.period_kind
-    and dues.period = located.period
 order by
     located.indicator,
     located.level,

@@ -1,47 +1,49 @@
 -- Reports expected and received. One row per dataset, unit and closing month.
--- From the office's first reporting month on. A report has arrived when the first row of that unit
--- and closing month has, of any programme.
+-- From the office's first reporting month on, closed months only. A report has arrived when each
+-- programme that any unit reported for that month has; a month that nobody reported has not.
 with
     arrivals as (
         select
             'disbursements' as dataset,
+            program_code,
             region_code as unit_code,
             month as period,
             period_kind,
-            _first_received
+            min(_first_received) as received
         from disbursements
+        group by program_code, region_code, month, period_kind
+        union all
+        select 'upt_residents', '*', upt_code, month, period_kind, min(_first_received)
+        from upt_residents
+        group by upt_code, month, period_kind
+        union all
+        select 'upt_services', '*', upt_code, month, period_kind, min(_first_received)
+        from upt_services
+        group by upt_code, month, period_kind
         union all
         select
-            'upt_residents' as dataset, upt_code as unit_code, month, period_kind, _first_received
-        from upt_residents
-        union all
-        select 'upt_services' as dataset, upt_code as unit_code, month, period_kind, _first_received
-        from upt_services
-        union all
-        select 'budgets' as dataset, agency.slug as unit_code, month, period_kind, _first_received
+            'budgets',
+            '*',
+            agency.slug,
+            budgets.month,
+            budgets.period_kind,
+            max(budgets._first_received)
         from budgets
         cross join agency
+        group by agency.slug, budgets.month, budgets.period_kind
     ),
-    received as (
-        select
-            arrivals.dataset,
-            arrivals.unit_code,
-            periods.last_month,
-            min(arrivals._first_received) as received
-        from arrivals
-        join
-            calendar_periods as periods
-            on periods.period = arrivals.period
-            and periods.period_kind = arrivals.period_kind
-        group by arrivals.dataset, arrivals.unit_code, periods.last_month
-    ),
-    expected as (
+    closed as (
         select
             units.dataset,
             units.unit_kind,
             units.unit_code,
-            dues.last_month,
-            max(dues.due_date) as due_date
+            dues.last_month as period,
+            max(dues.due_date) as due_date,
+            sum(case when units.is_observed then 1 else 0 end) as awaited,
+            sum(
+                case when units.is_observed and arrivals.received is not null then 1 else 0 end
+            ) as arrived,
+            max(arrivals.received) as received
         from expected_units as units
         join
             due_dates as dues
@@ -49,35 +51,47 @@ with
             and dues.period_kind = units.period_kind
             and dues.period = units.period
         cross join agency
-        where dues.last_month >= agency.reporting_since and dues.last_month < agency.as_of
+        left join
+            arrivals
+            on arrivals.dataset = units.dataset
+            and arrivals.program_code = units.program_code
+            and arrivals.unit_code = units.unit_code
+            and arrivals.period_kind = units.period_kind
+            and arrivals.period = units.period
+        where dues.last_month >= agency.reporting_since and dues.next_month <= agency.as_of
         group by units.dataset, units.unit_kind, units.unit_code, dues.last_month
+    ),
+    complete as (
+        select
+            dataset,
+            unit_kind,
+            unit_code,
+            period,
+            due_date,
+            case when awaited > 0 and arrived = awaited then received end as received
+        from closed
     )
 select
-    expected.dataset,
-    expected.unit_kind,
-    expected.unit_code,
-    expected.last_month as period,
-    expected.due_date,
-    received.received,
+    complete.dataset,
+    complete.unit_kind,
+    complete.unit_code,
+    complete.period,
+    complete.due_date,
+    complete.received,
     case
-        when received.received is not null
-        then received.received <= expected.due_date
-        when expected.due_date < agency.as_of
+        when complete.received is not null
+        then complete.received <= complete.due_date
+        when complete.due_date <= agency.as_of
         then false
     end as on_time,
-    expected.due_date < agency.as_of as is_due,
+    complete.due_date <= agency.as_of as is_due,
     case
-        when received.received is null
+        when complete.received is null
         then 'belum'
-        when received.received <= expected.due_date
+        when complete.received <= complete.due_date
         then 'tepat_waktu'
         else 'terlambat'
     end as status
-from expected
+from complete
 cross join agency
-left join
-    received
-    on received.dataset = expected.dataset
-    and received.unit_code = expected.unit_code
-    and received.last_month = expected.last_month
-order by expected.dataset, expected.last_month, expected.unit_code
+order by complete.dataset, complete.period, complete.unit_code
