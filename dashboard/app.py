@@ -6,8 +6,10 @@ import pandas  # noqa: F401
 import streamlit as st
 
 from dashboard.paths import PAGES
+from dashboard.serving import login
 from dashboard.serving.routes import ICON
 from dashboard.serving.shell import DESCRIPTION, TITLE
+from dashboard.views.ui import entrance
 
 GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Rapat": (("ringkasan", "Ringkasan", ":material/monitoring:"),),
@@ -24,6 +26,8 @@ st.set_page_config(
     initial_sidebar_state="auto",
     menu_items={"About": f"**{TITLE}**. {DESCRIPTION}"},
 )
+if login.configured():
+    entrance.require_login(login.providers())
 registry = {
     group: [st.Page(PAGES / f"{name}.py", title=title, icon=icon, url_path=name) for name, title, icon in pages]
     for group, pages in GROUPS.items()

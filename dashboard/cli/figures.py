@@ -139,18 +139,21 @@ def _nothing(what: str, asked: str, there: "pd.Series[Any]") -> str:
 def _print(rows: "pd.DataFrame", form: Format) -> None:
     """Rows of a query; a missing value is empty in CSV and null in JSON, never zero."""
     dated = rows.assign(**{name: _iso(rows[name]) for name in rows.select_dtypes(["datetime"]).columns})
-    records = dated.astype(object).where(dated.notna(), None).to_dict(orient="records")
+    names = [str(name) for name in dated.columns]
+    cells = dated.astype(object).where(dated.notna(), None).itertuples(index=False, name=None)
+    records = [dict(zip(names, row, strict=True)) for row in cells]
     if form is Format.json:
         output.as_json(records)
     elif form is Format.csv:
-        writer = csv.DictWriter(sys.stdout, fieldnames=list(dated.columns), lineterminator="\n")
+        writer = csv.DictWriter(sys.stdout, fieldnames=names, lineterminator="\n")
         writer.writeheader()
         writer.writerows(records)
     else:
-        output.table(records, {str(name): str(name) for name in dated.columns})
+        output.table(records, {name: name for name in names})
 
 
 def _iso(column: "pd.Series[Any]") -> "pd.Series[Any]":
     """Days as YYYY-MM-DD; moments keep their time."""
     days = (column.dropna() == column.dropna().dt.normalize()).all()
-    return column.dt.strftime("%Y-%m-%d" if days else "%Y-%m-%dT%H:%M:%S")
+    text: pd.Series[Any] = column.dt.strftime("%Y-%m-%d" if days else "%Y-%m-%dT%H:%M:%S")
+    return text

@@ -11,6 +11,7 @@ from starlette.routing import Route
 from dashboard import paths
 from dashboard.catalogue import slugs
 from dashboard.errors import NotFoundError, PantauError
+from dashboard.geo import layers
 from dashboard.serving.assets import CACHE_FOREVER, accepts_gzip
 
 SHA = re.compile(r"[0-9a-f]{8,64}")
@@ -33,8 +34,6 @@ def geometry(request: Request) -> Response:
 
 
 def _find(sha: str) -> bytes | None:
-    from dashboard.geo import layers  # noqa: PLC0415  brings the geometry libraries, which the server starts without
-
     for slug in slugs():
         try:
             return layers.read(slug, sha)

@@ -42,7 +42,7 @@ def test_a_store_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_little_room(monkeypatch: pytest.MonkeyPatch, empty_store: Path) -> None:
     usage = shutil.disk_usage(empty_store)
-    monkeypatch.setattr(checks.shutil, "disk_usage", lambda path: usage._replace(free=1024**3))
+    monkeypatch.setattr("shutil.disk_usage", lambda path: usage._replace(free=1024**3))
     assert (checks.room().state, checks.room().found) == (checks.FAIR, "1,0 GiB bebas")
 
 

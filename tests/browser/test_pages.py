@@ -1,0 +1,52 @@
+"""Every page in Chromium: at a desk, on a phone, in the dark; nothing comes from outside, nobody is left out."""
+
+import pytest
+from playwright.sync_api import Browser
+
+from dashboard.paths import PAGES
+from tests.browser.visiting import OVERFLOW, serious, visit
+
+NAMES = sorted(path.stem for path in PAGES.glob("*.py"))
+LOOKS = {"desktop": ("desktop", False), "phone": ("phone", False), "dark": ("desktop", True)}
+FIRST_VISIT_BYTES = 3_000_000
+ENGLISH = ("Traceback", "Error", "No data", "Loading", "Select", "undefined", "NaN", "None")
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_stands_for_everybody(browser: Browser, dashboard: str, name: str, look: str) -> None:
+    size, dark = LOOKS[look]
+    with visit(browser, f"{dashboard}/{name}", size=size, dark=dark) as (page, traffic, _):
+        assert page.locator('[data-testid="stException"]').all_inner_texts() == []
+        assert page.locator("html").get_attribute("lang") == "id"
+        assert page.locator("h1").count() == 1
+        assert traffic.outside == []
+        assert traffic.errors == []
+        assert page.evaluate(OVERFLOW) <= 1
+        assert serious(page) == []
+        words = page.locator('[data-testid="stMain"]').inner_text()
+        assert "DATA CONTOH" in words
+        assert [word for word in ENGLISH if word in words.split()] == []
+
+
+def test_the_first_visit_is_small(browser: Browser, dashboard: str) -> None:
+    with visit(browser, f"{dashboard}/peta") as (page, traffic, _):
+        page.wait_for_load_state("networkidle")
+        assert traffic.http_bytes <= FIRST_VISIT_BYTES
+
+
+def test_a_second_visit_loads_no_script_again(browser: Browser, dashboard: str) -> None:
+    with visit(browser, f"{dashboard}/") as (page, traffic, _):
+        traffic.http_bytes = 0
+        page.reload()
+        page.wait_for_load_state("networkidle")
+        assert traffic.http_bytes < FIRST_VISIT_BYTES / 10
+
+
+def test_the_navigation_leads_to_every_page(browser: Browser, dashboard: str) -> None:
+    with visit(browser, dashboard) as (page, _, __):
+        links = page.locator('[data-testid="stSidebarNavLink"]').evaluate_all("all => all.map(a => a.pathname)")
+        assert len(links) == len(NAMES)
+        assert page.title().endswith("Pantau Kesos")
+        groups = page.locator('[data-testid="stNavSectionHeader"]').all_inner_texts()
+        assert [text.strip() for text in groups] == ["Rapat", "Wilayah", "Program", "Layanan", "Data"]
