@@ -8,7 +8,7 @@ import typer
 from dashboard.catalogue import agency, slugs
 from dashboard.cli import exits, output
 from dashboard.cli.typed import JsonOption
-from dashboard.errors import NotFoundError
+from dashboard.errors import NotFoundError, PantauError
 
 ALL = "all"
 LOCAL = "127.0.0.1"
@@ -29,7 +29,12 @@ def serve(
     if shown != ALL:
         os.environ["PANTAU_AGENCY"] = agency(shown).slug
     from dashboard import server
+    from dashboard.cli import checks
 
+    if checks.listening(port).state != checks.GOOD:
+        raise PantauError(
+            f"Porta {port} sedang dipakai. Pilih porta lain (--port {port + 1}) atau hentikan pemakainya."
+        )
     output.note(f"Dasbor terbuka di http://{'localhost' if addresses.is_loopback(address) else address}:{port}")
     server.serve(address=address, port=port)
     return exits.DONE

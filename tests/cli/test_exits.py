@@ -1,5 +1,6 @@
 """Exit codes keep their meaning: 64 for wrong usage, 2 for a refusal, 70 for a fault of ours, with a log."""
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,13 @@ def test_a_refusal_is_2_and_names_what_there_is(
 ) -> None:
     assert cli.run(line.split()) == exits.REFUSED
     assert said in " ".join(capsys.readouterr().err.split())
+
+
+def test_a_taken_port_is_refused_before_anything_starts(capsys: pytest.CaptureFixture[str], empty_store: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert cli.run(["serve", "--port", str(port)]) == exits.REFUSED
+    assert f"Porta {port} sedang dipakai" in capsys.readouterr().err
 
 
 def test_the_unexpected_is_70_with_a_log_and_no_traceback(
