@@ -42,7 +42,7 @@ EVENTS: dict[str, Events] = {
         stuck=(("BANTU_UMAK", "16.06.04", LAST - 5, 3, "nik_tidak_padan"),),
         unserved=(("BANTUAN_LANSIA", "16.06.15"),),
         silent_upt=(("LKSA-BAYUNG-LENCIR", LAST - 2),),
-        overfull=(("LKSA-BAYUNG-LENCIR", 1.08),),
+        overfull=(("RUMAH-SINGGAH-SEKAYU", 1.2),),
         late_upt=(("RPS-SUNGAI-LILIN", (LAST - 6, LAST - 1)),),
     ),
     "kutai-timur": Events(

@@ -47,11 +47,12 @@ def _csv_disbursements(agency: Agency, folder: Path, found: list[Delivery], **ha
     """Two CSV files per sending: penyaluran and gagal salur."""
     bodies = REGION_BODIES[agency.slug]()
     names = {"disbursements": "penyaluran", "disbursement_failures": "gagal_salur"}
+    words = {"disbursements": "Penyaluran bantuan", "disbursement_failures": "Gagal salur menurut sebab"}
     result = []
     for delivery in found:
         for key, rows in delivery.tables.items():
             path = folder / f"{names[key]}_{delivery.stem}.csv"
-            titles = _titles(f"{names[key].replace('_', ' ').title()} {agency.name}", delivery)
+            titles = _titles(f"{words[key]} {agency.name}", delivery)
             write_csv(path, _table(bodies[key], rows, sheet="", titles=titles), **habit)
             result.append(SampleFile(path=path, received=delivery.received, sender=FIELD, datasets=(key,)))
     return result
@@ -144,11 +145,12 @@ def _home_csv(agency: Agency, folder: Path, found: list[Delivery]) -> Written:
     """Two CSV files per sending for all UPT."""
     bodies = _home_bodies(agency, Body(dataset="upt_residents", headers={}, pen=CSV_ID))
     names = {"upt_residents": "penghuni_upt", "upt_services": "layanan_upt"}
+    words = {"upt_residents": "Penghuni UPT", "upt_services": "Layanan UPT"}
     result = []
     for delivery in found:
         for key, rows in delivery.tables.items():
             path = folder / f"{names[key]}_{delivery.stem}.csv"
-            titles = _titles(f"{names[key].replace('_', ' ').title()} {agency.name}", delivery)
+            titles = _titles(f"{words[key]} {agency.name}", delivery)
             write_csv(path, _table(bodies[key], rows, sheet="", titles=titles))
             result.append(SampleFile(path=path, received=delivery.received, sender=CARE, datasets=(key,)))
     return result

@@ -59,7 +59,7 @@ def _month(home: Home, start: int, aim: float, chance: np.random.Generator) -> d
     capacity = int(home.row["capacity"])
     leaving = min(int(chance.poisson(home.turnover * start)), start)
     room = aim * capacity - (start - leaving)
-    admitted = int(chance.poisson(max(room, 0) * 0.8 + 0.2))
+    admitted = int(chance.poisson(max(room, 0) + 0.2))
     out = dict(zip(OUT, (int(number) for number in chance.multinomial(leaving, home.weights)), strict=True))
     end = start + admitted - leaving
     waiting = int(chance.poisson(max(end / capacity - 0.85, 0.02) * capacity * 0.3))
