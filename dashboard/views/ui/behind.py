@@ -9,12 +9,14 @@ from dashboard.views.ui import links
 from dashboard.views.ui.frame import View
 from dashboard.views.ui.served import records
 
+THREE, FIVE = 3, 5
 SILENT_SHOWN = 6
+NUMBERS = {THREE: "Tiga", FIVE: "Lima"}
 
 
-def areas(view: View, *, title: str, limit: int) -> None:
+def areas(view: View, *, limit: int) -> None:
     """The areas furthest behind in the chosen period and programme (`summary/behind`)."""
-    st.subheader(title, anchor=False)
+    st.subheader(f"{NUMBERS.get(limit, formats.number(limit))} {view.level_words} paling tertinggal", anchor=False)
     rows = records(view.book.rows("summary/behind", **view.scope, limit=limit))
     if not rows:
         st.markdown(f"Semua {view.level_words} {status('sesuai_jadwal').markdown}.")
@@ -50,9 +52,9 @@ def _why(row: dict[str, object]) -> str:
     return why if not families else f"{why} ({formats.number(families)} KPM)"  # type: ignore[arg-type]
 
 
-def silent(view: View, *, title: str) -> None:
+def silent(view: View) -> None:
     """The units that owe a report for the chosen month (`data/silent`)."""
-    st.subheader(title, anchor=False)
+    st.subheader("Belum melapor", anchor=False)
     rows = records(view.book.rows("data/silent", period_from=view.month, period_to=view.month, dataset="*"))
     if not rows:
         st.markdown(f"Semua laporan {formats.month(view.month)} {status('tepat_waktu').sign} sudah diterima.")

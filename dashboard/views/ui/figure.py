@@ -3,21 +3,29 @@
 The foot is a fragment whose parts are filled when they are opened: a closed table costs nothing to send.
 """
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
 import streamlit as st
+from pandas import DataFrame
 from plotly.graph_objects import Figure
 
 from dashboard.catalogue import dataset
 from dashboard.views import charts, tables
 from dashboard.views.chart import Chart
-from dashboard.views.ui import links, provenance, states
+from dashboard.views.ui import filters, links, provenance, states
 from dashboard.views.ui.frame import View
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
 TABLE_WIDTH = 720
 ROWS_SHOWN = 12
+PARTS = {
+    "wilayah": "Menurut wilayah",
+    "program": "Menurut program",
+    "kas": "Rencana kas",
+    "jeda": "Jeda transfer",
+}
 
 
 def show(view: View, chart: Chart, *, opens: bool = False) -> None:
@@ -26,10 +34,16 @@ def show(view: View, chart: Chart, *, opens: bool = False) -> None:
     if chart.empty:
         states.nothing(absence(chart))
     elif chart.kind == "table":
-        table(chart)
+        table(chart, chart.drawn)
     else:
         draw(charts.draw(chart, view.colours), chart, opens=opens)
     foot(view, chart)
+
+
+def choice(view: View, name: str, parts: Mapping[str, Callable[[View], Chart]], *, opens: tuple[str, ...] = ()) -> None:
+    """One of several figures, chosen by buttons; only the chosen one is computed and sent."""
+    part = filters.switch(name, list(parts), label="Lihat juga", default=next(iter(parts)), words=PARTS.__getitem__)
+    show(view, parts[part](view), opens=part in opens)
 
 
 def draw(picture: Figure, chart: Chart, *, opens: bool) -> None:
@@ -51,13 +65,13 @@ def absence(chart: Chart) -> str:
     return f"Belum ada angka untuk {chart.period}." + (f" Angka ini datang dari laporan {wanted}." if wanted else "")
 
 
-def table(chart: Chart, *, width: int | str = "stretch") -> None:
-    """The rows as a table with Indonesian formats; numbers stay numbers, so that columns sort as they should."""
-    shown = tables.shown(chart.listed, chart.fields)
+def table(chart: Chart, rows: DataFrame, *, width: int | str = "stretch") -> None:
+    """Rows of a chart as a table with Indonesian formats; numbers stay numbers, so that columns sort as they should."""
+    shown = tables.shown(rows, chart.fields)
     writers = {
         tables.heading(field): partial(tables.written, field=field)
         for field in chart.fields
-        if field.name in chart.listed and field.kind in {"number", "date", "month"}
+        if field.name in rows and field.kind in {"number", "date", "month"}
     }
     styled = shown.style.format(writers)  # type: ignore[arg-type]
     height = 36 * (min(len(shown), ROWS_SHOWN) + 1) + 2
@@ -84,7 +98,7 @@ def foot(view: View, chart: Chart) -> None:
 
 def _table_and_files(view: View, chart: Chart) -> None:
     st.markdown(f"**{chart.title}** · {chart.period}")
-    table(chart, width=TABLE_WIDTH)
+    table(chart, chart.listed, width=TABLE_WIDTH)
     sample, name = view.book.sample, file_name(view, chart)
     with st.container(horizontal=True):
         st.download_button(

@@ -3,7 +3,7 @@
 `begin` opens the office's newest version once and returns the `View` that the whole page run uses.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,8 +98,11 @@ class View:
         return {"period": self.period.first, "period_kind": self.period.kind, "program": self.program}
 
 
-def begin(subject: Subject) -> View:
-    """Draw the head and the filters of a page and return what it looks at; without data say so and stop."""
+def begin(subject: Subject, *, narrow: Callable[[Book], Subject] | None = None) -> View:
+    """Draw the head and the filters of a page and return what it looks at; without data say so and stop.
+
+    `narrow` draws a first filter and returns the subject that follows from it (the indicator of a map).
+    """
     address.arrive(subject.key)
     head_slot, answer_slot = st.container(gap="xsmall"), st.container()
     head_slot.title(subject.title, anchor=False)
@@ -107,17 +110,22 @@ def begin(subject: Subject) -> View:
     if not slugs:
         states.no_office()
     try:
-        return _begin(subject, slugs, head_slot, answer_slot)
+        return _begin(subject, narrow, slugs, (head_slot, answer_slot))
     except PantauError as error:
         states.broken(error)
 
 
-def _begin(subject: Subject, slugs: tuple[str, ...], head_slot: DeltaGenerator, answer_slot: DeltaGenerator) -> View:
+def _begin(
+    subject: Subject,
+    narrow: Callable[[Book], Subject] | None,
+    slugs: tuple[str, ...],
+    slots: tuple[DeltaGenerator, DeltaGenerator],
+) -> View:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         slug = filters.office(slugs)
         book = served.open_book(slug)
-        view = _choices(subject, book, answer_slot)
-    _freshness(view, head_slot)
+        view = _choices(narrow(book) if narrow else subject, book, slots[1])
+    _freshness(view, slots[0])
     for text in address.notes():
         st.warning(text, icon=":material/link_off:")
     return view

@@ -4,10 +4,13 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.catalogue import Indicator, indicator
-from dashboard.views import formats, sentences
+from dashboard.errors import NotFoundError
+from dashboard.geo import classes, layers
+from dashboard.geo.layers import Layer
+from dashboard.views import formats, legend, maps, sentences, signs
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import MOVEMENTS, status, title
-from dashboard.views.ui import cards, filters, served
+from dashboard.views.ui import cards, figure, filters, served
 from dashboard.views.ui.cards import Card
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
@@ -243,3 +246,43 @@ def flow(view: View, upt: str) -> Chart:
         period=f"{formats.month(rows['month'].min())} – {formats.month(rows['month'].max())}" if len(rows) else "",
         query="upt/residents",
     )
+
+
+def over_time(view: View, upt: str) -> None:
+    """In and out month by month for one UPT, else services by UPT and month."""
+    figure.show(view, months(view, indicator("upt_services")) if upt == ALL else flow(view, upt))
+
+
+def map_of(view: View) -> None:
+    """Where the UPT are, as signs by kind."""
+    rows = every(view)
+    layer = _layer(view)
+    if layer is None or rows.empty:
+        return
+    shown = rows.assign(text=[_sign_text(row) for row in records(rows)], value=rows["residents"])
+    base = pd.DataFrame({"region_code": [], "value": []})
+    empty = classes.classify([], decimals=0)
+    picture = maps.region_map(base, indicator("upt_residents"), layer, empty, dark=view.colours.dark, signs=shown)
+    st.subheader("Letak UPT/panti", anchor=False)
+    with st.container(key="kotak_upt"):
+        st.plotly_chart(
+            picture,
+            key=f"upt_{maps.key(layer, dark=view.colours.dark)}",
+            config=figure.CONFIG | {"scrollZoom": True},
+            alt=f"Peta letak {formats.number(len(rows))} UPT/panti menurut jenis",
+        )
+    st.html(legend.html((), "UPT", view.colours, signs=signs.entries(rows, view.colours)))
+
+
+def _layer(view: View) -> Layer | None:
+    try:
+        return layers.available(view.book.slug, "kabupaten" if view.agency.level == "provinsi" else "kecamatan")[0]
+    except NotFoundError:
+        return None
+
+
+def _sign_text(row: dict[str, object]) -> str:
+    if row["residents"] is None:
+        return status("belum").text
+    room = "" if row["capacity"] is None else f" dari {formats.number(row['capacity'])} tempat"  # type: ignore[arg-type]
+    return f"{formats.number(row['residents'])} penghuni{room}"  # type: ignore[arg-type]

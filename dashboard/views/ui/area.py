@@ -1,0 +1,189 @@
+"""The figures of *Profil*: everything about one area, beside its neighbours and the median of the office's areas."""
+
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.catalogue import INDICATORS, Indicator, indicator
+from dashboard.views import formats, sentences
+from dashboard.views.chart import Chart, Field
+from dashboard.views.status import title
+from dashboard.views.ui import cards, disbursement, filters, links
+from dashboard.views.ui.cards import Card
+from dashboard.views.ui.frame import ALL, Subject, View
+from dashboard.views.ui.served import records
+
+SUBJECT = Subject(
+    key="profil",
+    title="Profil wilayah",
+    leads=("paid", "families", "pkh_families", "p0_pct"),
+    filters=("period", "program"),
+    dataset="disbursements",
+)
+LEAD = "paid_pct"
+NEIGHBOURS = 5
+OWN_LEVELS = ("kabupaten", "kecamatan")
+
+
+def choose(view: View) -> View:
+    """The same look, at the area that is chosen; at first the one that is furthest behind."""
+    rows = pd.concat([view.book.rows("region/list", level=level, parent=ALL) for level in levels(view)])
+    found = {str(row["region_code"]): row for row in records(rows)}
+    names = {code: named(view, row) for code, row in found.items()}
+    code = filters.choose(
+        "area", list(names), label="Wilayah", default=furthest(view, list(names)), words=lambda key: names[key]
+    )
+    place = str(found[code]["region_name"])
+    return replace(view, kabupaten=code, places={code: place})
+
+
+def levels(view: View) -> tuple[str, ...]:
+    """The levels whose areas can be chosen."""
+    whole = OWN_LEVELS if view.agency.level == "provinsi" else ("kecamatan",)
+    return tuple(level for level in whole if level == "kabupaten" or view.agency.region_level == "kecamatan")
+
+
+def named(view: View, row: dict[str, Any]) -> str:
+    """An area as the select box says it; a kecamatan of a province with its kabupaten, since names repeat."""
+    inside = view.agency.level == "provinsi" and row["level"] == "kecamatan"
+    return f"{row['region_name']}, {row['parent_name']}" if inside else str(row["region_name"])
+
+
+def furthest(view: View, codes: list[str]) -> str:
+    """The area furthest behind in the chosen period, else the first."""
+    worst = view.book.row("summary/answer", **view.scope).get("worst_code")
+    return str(worst) if worst in codes else codes[0]
+
+
+def level_words(view: View) -> str:
+    """The level of the chosen area in words."""
+    return filters.LEVELS["kabupaten" if view.region.count(".") == 1 else "kecamatan"]
+
+
+def facts(view: View) -> dict[str, Any]:
+    """What the area is: parent, codes, families, UPT."""
+    return view.book.row("region/profile", region=view.region)
+
+
+def lines(view: View) -> str:
+    """The area in one line: where it lies, its codes, what stands in it."""
+    row = facts(view)
+    parts = [
+        f"{level_words(view).capitalize()} di {row['parent_name']}" if row.get("parent_name") else "",
+        f"kode {row['region_code']}" + (f" (BPS {row['bps_code']})" if row.get("bps_code") else ""),
+        f"{formats.number(row['children'])} kecamatan" if row.get("children") else "",
+        f"{formats.number(row['families'])} keluarga ({formats.number(row['families_year']).replace('.', '')})"
+        if row.get("families")
+        else "",
+        f"{formats.number(row['upt'])} UPT/panti" if row.get("upt") else "",
+        f"laporan terakhir diterima {formats.date(row['last_received'])}" if row.get("last_received") else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def compared(view: View) -> pd.DataFrame:
+    """One row per indicator: the area beside its neighbours' and the office's median (`observations/profile`)."""
+    return view.book.rows("observations/profile", region_code=view.region, period=view.asked.start_of_year)
+
+
+def answer(view: View) -> str:
+    """The share paid beside the others, in one sentence."""
+    rows = {row["indicator"]: row for row in records(compared(view))}
+    keys = [LEAD, *(record.key for record in INDICATORS)]
+    key = next((key for key in keys if rows.get(key, {}).get("value") is not None), LEAD)
+    shown = indicator(key)
+    return sentences.beside(
+        view.place, rows.get(key), label=f"{shown.label} {view.asked.year}", unit=shown.unit, decimals=shown.decimals,
+        level=level_words(view),
+    )  # fmt: skip
+
+
+def summary(view: View) -> list[Card]:
+    """Families reached, share paid, money paid out, share failed."""
+    kind = view.period.kind
+    quota = disbursement.card(view, "quota")
+    paid = disbursement.card(view, "paid")
+    return [
+        _card(view, "recipient_families", against=disbursement.share(paid, quota)),
+        _card(view, "paid_pct", against=beside(view)),
+        _card(view, "disbursed_idr"),
+        cards.of(
+            indicator("failed"),
+            disbursement.card(view, "failed"),
+            kind=kind,
+            against=disbursement.share(disbursement.card(view, "failed"), quota),
+            trend=disbursement.series(view, "failed"),
+        ),
+    ]
+
+
+def beside(view: View) -> str:
+    """The office's share paid in the same period, to read the area's against."""
+    office = disbursement.card(replace(view, kabupaten=ALL), LEAD).get("value")
+    return "" if office is None else f"kantor {formats.percent(office)}"
+
+
+def _card(view: View, key: str, *, against: str = "") -> Card:
+    row = disbursement.card(view, key)
+    return cards.of(indicator(key), row, kind=view.period.kind, against=against, trend=disbursement.series(view, key))
+
+
+def comparison(view: View) -> Chart:
+    """Every indicator of the area beside neighbours and office, with its rank."""
+    rows = records(compared(view))
+    known = [row | _words(row) for row in rows]
+    return Chart(
+        kind="table",
+        key="profil_banding",
+        title="Dibandingkan dengan tetangga dan kantor",
+        alt=f"Tabel semua indikator {view.place}, tetangga, dan nilai tengah kantor, {view.asked.year}",
+        indicator=indicator(LEAD),
+        rows=pd.DataFrame(known),
+        fields=(
+            Field(name="label", label="Indikator", kind="text"),
+            Field(name="value_words", label=view.place, kind="text"),
+            Field(name="neighbours_words", label="Tetangga", kind="text"),
+            Field(name="office_words", label="Kantor", kind="text"),
+            Field(name="rank_words", label="Peringkat", kind="text"),
+            Field(name="period_words", label="Periode", kind="text"),
+        ),
+        period=f"Tahun {view.asked.year} atau tahun terakhir yang ada",
+        query="observations/profile",
+        about="Nilai wilayah ini, nilai tengah wilayah tetangga terdekat, dan nilai tengah semua wilayah kantor "
+        "pada tingkat yang sama. Peringkat 1 ialah nilai terbesar.",
+    )
+
+
+def _words(row: dict[str, Any]) -> dict[str, str]:
+    shown: Indicator = indicator(str(row["indicator"]))
+    said = {
+        name: formats.value(row[column], shown.unit, shown.decimals)
+        for name, column in (
+            ("value_words", "value"),
+            ("neighbours_words", "neighbours_median"),
+            ("office_words", "office_median"),
+        )
+    }
+    rank = f"{formats.number(row['rank'])} dari {formats.number(row['of'])}" if row["rank"] else formats.MISSING
+    year = "" if row["period"] is None else str(row["period"].year)
+    return said | {"label": shown.label, "rank_words": rank, "period_words": year}
+
+
+def neighbours(view: View) -> None:
+    """The nearest areas, each a link."""
+    st.subheader("Wilayah terdekat", anchor=False)
+    rows = records(view.book.rows("region/neighbours", region=view.region, limit=NEIGHBOURS))
+    with st.container(gap="xsmall"):
+        for row in rows:
+            distance = formats.number(row["distance_km"])
+            links.to_area(str(row["region_code"]), f"{row['region_name']} · {distance} km")
+
+
+def children(view: View) -> None:
+    """The kecamatan of a kabupaten and the UPT that stand in the area."""
+    homes = records(view.book.rows("region/upt", region=view.region))
+    if homes:
+        st.subheader("UPT/panti di wilayah ini", anchor=False)
+        st.markdown("\n".join(f"- {row['upt_name']} ({title(row['kind']).lower()})" for row in homes))

@@ -1,0 +1,28 @@
+"""Data: what came in, what was rejected, who reported in time, and why is a number what it is?"""
+
+import streamlit as st
+
+from dashboard.views.ui import arrivals, cards, figure, frame, why
+
+view = frame.begin(arrivals.SUBJECT)
+frame.answer(view, arrivals.answer(view))
+cards.show(arrivals.summary(view))
+part = arrivals.part()
+
+if part == "masuk":
+    figure.show(view, arrivals.files(view, arrivals.choose_dataset(view)))
+elif part == "ditolak":
+    chosen = arrivals.choose_dataset(view)
+    figure.show(view, arrivals.rejects_by_rule(view, chosen))
+    figure.show(view, arrivals.rejects(view, chosen))
+elif part == "kepatuhan":
+    matrix = arrivals.matrix(view, arrivals.choose_due())
+    st.caption(arrivals.signs_words())
+    figure.show(view, matrix)
+elif part == "versi":
+    figure.show(view, arrivals.kept(view))
+    figure.show(view, arrivals.content(view))
+else:
+    indicator = why.choose()
+    why.explain(indicator)
+    figure.show(view, why.files(view, indicator))

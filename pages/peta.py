@@ -1,0 +1,21 @@
+"""Peta: where is it much, where is it little, and where do we not know?"""
+
+import streamlit as st
+
+from dashboard.views.ui import figure, frame, layout, mapping
+
+view = frame.begin(mapping.BASE, narrow=mapping.narrow)
+with st.container(horizontal=True):
+    level = mapping.choose_level(view)
+    layer = mapping.choose_layer(view, level)
+    method = mapping.choose_method()
+
+rows = mapping.values(view, level)
+frame.answer(view, mapping.answer(view, rows, level))
+chart = mapping.chart(view, rows, level)
+
+main, side = layout.main_and_side()
+with main:
+    mapping.show(view, chart, layer, method=method, level=level)
+with side:
+    figure.show(view, mapping.ranking(view, chart, level), opens=True)

@@ -1,0 +1,21 @@
+"""Ringkasan: how does the office stand this month, where is it behind, and who has not reported?"""
+
+from dashboard.views.ui import behind, cards, disbursement, figure, frame, layout, situation
+
+view = frame.begin(situation.SUBJECT)
+frame.answer(view, situation.answer(view))
+cards.show(situation.summary(view))
+
+main, side = layout.main_and_side()
+with main:
+    figure.show(view, disbursement.trend(view))
+with side:
+    behind.areas(view, limit=behind.THREE)
+    behind.silent(view)
+
+first, second = layout.halves()
+with first:
+    figure.show(view, disbursement.cash(view))
+with second:
+    figure.show(view, situation.programs(view))
+    figure.show(view, situation.arrivals(view))

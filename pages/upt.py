@@ -1,0 +1,22 @@
+"""UPT/Panti: who is served, how full are the homes, who comes and goes, and which home has not reported?"""
+
+from dashboard.views.ui import cards, figure, frame, homes, layout
+
+view = frame.begin(homes.SUBJECT)
+frame.answer(view, homes.answer(view))
+cards.show(homes.summary(view))
+
+main, side = layout.main_and_side()
+with main:
+    figure.show(view, homes.occupancy(view))
+with side:
+    homes.silent(view)
+    homes.map_of(view)
+
+upt = homes.choose(view)
+first, second = layout.halves()
+with first:
+    figure.show(view, homes.services(view, upt))
+with second:
+    figure.show(view, homes.movement(view, upt))
+    homes.over_time(view, upt)
