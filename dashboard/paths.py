@@ -21,3 +21,9 @@ def store() -> Path:
 def agency_store(slug: str) -> Path:
     """The store of one agency (raw, staged, rejects, imports.jsonl, warehouse, boundaries)."""
     return store() / slug
+
+
+def secrets() -> Path:
+    """The file with the login's settings: `$PANTAU_SECRETS`, else `.streamlit/secrets.toml`; never in git."""
+    named = os.environ.get("PANTAU_SECRETS")
+    return Path(named).expanduser() if named else ROOT / ".streamlit" / "secrets.toml"

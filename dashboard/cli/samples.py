@@ -34,12 +34,22 @@ def sample(
         return exits.DONE
     for slug in wanted:
         _refuse_beside_real_data(slug)
+    mark = _mark()
+    mark.parent.mkdir(parents=True, exist_ok=True)
+    mark.touch()
+    for slug in wanted:
         _one(office(slug), out, build=not no_build)
+    mark.unlink(missing_ok=True)
     return exits.DONE
 
 
+def _mark() -> Path:
+    """There while a sample is being made: one that was interrupted is finished by the next `--if-empty`."""
+    return paths.store() / "contoh-belum-selesai"
+
+
 def _filled() -> bool:
-    return any(paths.store().glob("*/warehouse/current"))
+    return any(paths.store().glob("*/warehouse/current")) and not _mark().exists()
 
 
 def _refuse_beside_real_data(slug: str) -> None:

@@ -3,6 +3,7 @@
 import ipaddress
 
 from dashboard.errors import UnsafeAddressError
+from dashboard.paths import secrets
 from dashboard.serving import login
 
 LOOPBACK = "127.0.0.1"
@@ -26,7 +27,7 @@ def require_safe(address: str) -> None:
         return
     raise UnsafeAddressError(
         f"Alamat {address or 'semua antarmuka'} dapat dibuka dari komputer lain, sedangkan masuk pengguna (login) "
-        f"belum diatur: {login.missing()}. Isi bagian [auth] di {login.SECRETS} (lihat README, bagian Login), "
+        f"belum diatur: {login.missing()}. Isi bagian [auth] di {secrets()} (lihat README, bagian Login), "
         f"atau jalankan tanpa --address agar hanya komputer ini yang dapat membukanya."
     )
 

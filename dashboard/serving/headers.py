@@ -1,8 +1,8 @@
 """Security headers on every answer, and no answer at all to another machine while no login is configured.
 
 The content policy lets Streamlit, Plotly and MapLibre work and nothing else: scripts and data from this server only,
-workers from `blob:` (MapLibre's), the map's style from a `data:` address, inline styles (Emotion writes them). No `unsafe-eval`: tried without it, charts,
-maps and tables of Streamlit 1.67 all work.
+workers from `blob:` (MapLibre's), the map's style from a `data:` address, inline styles (Emotion writes them).
+No `unsafe-eval`: tried without it, charts, maps and tables of Streamlit 1.67 all work.
 """
 
 from http import HTTPStatus

@@ -4,20 +4,20 @@ import tomllib
 from typing import Any
 
 from dashboard.errors import PantauError
-from dashboard.paths import ROOT
+from dashboard.paths import secrets
 
-SECRETS = ROOT / ".streamlit" / "secrets.toml"
 SHARED = ("redirect_uri", "cookie_secret")
 PROVIDER = ("client_id", "client_secret", "server_metadata_url")
 
 
 def _auth() -> dict[str, Any]:
-    if not SECRETS.is_file():
+    path = secrets()
+    if not path.is_file():
         return {}
     try:
-        section = tomllib.loads(SECRETS.read_text(encoding="utf-8")).get("auth", {})
+        section = tomllib.loads(path.read_text(encoding="utf-8")).get("auth", {})
     except tomllib.TOMLDecodeError as error:
-        raise PantauError(f"Berkas {SECRETS} tidak dapat dibaca: {error}. Perbaiki isinya.") from error
+        raise PantauError(f"Berkas {path} tidak dapat dibaca: {error}. Perbaiki isinya.") from error
     return section if isinstance(section, dict) else {}
 
 
@@ -35,7 +35,7 @@ def missing() -> str:
     """What a complete login still lacks, as words; empty when nothing is missing."""
     section = _auth()
     if not section:
-        return f"bagian [auth] belum ada di {SECRETS.name}"
+        return f"bagian [auth] belum ada di {secrets().name}"
     absent = _absent(section, SHARED)
     if not providers():
         absent += _absent(section, PROVIDER)

@@ -3,8 +3,7 @@
 import tomllib
 from typing import Any
 
-from dashboard.paths import ROOT
-from dashboard.serving import login
+from dashboard.paths import ROOT, secrets
 from dashboard.serving.addresses import is_loopback
 
 CONFIG = ROOT / ".streamlit" / "config.toml"
@@ -24,7 +23,7 @@ def options(*, address: str, port: int) -> dict[str, Any]:
     On loopback only this machine's names are accepted as host, which stops DNS rebinding.
     """
     settings = _flat("", tomllib.loads(CONFIG.read_text(encoding="utf-8")))
-    settings |= {"server.address": address, "server.port": port, "secrets.files": [str(login.SECRETS)]}
+    settings |= {"server.address": address, "server.port": port, "secrets.files": [str(secrets())]}
     if is_loopback(address):
         settings["server.allowedHosts"] = LOOPBACK_NAMES
     return settings

@@ -131,9 +131,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(home: Path) -> Iterator[str]:
+def serving(home: Path, *, port: int = 0) -> Iterator[str]:
     """`pantau serve` over the store at `home`, as a person starts it; yields its address."""
-    port = free_port()
+    port = port or free_port()
     command = [sys.executable, "-c", "from dashboard.cli import main; main()", "serve", "--port", str(port)]
     process = subprocess.Popen(command, env=os.environ | {"PANTAU_HOME": str(home)}, cwd=ROOT.parent)
     base = f"http://127.0.0.1:{port}"

@@ -20,7 +20,7 @@ server_metadata_url = "https://login.example/.well-known/openid-configuration"
 @pytest.fixture
 def secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "secrets.toml"
-    monkeypatch.setattr(login, "SECRETS", path)
+    monkeypatch.setenv("PANTAU_SECRETS", str(path))
     return path
 
 

@@ -6,7 +6,6 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.paths import ROOT
-from dashboard.serving import login
 
 SECRETS = """
 [auth]
@@ -23,7 +22,7 @@ server_metadata_url = "https://login.example/.well-known/openid-configuration"
 def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, empty_store: Path) -> AppTest:
     path = tmp_path / "secrets.toml"
     path.write_text(SECRETS)
-    monkeypatch.setattr(login, "SECRETS", path)
+    monkeypatch.setenv("PANTAU_SECRETS", str(path))
     return AppTest.from_file(str(ROOT / "dashboard" / "app.py"), default_timeout=30)
 
 

@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 from dashboard.errors import NotFoundError
 from dashboard.geo import layers
 from dashboard.server import create_app
-from dashboard.serving import assets, login, shell
+from dashboard.serving import assets, shell
 
 LOCAL = "http://127.0.0.1:8501"
 SHA = "ab" * 32
@@ -138,7 +138,7 @@ def test_streamlits_own_routes_still_answer(client: TestClient) -> None:
 def test_a_request_to_a_network_address_is_refused_without_login(
     client: TestClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, host: str
 ) -> None:
-    monkeypatch.setattr(login, "SECRETS", tmp_path / "none.toml")
+    monkeypatch.setenv("PANTAU_SECRETS", str(tmp_path / "none.toml"))
     answer = client.get(f"http://{host}:8501/")
     assert answer.status_code == 403
     assert answer.headers["x-content-type-options"] == "nosniff"
