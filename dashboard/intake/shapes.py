@@ -89,7 +89,8 @@ def usual_width(rows: Sequence[Shape]) -> int:
 
 def is_wordy(rows: Sequence[Shape], usual: int) -> bool:
     """Whether most full rows, from the first with data on, hold words only: a list of programmes or of panti."""
-    full = [is_data(row, usual) for row in rows if row.distinct >= max(2, usual / 2)]
+    # A row of data counts even when most of its cells are equal: twelve months of zeros are no title.
+    full = [is_data(row, usual) for row in rows if row.distinct >= max(2, usual / 2) or is_data(row, usual)]
     if True not in full:
         return True
     table = full[full.index(True) :]

@@ -78,6 +78,13 @@ def wanted_headers(recipe: TableRecipe) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in (*named, *inside, *melted) if text and not text.startswith("#")))
 
 
+def places_used(recipe: TableRecipe, columns: Sequence[Header]) -> set[int]:
+    """The places of the headers that a table recipe reads."""
+    named = {found.place for wanted in wanted_headers(recipe) if (found := headers.find(columns, wanted))}
+    parts = melting.slices(recipe.melt, columns) if recipe.melt else ()
+    return named | {place for part in parts for place in (*part.cells.values(), part.place)}
+
+
 def _serves(recipe: TableRecipe, columns: Sequence[Header]) -> bool:
     found = all(headers.find(columns, wanted) for wanted in wanted_headers(recipe))
     return found and (recipe.melt is None or bool(melting.slices(recipe.melt, columns)))
@@ -164,7 +171,7 @@ def _helpers(sheet: _Sheet) -> dict[str, str]:
     cells = {name: sheet.cell(header) if header else "cast(null as varchar)" for name, header in named.items()}
     cells = {name: _filled(cell) if "region_code" in sheet.recipe.fill_down and fill and named[name] else cell
              for name, cell in cells.items()}  # fmt: skip
-    return {"_line": "line", "_sheet": quoted(sheet.context.sheet), "_total": _total(sheet)} | cells
+    return {"_line": "line", "_sheet": quoted(sheet.context.sheet), "_total": "is_total"} | cells
 
 
 def _total(sheet: _Sheet) -> str:
@@ -206,6 +213,13 @@ def _kept(sheet: _Sheet) -> str:
     return " and ".join([inside, several, f"not {_is_header_again(sheet)}", *filters])
 
 
+def _once(sheet: _Sheet) -> str:
+    """SQL of what every slice needs, worked out once per row: planning it twelve times takes longer than running it."""
+    melt = sheet.recipe.melt
+    label = fold_of(sheet.cell(melt.measure_from)) if melt and melt.measure_from else "null"
+    return f"{_total(sheet)} as is_total, {label} as measure_label"
+
+
 def _measures(sheet: _Sheet, part: Slice) -> dict[str, str]:
     return {column: _treated(sheet, column, cell_of(place)) for column, place in part.cells.items()}
 
@@ -229,7 +243,7 @@ def _select_by_label(sheet: _Sheet, part: Slice, identity: dict[str, str]) -> st
     melt = sheet.recipe.melt
     if melt is None:
         return ""
-    label, value = fold_of(sheet.cell(melt.measure_from)), cell_of(part.place)
+    label, value = "measure_label", cell_of(part.place)
     words: dict[str, list[str]] = {}
     for text, column in melt.measures.items():
         words.setdefault(column, []).append(headers.fold(text))
@@ -302,7 +316,7 @@ def tidy(
     this = _Sheet(raw=raw_table, frame=frame, context=context, recipe=recipe)
     parts = melting.slices(recipe.melt, frame.headers) if recipe.melt else ()
     kept_where = _kept(this)
-    kept = f'with kept as (select * from "{raw_table}" where {kept_where})'
+    kept = f'with kept as materialized (select *, {_once(this)} from "{raw_table}" where {kept_where})'
     _check_expected(connection, this, kept)
     selects = [_select(this, part) for part in parts] or [_select(this, None)]
     query = f"{kept} {' union all by name '.join(selects)}"
