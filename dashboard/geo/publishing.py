@@ -4,8 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import shapely
+from shapely.geometry.base import BaseGeometry
+
 from dashboard.geo import areas, documents, store
 from dashboard.geo.documents import Shapes
+
+SLIT = 2e-6
+"""Square degrees: two and a half hectares."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,3 +43,22 @@ def _record(level: str, drawn: Drawn) -> tuple[dict[str, Any], list[documents.Pa
         "has_parents": bool(drawn.parents),
     }
     return record, [shapes_document, extras_document]
+
+
+def joined(shapes: Shapes, parent_of: Mapping[str, str]) -> Shapes:
+    """Parent code → the shapes of its areas in one; nothing where all have the same parent."""
+    groups: dict[str, list[BaseGeometry]] = {}
+    for code, shape in shapes.items():
+        groups.setdefault(parent_of[code], []).append(shape)
+    if len(groups) == 1:
+        return {}
+    return {parent: _without_slits(shapely.unary_union(parts)) for parent, parts in groups.items()}
+
+
+def _without_slits(shape: BaseGeometry) -> BaseGeometry:
+    """Without the slits that rounding leaves between two areas; a real hole (a kota, a lake) stays."""
+    parts = [
+        shapely.Polygon(part.exterior, [hole for hole in part.interiors if shapely.Polygon(hole).area > SLIT])
+        for part in shapely.get_parts(shape)
+    ]
+    return parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)

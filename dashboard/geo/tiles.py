@@ -6,7 +6,7 @@ areas equal room. It lies on a plane of its own around the equator, where a brow
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import shapely
@@ -40,15 +40,7 @@ def build(agency: Agency) -> dict[str, Drawn]:
 
 def _level(named: Sequence[Area]) -> Drawn:
     shapes = draw(named)
-    return Drawn(shapes=shapes, parents=joined(shapes, {area.code: area.parent for area in named}))
-
-
-def joined(shapes: Shapes, parent_of: Mapping[str, str]) -> Shapes:
-    """Parent code → the shapes of its areas in one; nothing where all have the same parent."""
-    groups: dict[str, list[BaseGeometry]] = {}
-    for code, shape in shapes.items():
-        groups.setdefault(parent_of[code], []).append(shape)
-    return {parent: shapely.coverage_union_all(parts) for parent, parts in groups.items()} if len(groups) > 1 else {}
+    return Drawn(shapes=shapes, parents=publishing.joined(shapes, {area.code: area.parent for area in named}))
 
 
 def draw(named: Sequence[Area]) -> Shapes:

@@ -1,0 +1,145 @@
+"""Boundary files of any OGR format and coordinate system → rows with polygons in degrees (WGS 84).
+
+pyogrio reads them (GeoJSON, shapefile also zipped, GeoPackage, KML, …); what it says about a damaged file is turned
+into an answer that an operator can use.
+"""
+
+import hashlib
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import pyogrio
+import pyogrio.errors
+import pyproj.exceptions
+import shapely
+
+from dashboard.errors import BoundaryError, UnreadableFileError
+
+WGS84 = 4326
+POLYGONS = ("Polygon", "MultiPolygon")
+INDONESIA = (90.0, -13.0, 146.0, 9.0)
+SIDECARS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoundaryFile:
+    """What was read: `table` (GeoDataFrame in degrees, rows with polygons only), the file's hash, its CRS, notes."""
+
+    path: Path
+    sha256: str
+    crs: str
+    table: Any
+    notes: tuple[str, ...] = ()
+
+
+def read(path: Path, *, crs: str | None = None) -> BoundaryFile:
+    """The polygons of a file. `crs` (e.g. "EPSG:32749") is for a file that names none.
+
+    UnreadableFileError for a file that is none of OGR's formats; BoundaryError where it holds no polygon or where
+    its coordinate system is unknown.
+    """
+    if not path.is_file():
+        raise UnreadableFileError(f"Berkas batas wilayah {path} tidak ada. Periksa nama dan foldernya.")
+    table = _polygons(_table(path), path)
+    placed, name, notes = _in_degrees(table, path, crs)
+    return BoundaryFile(path=path, sha256=digest(path), crs=name, table=placed, notes=notes)
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file; of a shapefile with all its parts."""
+    total = hashlib.sha256()
+    for part in parts(path):
+        with part.open("rb") as content:
+            for block in iter(lambda: content.read(1 << 20), b""):  # noqa: B023 - read at once
+                total.update(block)
+    return total.hexdigest()
+
+
+def parts(path: Path) -> tuple[Path, ...]:
+    """The files that make up one: a shapefile has several beside each other."""
+    if path.suffix.casefold() != ".shp":
+        return (path,)
+    beside = {found.suffix.casefold(): found for found in path.parent.glob(f"{path.stem}.*")}
+    return tuple(beside[suffix] for suffix in SIDECARS if suffix in beside)
+
+
+def _table(path: Path) -> Any:
+    """The layer with the most polygons, as a GeoDataFrame."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # GDAL's remarks on layers without geometry, several layers, ring order
+            names = [name for name, kind in pyogrio.list_layers(path) if kind is not None]
+            tables = [gpd.read_file(path, layer=name, engine="pyogrio") for name in names]
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError) as error:
+        raise UnreadableFileError(
+            f"Berkas {path.name} tidak dapat dibaca sebagai berkas batas wilayah: {str(error).splitlines()[0][:200]}."
+            " Kirim GeoJSON, shapefile (.zip berisi .shp, .shx, .dbf, .prj) atau GeoPackage."
+        ) from error
+    except (UnicodeDecodeError, shapely.errors.GEOSException) as error:
+        raise UnreadableFileError(f"Isi berkas {path.name} rusak: {error}. Minta salinan yang utuh.") from error
+    if not tables:
+        raise BoundaryError(f"Berkas {path.name} tidak memuat geometri. Kirim berkas batas wilayah (poligon).")
+    return max(tables, key=lambda table: int(table.geometry.geom_type.isin(POLYGONS).sum()))
+
+
+def _polygons(table: Any, path: Path) -> Any:
+    kinds = table.geometry.geom_type
+    kept = table[kinds.isin((*POLYGONS, "GeometryCollection"))].reset_index(drop=True)
+    if kept.empty:
+        found = ", ".join(sorted(set(kinds.dropna()))) or "tidak ada geometri"
+        raise BoundaryError(
+            f"Berkas {path.name} tidak memuat poligon (isinya: {found}). Kirim batas wilayah, bukan titik atau garis."
+        )
+    return kept
+
+
+def _in_degrees(table: Any, path: Path, declared: str | None) -> tuple[Any, str, tuple[str, ...]]:
+    notes: list[str] = []
+    if declared is not None:
+        table = table.set_crs(_known_crs(declared), allow_override=True)
+    elif table.crs is None:
+        table = table.set_crs(_assumed(table, path))
+        notes.append("berkas tidak menyebut sistem koordinat; dibaca sebagai derajat (WGS 84)")
+    name = str(table.crs.to_string() if table.crs.to_authority() else table.crs.name)
+    placed = table.to_crs(WGS84)
+    if not _overlaps(placed.total_bounds) and _overlaps([placed.total_bounds[i] for i in (1, 0, 3, 2)]):
+        placed = placed.set_geometry(gpd.GeoSeries(shapely.transform(placed.geometry.values, _swap), crs=WGS84))
+        notes.append("lintang dan bujur tertukar dalam berkas; ditukar kembali")
+    if not _overlaps(placed.total_bounds):
+        west, south, east, north = placed.total_bounds
+        raise BoundaryError(
+            f"Poligon dalam {path.name} terletak di luar Indonesia (bujur {west:.2f} … {east:.2f}, lintang"
+            f" {south:.2f} … {north:.2f}) dengan sistem koordinat {name}. Sebutkan yang benar dengan --crs EPSG:…"
+        )
+    return placed, name, tuple(notes)
+
+
+def _known_crs(declared: str) -> Any:
+    try:
+        return pyproj.CRS.from_user_input(declared)
+    except pyproj.exceptions.CRSError as error:
+        raise BoundaryError(
+            f"Sistem koordinat “{declared}” tidak dikenal. Tulis kodenya, misalnya EPSG:4326 atau EPSG:32749."
+        ) from error
+
+
+def _assumed(table: Any, path: Path) -> int:
+    west, south, east, north = table.total_bounds
+    if max(abs(west), abs(east), abs(south), abs(north)) > 180:  # noqa: PLR2004 - no longitude is larger
+        raise BoundaryError(
+            f"Berkas {path.name} tidak menyebut sistem koordinat dan angkanya bukan derajat"
+            f" (x {west:.0f} … {east:.0f}). Sertakan berkas .prj atau sebutkan --crs EPSG:…"
+        )
+    return WGS84
+
+
+def _overlaps(bounds: Any) -> bool:
+    west, south, east, north = bounds
+    return bool(west < INDONESIA[2] and east > INDONESIA[0] and south < INDONESIA[3] and north > INDONESIA[1])
+
+
+def _swap(points: Any) -> Any:
+    return points[:, ::-1]
