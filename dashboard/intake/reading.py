@@ -75,7 +75,10 @@ def choose(opened: Opened, *, dataset: str | None = None, recipe: Recipe | None 
     if recipe is not None:
         return _for_dataset(recipe, dataset) or recipe
     found = _for_dataset(recipes.find(opened.source, opened.heads), dataset)
-    return found or proposal.propose(opened.heads, file=opened.source.path.name, dataset=dataset)
+    if found:
+        return found
+    file = opened.source.path.name
+    return proposal.propose(proposal.views(file, opened.frames, opened.shapes), file=file, dataset=dataset)
 
 
 def require_closed(recipe: Recipe) -> None:

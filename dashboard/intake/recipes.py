@@ -64,7 +64,8 @@ r"""Recipes: TOML files that say how to read one kind of file. Those in `data/re
     weighted = [{ value = "value", weight = "denominator", numerator = "numerator", per = 100 }]
 
     [[table.question]]                    # what the file does not say; import refuses until each has an answer
-    key = "unit:poor_people"              # unit:COLUMN · constant:COLUMN · column:COLUMN (a header) · numbers:COLUMN
+    key = "unit:poor_people"              # unit:COLUMN · constant:COLUMN · column:COLUMN (a header) · numbers:COLUMN ·
+                                          # dates · year (fills `{year}` in constants) · measure (dataset.column)
     text = "…"
     choices = ["jiwa", "ribu jiwa"]
     answer = ""
@@ -81,14 +82,13 @@ parsing: `numbers`, `dates`, `scale`, `region`, `totals.check`, `roll_up`.
 import re
 import tomllib
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from dashboard.catalogue import dataset
 from dashboard.errors import NotFoundError, RecipeError
-from dashboard.intake import units
+from dashboard.intake import answers
 from dashboard.intake.headers import fold, normalise
 from dashboard.intake.readers import Row, Source
 from dashboard.intake.recipe import (
@@ -179,7 +179,7 @@ def _table(record: Record) -> TableRecipe:
         region=RegionRule(**record.get("region", {})),
         questions=_questions(record.get("question", ())),
     )
-    return _answered(_checked(table))
+    return _checked(_answered(_checked(table)))
 
 
 def named_columns(table: TableRecipe) -> set[str]:
@@ -192,7 +192,7 @@ def named_columns(table: TableRecipe) -> set[str]:
 
 def _checked(table: TableRecipe) -> TableRecipe:
     """The table itself, if its dataset exists and has all columns that it names."""
-    if not table.dataset and any(question.key == "dataset" for question in table.questions):
+    if not table.dataset and any(question.key == "measure" for question in table.questions):
         return table
     known_columns = dataset(table.dataset).column_names
     unknown = sorted(named_columns(table) - set(known_columns))
@@ -207,27 +207,8 @@ def _answered(table: TableRecipe) -> TableRecipe:
     """The table with every answered question worked into it; an answer that fits nothing is a RecipeError."""
     for question in table.questions:
         if not question.open:
-            table = _with_answer(table, question)
+            table = answers.work_in(table, question)
     return table
-
-
-def _with_answer(table: TableRecipe, question: Question) -> TableRecipe:
-    topic, _, column = question.key.partition(":")
-    answer = question.answer.strip()
-    if topic == "unit":
-        unit = units.read(answer)
-        if unit is None:
-            raise RecipeError(f"Satuan “{answer}” tidak dikenal. Pilih: {', '.join(question.choices)}.")
-        return replace(table, scale={**table.scale, column: unit.factor}, units={**table.units, column: unit.text})
-    if topic == "constant":
-        return replace(table, constants={**table.constants, column: answer})
-    if topic == "column":
-        return replace(table, columns={**table.columns, column: answer})
-    if topic == "numbers":
-        return replace(table, numbers={**table.numbers, **_numbers({column: answer})})
-    if topic == "dates":
-        return replace(table, dates=answer)
-    raise RecipeError(f"Pertanyaan “{question.key}” tidak dapat dijawab di resep. Lihat data/recipes/README.md.")
 
 
 def parse(text: str, *, name: str) -> Recipe:

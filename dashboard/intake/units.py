@@ -14,7 +14,7 @@ _COUNTS = ("jiwa", "orang", "keluarga penerima manfaat", "keluarga", "kk", "kpm"
            "penduduk", "penerima manfaat", "penerima", "anak", "kasus", "layanan", "kali", "kepala keluarga",
            "persons", "population")  # fmt: skip
 _MONEY = ("rupiah", "rp", "idr", "rupiahs")
-_SHARES = ("persen", "%", "percent", "persentase", "pct")
+_SHARES = ("persen", "%", "percent", "persentase", "pct", "rasio", "rasio (0–1)")
 
 _FACTOR = "|".join(map(re.escape, _FACTORS))
 _WORD = "|".join(map(re.escape, sorted((*_COUNTS, *_MONEY, *_SHARES), key=len, reverse=True)))
@@ -48,7 +48,7 @@ def read(text: str | None) -> Unit | None:
     if not found:
         return None
     word = found["word"] or found["first"]
-    factor = _FACTORS.get(found["factor"] or found["second"] or "", 1.0)
+    factor = _FACTORS.get(found["factor"] or found["second"] or "", 100.0 if word.startswith("rasio") else 1.0)
     return Unit(plain, _measure(word), factor)
 
 

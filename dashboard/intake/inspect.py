@@ -1,0 +1,145 @@
+"""What a file is, and how it would be read: the answer of `pantau inspect`, before anything is imported."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from dashboard.catalogue import dataset as dataset_called
+from dashboard.intake import readers, reading, recipe_writer, recipes, tidy
+from dashboard.intake.excel import Excel
+from dashboard.intake.reading import Opened
+from dashboard.intake.recipe import Question, Recipe
+from dashboard.intake.tidy import Tidied
+
+_PREVIEW_ROWS = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TablePreview:
+    """The first rows of one table as they would be read: text per dataset column, before parsing."""
+
+    dataset: str
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str | None, ...], ...]
+    count: int
+    totals: int
+    skipped: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """A file as `inspect` sees it.
+
+    `known`: a recipe of the installation fits; else the recipe is a proposal. `ready`: import needs no answer.
+    `refusal` says why no dataset takes the file; `unused` are headers that the recipe leaves out.
+    """
+
+    path: Path
+    sha256: str
+    kind: str
+    encoding: str
+    delimiter: str
+    sheets: tuple[str, ...]
+    notes: tuple[str, ...]
+    sample: bool
+    header_rows: tuple[int, ...]
+    headers: tuple[str, ...]
+    unused: tuple[str, ...]
+    datasets: tuple[str, ...]
+    recipe_name: str
+    known: bool
+    recipe: str
+    questions: tuple[Question, ...]
+    refusal: str
+    tables: tuple[TablePreview, ...]
+
+    @property
+    def ready(self) -> bool:
+        """Whether the file can be imported as it is."""
+        return not self.questions and not self.refusal
+
+
+def _text(cell: str | None) -> str | None:
+    return cell[2:] if cell and cell.startswith((readers.NATIVE_NUMBER, readers.NATIVE_DATE)) else cell
+
+
+def _preview(connection: duckdb.DuckDBPyConnection, tidied: Tidied) -> TablePreview:
+    columns = tidied.columns
+    listed = ", ".join(f'"{column}"' for column in columns)
+    query = f'select {listed} from "{tidied.table}" where not _total order by _line limit {_PREVIEW_ROWS}'  # noqa: S608
+    rows = connection.execute(query).fetchall()
+    return TablePreview(
+        dataset=tidied.recipe.dataset,
+        title=dataset_called(tidied.recipe.dataset).title,
+        columns=columns,
+        rows=tuple(tuple(_text(cell) for cell in row) for row in rows),
+        count=tidied.rows,
+        totals=tidied.totals,
+        skipped=tidied.skipped,
+    )
+
+
+def _unused(opened: Opened, recipe: Recipe) -> tuple[str, ...]:
+    """The headers of the first table that no table of the recipe reads."""
+    frame = next(iter(opened.frames.values()), None)
+    if frame is None:
+        return ()
+    used = {place for table in recipe.tables for place in tidy.places_used(table, frame.headers)}
+    return tuple(header.text for header in frame.headers if header.text and header.place not in used)
+
+
+def _boundary(source: readers.Source) -> Inspection:
+    refusal = "Berkas ini peta batas wilayah. Gunakan `pantau boundaries import BERKAS --agency KANTOR`."
+    return _inspection(source, sheets=(), refusal=refusal)
+
+
+def _inspection(source: readers.Source, *, sheets: Sequence[str], refusal: str) -> Inspection:
+    """An inspection that ends with what the file is."""
+    return Inspection(
+        path=source.path, sha256=source.sha256, kind=source.kind, encoding=source.encoding, delimiter=source.delimiter,
+        sheets=tuple(sheets), notes=source.notes, sample=False, header_rows=(), headers=(), unused=(), datasets=(),
+        recipe_name="", known=False, recipe="", questions=(), refusal=refusal, tables=(),
+    )  # fmt: skip
+
+
+def _tables(connection: duckdb.DuckDBPyConnection, opened: Opened, recipe: Recipe) -> tuple[TablePreview, ...]:
+    if recipe.refuse or recipe.questions:
+        return ()
+    return tuple(_preview(connection, tidied) for tidied in reading.tidy_tables(connection, opened, recipe))
+
+
+def inspect(
+    path: Path, *, dataset: str | None = None, recipe: Recipe | None = None, excel: Excel | None = None
+) -> Inspection:
+    """What the file at `path` is and how it would be read; UnreadableFileError where it cannot be opened."""
+    source = readers.describe(path, excel=excel)
+    if source.kind == "boundary":
+        return _boundary(source)
+    with closing(duckdb.connect()) as connection:
+        opened = reading.open_file(connection, path, excel=excel)
+        chosen = reading.choose(opened, dataset=dataset, recipe=recipe)
+        frame = next(iter(opened.frames.values()), None)
+        return Inspection(
+            path=path,
+            sha256=source.sha256,
+            kind=source.kind,
+            encoding=source.encoding,
+            delimiter=source.delimiter,
+            sheets=tuple(opened.raw),
+            notes=source.notes,
+            sample=opened.sample,
+            header_rows=frame.header_rows if frame else (),
+            headers=tuple(header.text for header in frame.headers if header.text) if frame else (),
+            unused=_unused(opened, chosen),
+            datasets=tuple(dict.fromkeys(table.dataset for table in chosen.tables if table.dataset)),
+            recipe_name=chosen.name,
+            known=recipe is not None or any(known.name == chosen.name for known in recipes.known()),
+            recipe=recipe_writer.to_toml(chosen),
+            questions=chosen.questions,
+            refusal=chosen.refuse.strip(),
+            tables=_tables(connection, opened, chosen),
+        )
