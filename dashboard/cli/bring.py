@@ -28,11 +28,16 @@ RESULT_COLUMNS = {
 }  # fmt: skip
 
 
-def inspect(file: FileArgument, as_json: JsonOption = False) -> int:
+def inspect(
+    file: FileArgument,
+    dataset: Annotated[str | None, typer.Option("--dataset", "-d", help="Baca sebagai dataset ini.")] = None,
+    recipe: Recipe = None,
+    as_json: JsonOption = False,
+) -> int:
     """Kenali sebuah berkas dan usulkan resep untuk membacanya; tidak mengubah apa pun."""
     from dashboard.cli import inspecting
 
-    return inspecting.show(file, as_json=as_json)
+    return inspecting.show(file, dataset=dataset, recipe=recipe, as_json=as_json)
 
 
 def import_(
