@@ -17,6 +17,8 @@ from dashboard.sample.periods import LAST
 from dashboard.sample.randomness import stream
 
 MONTHLY_FROM = 12 * 2026
+HALF_YEAR = 12 * 2026 + 5
+BY_UNIT = ("ntb",)
 ARCHIVE_YEARS = (2023, 2024, 2025)
 MONTH_NAMES = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
@@ -129,10 +131,14 @@ def disbursements(agency: Agency, truth: Tables) -> list[Delivery]:
 
 
 def homes(agency: Agency, truth: Tables) -> list[Delivery]:
-    """Files of `upt_residents` and `upt_services` for all UPT together; a late UPT comes in a file of its own."""
+    """Files of `upt_residents` and `upt_services` for all UPT together; a late UPT comes in a file of its own.
+
+    In NTB the archives come from each UPT instead, and a half-year workbook repairs what was planted.
+    """
     tables = {key: truth[key] for key in ("upt_residents", "upt_services")}
     ends = _ends(tables)
-    result = _archives(tables, ends)
+    by_unit = agency.slug in BY_UNIT
+    result = homes_by_unit(agency, truth) if by_unit else _archives(tables, ends)
     late = {(upt, month) for upt, months in EVENTS[agency.slug].late_upt for month in months}
     for month in range(MONTHLY_FROM, LAST + 1):
         sent, planted = _spoiled(agency, month, _of(tables, ends, month, month))
@@ -151,35 +157,18 @@ def _of_unit(tables: Tables, upt: str) -> Tables:
     return {key: table[table["upt_code"] == upt].reset_index(drop=True) for key, table in tables.items()}
 
 
-def _so_far(tables: Tables, ends: dict[str, pd.Series], month: int, latest: Tables) -> Tables:
-    """January to the month before as they are now, and `latest` for the month itself."""
-    before = _of(tables, ends, 12 * (month // 12), month - 1)
-    return {key: pd.concat([before[key].assign(fault=""), latest[key]], ignore_index=True) for key in tables}
-
-
 def homes_by_unit(agency: Agency, truth: Tables) -> list[Delivery]:
-    """One UPT's own workbooks: a year each, the running one sent again every month with one more month in it.
-
-    A mistake is right in the next month's workbook, so nothing stays rejected.
-    """
+    """One UPT's own workbook per archive year, and one for the first half of 2026 that repairs what was wrong."""
     tables = {key: truth[key] for key in ("upt_residents", "upt_services")}
     ends = _ends(tables)
-    late = {(upt, month) for upt, months in EVENTS[agency.slug].late_upt for month in months}
-    upts = [row["upt_code"] for row in agency.upt]
-    result = [
-        replace(whole, unit=upt, tables=_of_unit(whole.tables, upt))
-        for whole in _archives(tables, ends)
-        for upt in upts
+    half = Delivery(
+        year=2026, month=HALF_YEAR, received=date(2026, 7, 14), tables=_of(tables, ends, MONTHLY_FROM, HALF_YEAR)
+    )
+    return [
+        replace(whole, unit=row["upt_code"], tables=_of_unit(whole.tables, row["upt_code"]))
+        for whole in (*_archives(tables, ends), half)
+        for row in agency.upt
     ]
-    for month in range(MONTHLY_FROM, LAST + 1):
-        latest, _ = _spoiled(agency, month, _of(tables, ends, month, month))
-        sent = _so_far(tables, ends, month, latest)
-        for upt in latest["upt_residents"]["upt_code"]:
-            received = arrival(agency, upt, month, days=_late_days(month) if (upt, month) in late else (1, 5))
-            result.append(
-                Delivery(year=month // 12, month=month, received=received, tables=_of_unit(sent, upt), unit=upt)
-            )
-    return result
 
 
 def budgets(agency: Agency, truth: Tables) -> list[Delivery]:

@@ -19,6 +19,7 @@ from dashboard.sample.schemes import SCHEMES, Scheme
 
 Counts = NDArray[np.int64]
 REASON_WEIGHTS = np.array([0.27, 0.31, 0.12, 0.09, 0.12, 0.05, 0.04])
+REASON_SHARES = np.array([0.9, 0.95, 0.4, 0.25, 0.4, 0.15, 0.1])  # how often a reason occurs at all in an area
 NATIONAL = ("PKH", "SEMBAKO")
 UNIT_OF_MONEY = 25_000
 FAR_AREAS = 0.15
@@ -180,12 +181,14 @@ def reported(agency: Agency, rows: pd.DataFrame) -> pd.DataFrame:
 def failures(agency: Agency, rows: pd.DataFrame) -> pd.DataFrame:
     """`failed` split into reasons, one row per reason that occurred; columns of `disbursement_failures`."""
     some = rows[rows["failed"] > 0].reset_index(drop=True)
-    weights = np.tile(REASON_WEIGHTS, (len(some), 1))
+    chance = stream(agency.slug, "failures")
+    occurs = chance.random((len(some), len(REASON_WEIGHTS))) < REASON_SHARES
+    weights = np.where(occurs, REASON_WEIGHTS, 0.0) + 1e-9
     blocked = some["stuck"].to_numpy() > 0
     weights[blocked] *= 0.1
     weights[blocked, some["stuck"].to_numpy()[blocked] - 1] = 1 - weights[blocked].sum(axis=1)
     weights /= weights.sum(axis=1, keepdims=True)
-    split = stream(agency.slug, "failures").multinomial(some["failed"].to_numpy(), weights)
+    split = chance.multinomial(some["failed"].to_numpy(), weights)
     key = ["program_code", "region_code", "month", "period_kind", "stage"]
     wide = pd.concat([some[key], pd.DataFrame(split, columns=list(FAILURE_REASONS))], axis=1)
     long = wide.melt(key, var_name="reason", value_name="families")

@@ -157,10 +157,10 @@ def _home_csv(agency: Agency, folder: Path, found: list[Delivery]) -> Written:
 
 
 def _home_by_unit(agency: Agency, folder: Path, found: list[Delivery]) -> Written:
-    """One workbook per UPT and year, months sideways; the running year again every month."""
+    """One workbook per UPT and year, months sideways; the files for all UPT as other offices write them."""
     names = upt_names(agency)
-    result = []
-    for delivery in found:
+    result = _home_workbooks(agency, folder, [delivery for delivery in found if not delivery.unit])
+    for delivery in (delivery for delivery in found if delivery.unit):
         path = folder / f"{delivery.unit} {delivery.stem}.xlsx"
         titles = (
             f"LAPORAN {names[delivery.unit].upper()}",
@@ -210,12 +210,11 @@ def write(agency: Agency, folder: Path) -> Written:
     """Write all files of one office into `folder` (made when absent); in the order in which they arrived."""
     folder.mkdir(parents=True, exist_ok=True)
     tables = truth(agency)
-    homes = deliveries.homes_by_unit if agency.slug == "ntb" else deliveries.homes
     files = [
         *_reference(agency, folder, tables),
         *DISBURSEMENTS[agency.slug](agency, folder, deliveries.disbursements(agency, tables)),
         *BUDGETS.get(agency.slug, _budget_csv)(agency, folder, deliveries.budgets(agency, tables)),
-        *HOMES.get(agency.slug, _home_csv)(agency, folder, homes(agency, tables)),
+        *HOMES.get(agency.slug, _home_csv)(agency, folder, deliveries.homes(agency, tables)),
     ]
     arrived = sorted(files, key=lambda file: (file.received, file.path.name))
     _manifest(folder, arrived)
