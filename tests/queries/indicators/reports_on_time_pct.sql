@@ -1,0 +1,36 @@
+-- case: late ones are not on time; what is not yet due does not count
+-- given: agency
+select 'ntb' as slug
+;
+-- given: reports
+select date '2026-07-01' as period, *
+from
+    (
+        values
+            ('upt_services', 'A', date '2026-08-03', true, true),
+            ('upt_services', 'B', date '2026-08-20', false, true),
+            ('upt_residents', 'A', null, false, true),
+            ('budgets', 'ntb', null, null, false)
+    ) as given(dataset, unit_code, received, on_time, is_due)
+;
+-- expect
+select
+    'office' as unit_kind,
+    'ntb' as unit_code,
+    date '2026-07-01' as period,
+    'bulan' as period_kind,
+    '*' as program_code,
+    part,
+    numerator,
+    denominator,
+    value
+from
+    (
+        values
+            ('*', 1.0, 3.0, 33.333333333),
+            ('dataset=upt_services', 1.0, 2.0, 50.0),
+            ('dataset=upt_residents', 0.0, 1.0, 0.0)
+    ) as expected(part, numerator, denominator, value)
+;
+-- case: empty
+-- expect: none

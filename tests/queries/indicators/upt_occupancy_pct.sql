@@ -1,0 +1,30 @@
+-- case: more residents than places; a UPT whose validity has ended has no capacity then
+-- given: upt_residents
+select 'bulan' as period_kind, *
+from
+    (
+        values
+            ('A', date '2026-07-01', 'panti', 110, 3),
+            ('A', date '2026-07-01', 'dinas', 108, 2),
+            ('B', date '2026-07-01', 'panti', null, 0)
+    ) as given(upt_code, month, reported_by, end_residents, waiting)
+;
+-- given: upt
+select *
+from (values ('A', 100, null), ('B', 50, date '2025-12-31')) as given(upt_code, capacity, valid_to)
+;
+-- expect
+select
+    'upt' as unit_kind,
+    unit_code,
+    date '2026-07-01' as period,
+    'bulan' as period_kind,
+    '*' as program_code,
+    '*' as part,
+    numerator,
+    denominator,
+    value
+from (values ('A', 110.0, 100.0, null)) as expected(unit_code, numerator, denominator, value)
+;
+-- case: empty
+-- expect: none
