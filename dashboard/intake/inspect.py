@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from dashboard.catalogue import dataset as dataset_called
-from dashboard.intake import readers, reading, recipe_writer, recipes, tidy
+from dashboard.intake import framing, readers, reading, recipe_writer, recipes
 from dashboard.intake.excel import Excel
 from dashboard.intake.reading import Opened
 from dashboard.intake.recipe import Question, Recipe
@@ -88,7 +88,7 @@ def _unused(opened: Opened, recipe: Recipe) -> tuple[str, ...]:
     frame = next(iter(opened.frames.values()), None)
     if frame is None:
         return ()
-    used = {place for table in recipe.tables for place in tidy.places_used(table, frame.headers)}
+    used = {place for table in recipe.tables for place in framing.places_used(table, frame.headers)}
     return tuple(header.text for header in frame.headers if header.text and header.place not in used)
 
 

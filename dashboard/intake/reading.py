@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 
 from dashboard.errors import QuestionsOpenError, RecipeError
-from dashboard.intake import layout, proposal, readers, recipes, tidy
+from dashboard.intake import framing, layout, proposal, readers, recipes, tidy
 from dashboard.intake.excel import Excel
 from dashboard.intake.layout import HEAD_ROWS, TAIL_ROWS, Frame
 from dashboard.intake.readers import Row, Source
@@ -99,7 +99,9 @@ def require_closed(recipe: Recipe) -> None:
 
 def _frames_for(table: TableRecipe, opened: Opened) -> dict[str, Frame]:
     """The visible sheets that the table recipe means, with the place of the table on each."""
-    found = {sheet: tidy.frame_for(table, opened.shapes[sheet], usual=frame) for sheet, frame in opened.frames.items()}
+    found = {
+        sheet: framing.frame_for(table, opened.shapes[sheet], usual=frame) for sheet, frame in opened.frames.items()
+    }
     fitting = {sheet: frame for sheet, frame in found.items() if frame}
     return {sheet: fitting[sheet] for sheet in recipes.chosen_sheets(table, list(fitting))}
 

@@ -1,0 +1,189 @@
+"""The SQL that makes tidy rows from the raw rows of one sheet, built from a table recipe.
+
+Every text in it passes `quoted`; every column is named by the catalogue or by its place.
+"""
+# ruff: noqa: S608
+
+import re
+from dataclasses import dataclass
+
+from dashboard.catalogue import dataset
+from dashboard.errors import RecipeError
+from dashboard.intake import headers, layout, templates
+from dashboard.intake.headers import Header
+from dashboard.intake.melting import Slice
+from dashboard.intake.recipe import TableRecipe
+from dashboard.intake.sql import cell_of, fold_of, quoted, text_list
+
+_LABEL_COLUMNS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetSql:
+    """What the SQL is made from: the raw table, its frame, the file-wide context, the recipe."""
+
+    raw: str
+    frame: layout.Frame
+    context: templates.Context
+    recipe: TableRecipe
+
+    def header(self, wanted: str) -> Header:
+        """The column that a header of the recipe means; RecipeError with what there is."""
+        found = headers.find(self.frame.headers, wanted)
+        if found is None:
+            there = ", ".join(f"“{header.text}”" for header in self.frame.headers if header.text)
+            raise RecipeError(f"Kolom “{wanted}” tidak ada atau tidak tunggal. Yang ada: {there or 'tidak ada judul'}.")
+        return found
+
+    def cell(self, wanted: str) -> str:
+        """SQL for the cell under a header."""
+        return cell_of(self.header(wanted).place)
+
+
+def _constant(sheet: SheetSql, text: str, groups: dict[str, str]) -> str:
+    """SQL for a constant with placeholders, in one slice of the melt."""
+    parts = []
+    for part in templates.parse(text, sheet.context):
+        if part.kind == "column":
+            parts.append(f"coalesce({_plain(sheet.cell(part.text))}, '')")
+        elif part.kind == "header":
+            parts.append(quoted(groups.get(part.text, "")))
+        else:
+            parts.append(quoted(part.text))
+    return f"nullif({' || '.join(parts)}, '')" if parts else "null"
+
+
+def _plain(cell: str) -> str:
+    """A cell without the mark of native numbers, for use inside a longer text."""
+    return f"regexp_replace({cell}, '^\x1f[nd]', '')"
+
+
+def _treated(sheet: SheetSql, column: str, cell: str) -> str:
+    """A cell with `missing` and `translate` of its column applied."""
+    recipe = sheet.recipe
+    if column in recipe.missing:
+        signs = [sign for text in recipe.missing[column] for sign in (text, *_native(text))]
+        cell = f"case when {cell} in ({text_list(signs)}) then null else {cell} end"
+    if column in recipe.translate:
+        cases = " ".join(f"when {quoted(k)} then {quoted(v)}" for k, v in recipe.translate[column].items())
+        cell = f"case {fold_of(cell)} {cases} else {cell} end"
+    return cell
+
+
+def _native(text: str) -> tuple[str, ...]:
+    """The same number as a spreadsheet holds it natively."""
+    return (f"\x1fn{float(text):.15g}",) if re.fullmatch(r"-?\d+(\.\d+)?", text) else ()
+
+
+def _filled(cell: str) -> str:
+    return f"last_value({cell} ignore nulls) over (order by line rows between unbounded preceding and current row)"
+
+
+def _identity(sheet: SheetSql, groups: dict[str, str]) -> dict[str, str]:
+    """SQL per dataset column for everything that is no melted value, in one slice of the melt."""
+    recipe = sheet.recipe
+    known = dataset(recipe.dataset).column_names
+    cells = {column: sheet.cell(header) for column, header in recipe.columns.items()}
+    cells |= {column: _filled(cells[column]) for column in recipe.fill_down if column in cells}
+    cells |= {name: quoted(text) for name, text in groups.items() if name in known}
+    cells = {column: _treated(sheet, column, cell) for column, cell in cells.items()}
+    constants = {column: _constant(sheet, text, groups) for column, text in recipe.constants.items()}
+    return cells | {column: _treated(sheet, column, text) for column, text in constants.items()}
+
+
+def _helpers(sheet: SheetSql) -> dict[str, str]:
+    """SQL of the columns that are not the dataset's: `_line`, `_sheet`, `_total`, the region's name and parent."""
+    region = sheet.recipe.region
+    fill = {header for column, header in sheet.recipe.columns.items() if column in sheet.recipe.fill_down}
+    named = {"_region_name": region.name, "_region_parent": region.parent}
+    cells = {name: sheet.cell(header) if header else "cast(null as varchar)" for name, header in named.items()}
+    cells = {name: _filled(cell) if "region_code" in sheet.recipe.fill_down and fill and named[name] else cell
+             for name, cell in cells.items()}  # fmt: skip
+    return {"_line": "line", "_sheet": quoted(sheet.context.sheet), "_total": "is_total"} | cells
+
+
+def total(sheet: SheetSql) -> str:
+    """SQL: whether a row is a total: the region's cell, or the first words of the row, begin with a label."""
+    recipe = sheet.recipe
+    if not recipe.totals.labels or (recipe.melt and recipe.melt.measure_from):
+        return "false"
+    width = min(_LABEL_COLUMNS, max((h.place for h in sheet.frame.headers), default=0) + 1)
+    words = [
+        f"case when regexp_matches({cell_of(place)}, '[A-Za-z]') then {cell_of(place)} end" for place in range(width)
+    ]
+    cells = [f"coalesce({', '.join(words)})"]
+    region = recipe.columns.get("region_code")
+    cells += [sheet.cell(text) for text in (region, recipe.region.name) if text]
+    pattern = quoted(f"^({'|'.join(map(re.escape, recipe.totals.labels))})\\s*([:/.(,-].*)?$")
+    tests = " or ".join(f"coalesce(regexp_matches({fold_of(cell)}, {pattern}), false)" for cell in cells)
+    return f"({tests})"
+
+
+def _is_header_again(sheet: SheetSql) -> str:
+    """SQL: whether the row repeats a row of the header, as printed tables do on each page."""
+    tests = []
+    for line, cells in sheet.context.rows:
+        if line in sheet.frame.header_rows:
+            texts = {text: place for place, text in reversed(list(enumerate(cells))) if text}
+            same = [f"c{place} = {quoted(text)}" for text, place in list(texts.items())[-2:]]
+            tests += [f"({' and '.join(same)})"] if len(same) > 1 else []
+    return f"coalesce({' or '.join(tests) or 'false'}, false)"
+
+
+def kept(sheet: SheetSql) -> str:
+    """SQL of the rows that are the table's: inside it, at least two cells filled, no repeated header, not filtered."""
+    inside = f"line between {sheet.frame.first_row} and {sheet.frame.last_row}"
+    several = f"filled >= {min(2, len(sheet.frame.headers))}"
+    filters = [
+        f"{fold_of(sheet.cell(header))} in ({text_list([headers.fold(text) for text in texts])})"
+        for header, texts in sheet.recipe.filters.items()
+    ]
+    return " and ".join([inside, several, f"not {_is_header_again(sheet)}", *filters])
+
+
+def once(sheet: SheetSql) -> str:
+    """SQL of what every slice needs, worked out once per row: planning it twelve times takes longer than running it."""
+    melt = sheet.recipe.melt
+    label = fold_of(sheet.cell(melt.measure_from)) if melt and melt.measure_from else "null"
+    return f"{total(sheet)} as is_total, {label} as measure_label"
+
+
+def _measures(sheet: SheetSql, part: Slice) -> dict[str, str]:
+    return {column: _treated(sheet, column, cell_of(place)) for column, place in part.cells.items()}
+
+
+def select(sheet: SheetSql, part: Slice | None) -> str:
+    """SQL of the tidy rows of one slice of the melt (or of the plain table)."""
+    helpers, identity = _helpers(sheet), _identity(sheet, part.groups if part else {})
+    if part is None:
+        body = helpers | identity
+        return f"select {columns_as(body)} from kept"
+    melt = sheet.recipe.melt
+    if melt and melt.measure_from:
+        return _select_by_label(sheet, part, helpers | identity)
+    measures = _measures(sheet, part)
+    present = " or ".join(f"{cell} is not null" for cell in measures.values())
+    return f"select {columns_as(helpers | identity | measures)} from kept where {present}"
+
+
+def _select_by_label(sheet: SheetSql, part: Slice, identity: dict[str, str]) -> str:
+    """SQL where the measure stands in a column: all rows of one identity become one row."""
+    melt = sheet.recipe.melt
+    if melt is None:
+        return ""
+    label, value = "measure_label", cell_of(part.place)
+    words: dict[str, list[str]] = {}
+    for text, column in melt.measures.items():
+        words.setdefault(column, []).append(headers.fold(text))
+    measures = {
+        column: f"max(case when {label} in ({text_list(texts)}) then {_treated(sheet, column, value)} end)"
+        for column, texts in words.items()
+    }
+    present = " or ".join(f'"{column}" is not null' for column in measures)
+    rows = f"select {columns_as(identity | {'_line': 'min(line)'} | measures)} from kept group by all"
+    return f"select * from ({rows}) where {present}"
+
+
+def columns_as(columns: dict[str, str]) -> str:
+    """SQL of a select list."""
+    return ", ".join(f'{sql} as "{name}"' for name, sql in columns.items())
