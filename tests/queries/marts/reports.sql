@@ -1,0 +1,157 @@
+-- case: on time, late, missing one of two programmes, silent and not yet due
+-- given: agency
+select 'muara-enim' as slug, date '2026-01-01' as reporting_since, date '2026-03-08' as as_of
+;
+-- given: catalogue_datasets
+select 'disbursements' as dataset, 'monthly' as frequency, 10 as due_day
+;
+-- given: expected_units
+select 'disbursements' as dataset, 'region' as unit_kind, *
+from
+    (
+        values
+            ('SEMBAKO', 'A', 'bulan', date '2026-01-01', true),
+            ('SEMBAKO', 'B', 'bulan', date '2026-01-01', true),
+            ('SEMBAKO', 'C', 'bulan', date '2026-01-01', true),
+            ('PKH', 'C', 'bulan', date '2026-01-01', true),
+            ('LAMA', 'A', 'bulan', date '2026-01-01', false),
+            ('SEMBAKO', 'A', 'bulan', date '2026-02-01', true),
+            ('SEMBAKO', 'B', 'bulan', date '2026-02-01', true),
+            ('SEMBAKO', 'A', 'bulan', date '2026-03-01', true),
+            ('SEMBAKO', 'A', 'bulan', date '2025-12-01', true)
+    ) as given(program_code, unit_code, period_kind, period, is_observed)
+;
+-- given: disbursements
+select 'bulan' as period_kind, *
+from
+    (
+        values
+            ('SEMBAKO', 'A', date '2026-01-01', '1', date '2026-02-09'),
+            ('SEMBAKO', 'A', date '2026-01-01', '2', date '2026-02-20'),
+            ('SEMBAKO', 'B', date '2026-01-01', '1', date '2026-02-11'),
+            ('SEMBAKO', 'C', date '2026-01-01', '1', date '2026-02-09'),
+            ('SEMBAKO', 'A', date '2026-02-01', '1', date '2026-03-08'),
+            ('SEMBAKO', 'A', date '2025-12-01', '1', date '2026-02-09')
+    ) as given(program_code, region_code, month, stage, _first_received)
+;
+-- expect: in order
+select
+    'disbursements' as dataset,
+    'region' as unit_kind,
+    unit_code,
+    period,
+    due_date,
+    received,
+    on_time,
+    is_due,
+    status
+from
+    (
+        values
+            (
+                'A',
+                date '2026-01-01',
+                date '2026-02-10',
+                date '2026-02-09',
+                true,
+                true,
+                'tepat_waktu'
+            ),
+            (
+                'B',
+                date '2026-01-01',
+                date '2026-02-10',
+                date '2026-02-11',
+                false,
+                true,
+                'terlambat'
+            ),
+            ('C', date '2026-01-01', date '2026-02-10', null, false, true, 'belum'),
+            (
+                'A',
+                date '2026-02-01',
+                date '2026-03-10',
+                date '2026-03-08',
+                true,
+                false,
+                'tepat_waktu'
+            ),
+            ('B', date '2026-02-01', date '2026-03-10', null, null, false, 'belum')
+    ) as expected(unit_code, period, due_date, received, on_time, is_due, status)
+;
+-- case: UPT and budget; a quarter belongs to the month that closes it
+-- given: agency
+select 'ntb' as slug, date '2026-01-01' as reporting_since, date '2026-04-08' as as_of
+;
+-- given: catalogue_datasets
+select *, 'monthly' as frequency
+from (values ('upt_services', 5), ('budgets', 10), ('disbursements', 10)) as given(dataset, due_day)
+;
+-- given: expected_units
+select *, true as is_observed
+from
+    (
+        values
+            ('upt_services', '*', 'upt', 'A', 'bulan', date '2026-03-01'),
+            ('budgets', '*', 'office', 'ntb', 'bulan', date '2026-03-01'),
+            ('disbursements', 'PKH', 'region', '52.01', 'triwulan', date '2026-01-01')
+    ) as given(dataset, program_code, unit_kind, unit_code, period_kind, period)
+;
+-- given: upt_services
+select
+    'A' as upt_code,
+    date '2026-03-01' as month,
+    'bulan' as period_kind,
+    date '2026-04-06' as _first_received
+;
+-- given: budgets
+select
+    'P' as program_code, date '2026-03-01' as month, 'bulan' as period_kind, null as _first_received
+;
+-- given: disbursements
+select
+    'PKH' as program_code,
+    '52.01' as region_code,
+    date '2026-01-01' as month,
+    'triwulan' as period_kind,
+    date '2026-02-03' as _first_received
+;
+-- expect: in order
+select
+    dataset,
+    unit_kind,
+    unit_code,
+    date '2026-03-01' as period,
+    due_date,
+    received,
+    on_time,
+    is_due,
+    status
+from
+    (
+        values
+            ('budgets', 'office', 'ntb', date '2026-04-10', null, null, false, 'belum'),
+            (
+                'disbursements',
+                'region',
+                '52.01',
+                date '2026-04-10',
+                date '2026-02-03',
+                true,
+                false,
+                'tepat_waktu'
+            ),
+            (
+                'upt_services',
+                'upt',
+                'A',
+                date '2026-04-05',
+                date '2026-04-06',
+                false,
+                true,
+                'terlambat'
+            )
+    ) as expected(dataset, unit_kind, unit_code, due_date, received, on_time, is_due, status)
+;
+-- case: empty
+-- expect: none
