@@ -129,10 +129,15 @@ def test_the_sentence_counts_what_the_table_shows(
     statuses = table["status"].value_counts()
     assert answer["on_schedule"] == statuses.get("sesuai_jadwal", 0)
     assert answer["behind"] == statuses.get("tertinggal", 0)
-    assert answer["areas"] + answer["not_due"] == len(table)
+    assert answer["areas"] == len(table)
     assert len(behind) == answer["behind"] + answer["not_reported"] + answer["incomplete"]
     assert behind["region_code"].tolist() == table["region_code"].head(len(behind)).tolist()
     assert behind["reason"].notna().all()
+    if len(behind) > 0:
+        worst = behind.iloc[0]
+        for column in ("status", "reason", "months_late", "paid_pct"):
+            assert answer[f"worst_{column}"] == worst[column] or same(answer[f"worst_{column}"], worst[column]), column
+        assert (answer["worst_code"], answer["worst_name"]) == (worst["region_code"], worst["region_name"])
 
 
 def test_months_late_name_the_area_that_is_stuck(office: duckdb.DuckDBPyConnection) -> None:

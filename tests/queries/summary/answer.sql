@@ -1,19 +1,38 @@
--- case: counts by status; what has no plan or is not yet due is not among the areas
+-- case: counts by status and the worst; what has no plan or is not yet due is not late
+-- given: regions
+select *
+from
+    (values ('16.03.03', 'C'), ('16.03.08', 'H'), ('16.03.04', 'D')) as given(
+        region_code, region_name
+    )
+;
 -- given: area_progress
 select 'PKH' as program_code, date '2026-09-01' as period, 'bulan' as period_kind, *
 from
     (
         values
-            ('16.03.01', 'kecamatan', 'sesuai_jadwal'),
-            ('16.03.02', 'kecamatan', 'sesuai_jadwal'),
-            ('16.03.03', 'kecamatan', 'tertinggal'),
-            ('16.03.04', 'kecamatan', 'belum_melapor'),
-            ('16.03.05', 'kecamatan', 'belum_lengkap'),
-            ('16.03.06', 'kecamatan', 'tanpa_rencana'),
-            ('16.03.07', 'kecamatan', 'belum_jatuh_tempo'),
-            ('16.06.01', 'kecamatan', 'sesuai_jadwal'),
-            ('16.03', 'kabupaten', 'sesuai_jadwal')
-    ) as given(region_code, level, status)
+            ('16.03.01', 'kecamatan', 'sesuai_jadwal', null, 0),
+            ('16.03.02', 'kecamatan', 'sesuai_jadwal', null, 0),
+            ('16.03.03', 'kecamatan', 'tertinggal', 'pindah', 2),
+            ('16.03.04', 'kecamatan', 'belum_melapor', 'belum_melapor', 5),
+            ('16.03.05', 'kecamatan', 'belum_lengkap', 'belum_melapor', 0),
+            ('16.03.06', 'kecamatan', 'tanpa_rencana', null, 0),
+            ('16.03.07', 'kecamatan', 'belum_jatuh_tempo', null, 0),
+            ('16.03.08', 'kecamatan', 'tertinggal', 'ganda', 2),
+            ('16.06.01', 'kecamatan', 'sesuai_jadwal', null, 0),
+            ('16.03', 'kabupaten', 'sesuai_jadwal', null, 0)
+    ) as given(region_code, level, status, reason, months_late)
+;
+-- given: observations
+select
+    'paid_pct' as indicator,
+    'region' as unit_kind,
+    date '2026-09-01' as period,
+    'bulan' as period_kind,
+    'PKH' as program_code,
+    '*' as part,
+    *
+from (values ('16.03.03', 70.0), ('16.03.08', 60.0)) as given(unit_code, value)
 ;
 -- params
 select
@@ -26,8 +45,20 @@ select
 -- expect
 select *
 from
-    (values (5, 2, 1, 1, 1, 2, 85.0)) as expected(
-        areas, on_schedule, behind, incomplete, not_reported, not_due, threshold_pct
+    (values (8, 2, 2, 1, 1, 2, '16.03.08', 'H', 'tertinggal', 'ganda', 2, 60.0, 85.0)) as expected(
+        areas,
+        on_schedule,
+        behind,
+        incomplete,
+        not_reported,
+        not_due,
+        worst_code,
+        worst_name,
+        worst_status,
+        worst_reason,
+        worst_months_late,
+        worst_paid_pct,
+        threshold_pct
     )
 ;
 -- case: empty: no areas at all
@@ -51,6 +82,18 @@ select
 -- expect
 select *
 from
-    (values (0, 0, 0, 0, 0, 0, 85.0)) as expected(
-        areas, on_schedule, behind, incomplete, not_reported, not_due, threshold_pct
+    (values (0, 0, 0, 0, 0, 0, null, null, null, null, null, null, 85.0)) as expected(
+        areas,
+        on_schedule,
+        behind,
+        incomplete,
+        not_reported,
+        not_due,
+        worst_code,
+        worst_name,
+        worst_status,
+        worst_reason,
+        worst_months_late,
+        worst_paid_pct,
+        threshold_pct
     )
