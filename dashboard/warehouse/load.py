@@ -17,6 +17,8 @@ from dashboard.warehouse.imports import Import
 from dashboard.warehouse.statements import do
 
 YES = "('ya', 'y', 'yes', 'true', '1')"
+# A plan for a whole year arrives in January; a report of its month is there when this column is.
+REPORTED_COLUMN = {"budgets": "realised_idr"}
 PROFILE_ID = 0  # the import id of rows that stand in the office's TOML
 
 
@@ -173,6 +175,8 @@ def _merge(record: Dataset) -> str:
         for name in record.column_names
         if name not in record.natural_key
     )
+    column = REPORTED_COLUMN.get(record.key)
+    reported = f' filter (where s."{column}" is not null)' if column else ""
     # an empty row of the table first: columns that no file carries exist, with their types
     return f"""
         insert into "{record.key}" by name
@@ -182,7 +186,7 @@ def _merge(record: Dataset) -> str:
                 union all by name
                 select * from read_parquet($paths, filename = true, union_by_name = true)
             )
-        select {keys}{values}, arg_max(r.import_id, r.rank) as _import_id, min(r.received) as _first_received
+        select {keys}{values}, arg_max(r.import_id, r.rank) as _import_id, min(r.received){reported} as _first_received
         from staged s join ranks r on r.path = s.filename
         group by {keys}
     """  # noqa: S608
