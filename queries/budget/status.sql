@@ -4,6 +4,13 @@
 -- the office. $period: the month.
 with
     rule as (select cast($period as date) as month, 10.0 as tolerance_pct),
+    deadline as (
+        select coalesce(bool_and(due_dates.due_date < agency.as_of), true) as has_passed
+        from due_dates
+        cross join agency
+        join rule on rule.month = due_dates.period
+        where due_dates.dataset = 'budgets' and due_dates.period_kind = 'bulan'
+    ),
     pay_months as (
         select programs.program_code, pay.pay_month
         from programs
@@ -97,6 +104,8 @@ select
     due_with_office.due_idr,
     due_with_office.ceiling_idr,
     case
+        when figures.realised_to_date_idr is null and not deadline.has_passed
+        then 'belum_jatuh_tempo'
         when figures.realised_to_date_idr is null
         then 'belum_melapor'
         when figures.realised_to_date_idr < due_with_office.due_idr * (1 - rule.tolerance_pct / 100)
@@ -117,6 +126,7 @@ select
     rule.tolerance_pct
 from due_with_office
 cross join rule
+cross join deadline
 left join figures on figures.program_code = due_with_office.program_code
 left join programs on programs.program_code = due_with_office.program_code
 left join turns on turns.program_code = due_with_office.program_code

@@ -499,6 +499,97 @@ from
         tolerance_pct
     )
 ;
+-- case: a month whose report is not yet due has not been missed
+-- given: agency
+select 'x' as slug, date '2026-10-08' as as_of
+;
+-- given: catalogue_datasets
+select 'budgets' as dataset, 'monthly' as frequency, 10 as due_day
+;
+-- given: programs
+select 'A' as program_code, 'bulanan' as schedule, '' as pay_months
+;
+-- given: budgets
+select
+    'A' as program_code,
+    2026 as year,
+    'murni' as revision,
+    'bulan' as period_kind,
+    date '2026-09-01' as month,
+    100 as planned_cash_idr
+;
+-- params
+select date '2026-09-01' as period
+;
+-- expect: in order
+select *
+from
+    (
+        values
+            (
+                '*',
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                100,
+                100,
+                'belum_jatuh_tempo',
+                null,
+                null,
+                10.0
+            ),
+            (
+                'A',
+                null,
+                null,
+                null,
+                'bulanan',
+                '',
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                100,
+                100,
+                'belum_jatuh_tempo',
+                date '2026-10-01',
+                null,
+                10.0
+            )
+    ) as expected(
+        program_code,
+        program_name,
+        field,
+        funding,
+        schedule,
+        pay_months,
+        pagu_idr,
+        planned_to_date_idr,
+        realised_to_date_idr,
+        plan_pct,
+        realisation_pct,
+        deviation_idr,
+        deviation_pct,
+        due_idr,
+        ceiling_idr,
+        status,
+        next_pay_month,
+        last_month,
+        tolerance_pct
+    )
+;
 -- case: empty
 -- params
 select date '2026-04-01' as period
