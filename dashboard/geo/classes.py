@@ -127,6 +127,8 @@ def _roundest(low: float, high: float, finest: int) -> float:
 def _floor(value: float, above: float | None, finest: int) -> float:
     """A round number at or just below the smallest value."""
     power = _power(value, above, finest)
+    if value > 0:
+        power = max(min(power, math.floor(math.log10(value))), finest)  # zero is a class of its own: do not begin there
     return _clean(math.floor(round(value / 10.0**power, 6)) * 10.0**power, power)
 
 

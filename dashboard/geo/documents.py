@@ -1,7 +1,7 @@
 """What a browser gets of one level: the areas, and beside them the lines and names drawn around them.
 
 Two documents, because the areas belong to a Plotly trace and the rest to the map's style: `areas` has one feature per
-area (its id is the region code), `extras` has `k` = outline | parents | hatch | label | place, each drawn by one rule.
+area (its id is the region code), `extras` has `k` = outline | hatch | label | place, each drawn by one rule.
 """
 
 import gzip
@@ -61,16 +61,15 @@ def areas(shapes: Shapes, named: Mapping[str, Area]) -> Document:
 
 
 def extras(shapes: Shapes, parents: Shapes, named: Mapping[str, Area]) -> tuple[Document, dict[str, labels.Label]]:
-    """Outline, borders of the parents, hatch lines and names; and the labels by region code.
+    """Outline with the borders of the parents, hatch lines and names; and the labels by region code.
 
     `parents` holds the dissolved shapes one level up; it is empty where the map shows a single parent.
     """
     whole = shapely.unary_union(list(parents.values() or shapes.values()))
     own = {code: labels.label(named[code].short_name, shape, size=AREA_SIZE) for code, shape in shapes.items()}
     above = {code: labels.label(named[code].short_name, shape, size=PARENT_SIZE) for code, shape in parents.items()}
-    lines = [_feature("outline", whole.boundary), _feature("hatch", hatch(whole))]
-    if parents:
-        lines.append(_feature("parents", shapely.unary_union([shape.boundary for shape in parents.values()])))
+    borders = shapely.unary_union([shape.boundary for shape in (*parents.values(), whole)])
+    lines = [_feature("outline", shapely.line_merge(borders)), _feature("hatch", hatch(whole))]
     names = [_name("label", text) for text in own.values()] + [_name("place", text) for text in above.values()]
     return _collection(lines + names), own
 

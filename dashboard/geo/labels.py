@@ -13,13 +13,15 @@ from shapely.geometry.base import BaseGeometry
 
 from dashboard.geo import mercator
 
-EM = 0.56
+EM = 0.5
 """Mean width of a letter in text sizes."""
-LINE = 1.2
+LINE = 1.1
 TILE = 512
-STEP = 0.5
+STEP = 0.25
 """Zooms at which labels appear are rounded up to this step, so that one style layer serves each step."""
-HALVINGS = 12
+HALVINGS = 9
+COMPACT = 0.97
+"""Share of its convex hull that a compact shape (a hexagon) fills."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,19 +37,22 @@ class Label:
 def label(name: str, polygon: BaseGeometry, *, size: float = 11.0) -> Label:
     """The label of one area; `polygon` in degrees, `size` of the text in pixels."""
     shape = max(shapely.get_parts(mercator.project(polygon)), key=lambda part: part.area)
-    anchor = _anchor(shape)
-    width, text = max((_room(shape, anchor, lines), lines) for lines in _breaks(name))
+    shapely.prepare(shape)
+    options = [(text, anchor) for text in _breaks(name) for anchor in _anchors(shape)]
+    rooms = [_room(shape, anchor, text) for text, anchor in options]
+    room = max(rooms)
+    text, anchor = options[rooms.index(room)]
     lon, lat = mercator.degrees(anchor.x, anchor.y)
-    return Label(text=text, lon=round(lon, 5), lat=round(lat, 5), zoom=_zoom(width, text, size))
+    return Label(text=text, lon=round(lon, 4), lat=round(lat, 4), zoom=_zoom(room, size))
 
 
-def _anchor(shape: Any) -> Any:
-    """The middle of the largest circle inside the shape; its centroid for a compact one (a hexagon)."""
+def _anchors(shape: Any) -> list[Any]:
+    """Where a name may stand: the centroid, and for a shape that is not compact the middles of its widest places."""
     centroid = shape.centroid
-    if shapely.minimum_rotated_rectangle(shape).area * 0.7 < shape.area:
-        return centroid
-    circle = shapely.maximum_inscribed_circle(shape, tolerance=np.sqrt(shape.area) / 100)
-    return shapely.get_point(circle, 0)
+    if shape.convex_hull.area * COMPACT < shape.area:
+        return [centroid]
+    circle = shapely.maximum_inscribed_circle(shape, tolerance=np.sqrt(shape.area) / 50)
+    return [centroid, shapely.get_point(circle, 0), shape.representative_point()]
 
 
 @lru_cache(maxsize=2048)
@@ -75,7 +80,6 @@ def _room(shape: Any, anchor: Any, text: str) -> float:
     """The largest text size (in mercator units) at which the text's box around the anchor stays inside the shape."""
     width, height = _extent(text)
     fits, fails = 0.0, np.sqrt(shape.area) * 2 / width
-    shapely.prepare(shape)
     for _ in range(HALVINGS):
         size = (fits + fails) / 2
         box = shapely.box(
@@ -88,7 +92,7 @@ def _room(shape: Any, anchor: Any, text: str) -> float:
     return fits
 
 
-def _zoom(room: float, text: str, size: float) -> float:
+def _zoom(room: float, size: float) -> float:
     if room <= 0:
         return 22.0
     exact = np.log2(size / (room * TILE))

@@ -20,7 +20,7 @@ from dashboard.geo.documents import Shapes
 from dashboard.geo.publishing import Drawn
 
 UBIN = "ubin"
-RECIPE = 1
+RECIPE = 2
 """Raised when the drawing changes, so that stored maps are made anew."""
 PITCH = 0.08
 """Degrees between neighbouring hexagons on the drawing plane."""

@@ -173,6 +173,7 @@ def _signs(units: DataFrame, layer: Layer, colours: Palette) -> list[Spec]:
         "lon": [place[0] for _, place in placed],
         "lat": [place[1] for _, place in placed],
         "marker": {"size": 19, "color": colours.text},
+        "below": "",  # said aloud: Plotly would take the place of the trace before it, under the names
         "hoverinfo": "skip",
     }
     sign = {

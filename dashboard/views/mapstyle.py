@@ -33,20 +33,22 @@ def document(layer: Layer, palette: Palette, *, zoom: float) -> Rule:
     """The style as MapLibre reads it."""
     return {
         "version": 8,
-        "sources": {
-            "extras": {"type": "geojson", "data": layer.outline_url},
-            "areas": {"type": "geojson", "data": layer.url},
-        },
+        "sources": _sources(layer),
         "layers": [
             {"id": "paper", "type": "background", "paint": {"background-color": palette.background}},
             _line("hatch", "hatch", palette.plan, 1.1),
             *_surroundings(layer, palette),
-            _line(ABOVE_AREAS, "parents", palette.text, 1.2, opacity=0.75),
-            _line("coast", "outline", palette.text, 1.2, opacity=0.75),
+            _line(ABOVE_AREAS, "outline", palette.text, 1.2, opacity=0.75),
             {"id": ABOVE_BORDERS, "type": "line", "source": "extras", "filter": ["==", ["get", "k"], "none"]},
             *_names(layer, palette, zoom),
         ],
     }
+
+
+def _sources(layer: Layer) -> Rule:
+    """Lines and names; the areas a second time only where some of them are drawn as surroundings."""
+    urls = {"extras": layer.outline_url, **({"areas": layer.url} if layer.within else {})}
+    return {name: {"type": "geojson", "data": url} for name, url in urls.items()}
 
 
 def _kind(kind: str) -> list[Any]:
