@@ -11,10 +11,7 @@ Everything is text until the last step and DECIMAL before it is BIGINT: 37,11 th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
-
-import duckdb
 
 from dashboard.catalogue import Column
 
@@ -24,6 +21,8 @@ Proof = Literal["id", "en", "plain", "unproven", "mixed"]
 
 ID = r"-?([0-9]+|[1-9][0-9]{0,2}(\.[0-9]{3})+)(,[0-9]+)?"
 EN = r"-?([0-9]+|[1-9][0-9]{0,2}(,[0-9]{3})+)(\.[0-9]+)?"
+DIGITS = "-?[0-9]+"
+PLAIN = r"-?[0-9]+(\.[0-9]+)?"
 ONE_SIGN = r"-?[0-9]+[.,][0-9]+"
 ZEROS = r"-?[0-9]+[.,]0+"
 AMBIGUOUS = r"-?[1-9][0-9]{0,2}[.,][0-9]{3}"
@@ -37,25 +36,27 @@ BODY = (
 NEGATIVE = r"^(?:[-−–]|\(.*\)$|(?:rp|idr)\.?\s*[-−–])"
 GROUPED_BY_SPACE = r"[0-9]{1,3}( [0-9]{3})+([.,][0-9]+)?"
 
+# Binding compiles each regular expression anew, about 0.2 ms each, and a macro's argument is copied wherever it is used:
+# so every argument below is used as rarely as can be, and long ones are columns by then.
 MACROS = (
-    # (1.234) → 1.234, and the office way to end an amount, ,- or ,=, as the zeros that it stands for
-    "number_stripped(t) as regexp_replace(regexp_replace(t, '^\\((.*)\\)$', '\\1'), '(,[-–=]|\\.-)$', ',00')",
+    # (1.234) → 1.234, the office way to end an amount, ,- or ,=, as the zeros that it stands for, and none as 0
+    r"number_stripped(t) as regexp_replace(regexp_replace(t, '^\((.*)\)$', '\1'), '(,[-–=]|\.-)$', ',00')",
     f"number_digits(t) as regexp_extract(number_stripped(t), '{BODY}', 1, 'i')",
     f"number_joined(d) as case when regexp_full_match(d, '{GROUPED_BY_SPACE}') then replace(d, ' ', '') else d end",
     f"number_sign(t) as case when regexp_matches(t, '{NEGATIVE}', 'i') then '-' else '' end",
-    """number_body(t) as case
+    """number_body(t, digits) as case
         when regexp_full_match(t, '[0-9]+') then t
-        when lower(t) in ('nihil', 'nol') then '0'
-        else number_sign(t) || nullif(number_joined(number_digits(t)), '')
+        when regexp_full_match(t, '(?i)nihil|nol') then '0'
+        else number_sign(t) || nullif(number_joined(digits), '')
     end""",
     "from_id(b) as replace(replace(b, '.', ''), ',', '.')",
     "from_en(b) as replace(b, ',', '')",
     f"""number_text(b, proof) as case
-        when regexp_full_match(b, '-?[0-9]+') then b
+        when regexp_full_match(b, '{DIGITS}') then b
         when proof = 'id' then case when regexp_full_match(b, '{ID}') then from_id(b) end
         when proof = 'en' then case when regexp_full_match(b, '{EN}') then from_en(b) end
-        when proof = 'plain' then case when regexp_full_match(b, '-?[0-9]+(\\.[0-9]+)?') then b end
-        when regexp_full_match(b, '{ONE_SIGN}') then null
+        when proof = 'plain' then case when regexp_full_match(b, '{PLAIN}') then b end
+        when proof = 'unproven' or regexp_full_match(b, '{ONE_SIGN}') then null
         when regexp_full_match(b, '{ID}') then from_id(b)
         when regexp_full_match(b, '{EN}') then from_en(b)
     end""",
@@ -80,20 +81,6 @@ MACROS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """How the numbers of one column are read: proven or declared convention, and the factor to the unit of ours."""
-
-    proof: Proof
-    scale: float = 1.0
-
-
-def install(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make the macros of this module known to the connection (temporary, nothing is written)."""
-    for macro in MACROS:
-        connection.execute(f"create or replace temp macro {macro}")
-
-
 def decide(evidence: Sequence[str]) -> Proof:
     """The convention that the kinds of evidence of one column prove; see the module's text."""
     for strength in ("S", "w"):
@@ -105,20 +92,13 @@ def decide(evidence: Sequence[str]) -> Proof:
     return "unproven"
 
 
-def prove(
-    connection: duckdb.DuckDBPyConnection, table: str, columns: Sequence[Column], scaled: frozenset[str]
-) -> dict[str, Proof]:
-    """What each number column of `table` proves; the bodies stand in its columns `b_<name>`."""
-    if not columns:
-        return {}
-    seen = ", ".join(
-        f'list(distinct number_evidence("b_{column.name}", {is_whole(column, scaled)}))' for column in columns
+def prove_sql(table: str, columns: Sequence[Column], scaled: frozenset[str]) -> str:
+    """SQL: one row per file, `_file` and for each column the kinds of evidence that its bodies `b_<name>` hold."""
+    seen = "".join(
+        f', list(distinct number_evidence("b_{column.name}", {is_whole(column, scaled)})) as "{column.name}"'
+        for column in columns
     )
-    kinds = connection.execute(f"select {seen} from {table}").fetchall()[0]  # noqa: S608 - names of the catalogue
-    return {
-        column.name: decide([kind for kind in found or () if kind])
-        for column, found in zip(columns, kinds, strict=True)
-    }
+    return f"select _file{seen} from {table} group by _file"  # noqa: S608 - names of the catalogue
 
 
 def is_whole(column: Column, scaled: frozenset[str]) -> bool:

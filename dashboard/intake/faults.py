@@ -42,7 +42,11 @@ def _range(column: Column) -> str:
 def texts(record: Dataset) -> list[tuple[str, str, str]]:
     """Every (column, rule, advice) that a row of the dataset can be rejected with, but those made per cell."""
     cells = [
-        (column.name, rule, text.format(description=column.description, unit=column.unit or "bulat", range=_range(column)))
+        (
+            column.name,
+            rule,
+            text.format(description=column.description, unit=column.unit or "bulat", range=_range(column)),
+        )
         for column in record.columns
         for rule, text in CELL_RULES.items()
     ]

@@ -18,10 +18,8 @@ NATIVE_NUMBER = "\x1fn"
 NATIVE_DATE = "\x1fd"
 Order = Literal["dmy", "mdy", "ymd", "unproven", "mixed"]
 
-MISSING = (
-    "", "-", "--", "–", "—", "−", ".", "..", "...", "…", "n/a", "n.a.", "n.a", "na", "#n/a", "null", "none", "nan",
-    "kosong", "tidak ada data", "belum ada data", "tidak tersedia",
-)  # fmt: skip
+# Cells that mean "not available", for SQL and Python alike; compared whole, without regard to case.
+MISSING = r"[-–—−.…]+|n/a|n\.a\.?|na|#n/a|null|none|nan|kosong|(?:tidak|belum) ada data|tidak tersedia"
 
 MONTH_NAMES = {
     "jan": 1, "januari": 1, "january": 1,

@@ -67,7 +67,9 @@ class Places:
     `provinces` are the codes of all provinces by folded name, also of those whose areas are not listed.
     """
 
-    def __init__(self, places: Collection[Place], aliases: Collection[tuple[str, str]], provinces: dict[str, str]) -> None:
+    def __init__(
+        self, places: Collection[Place], aliases: Collection[tuple[str, str]], provinces: dict[str, str]
+    ) -> None:
         self.by_code = {place.code: place for place in places}
         self.by_bps = {place.bps: place for place in places if place.bps}
         self.provinces = provinces
@@ -95,7 +97,9 @@ class Places:
     def near(self, name: str, within: str) -> list[Place]:
         """Up to three areas inside `within` whose names look most like this one."""
         inside = {_base(place): place for place in self.by_code.values() if is_inside(place.code, within)}
-        return [inside[base] for base in difflib.get_close_matches(fold(split_prefix(name)[1]), inside, n=3, cutoff=0.6)]
+        return [
+            inside[base] for base in difflib.get_close_matches(fold(split_prefix(name)[1]), inside, n=3, cutoff=0.6)
+        ]
 
 
 def is_inside(code: str, area: str) -> bool:

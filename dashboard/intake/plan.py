@@ -22,12 +22,21 @@ class Context:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The dataset, the columns that the file carries (catalogue order), how the recipe reads them, and the office."""
+    """The dataset, the columns that the files carry (catalogue order), how the recipe reads them, and the office.
+
+    One plan may hold many files (`_file` in its tables): binding an SQL statement costs far more than running it on a
+    small file, so files that are read alike are judged together. Nothing that one file proves counts for another.
+    """
 
     dataset: Dataset
     carried: tuple[Column, ...]
     recipe: TableRecipe
     context: Context
+    number: int = 0
+
+    def table(self, stage: str) -> str:
+        """Name of a working table of this plan: tidy, clean, words, proofs, typed, judged, staged."""
+        return f"intake_{stage}_{self.number}"
 
     @property
     def names(self) -> tuple[str, ...]:

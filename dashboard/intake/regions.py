@@ -116,7 +116,9 @@ class Resolver:
     def _bps(self, code: str) -> Verdict | None:
         """The verdict if the code is one of BPS; None where it cannot be one."""
         digits = code.replace(".", "")
-        if (len(digits) not in BPS_LENGTHS and digits not in COUNTRY_CODES) or ("." in code and tuple(map(len, code.split(".")))[:3] != (2, 2, 3)):
+        if (len(digits) not in BPS_LENGTHS and digits not in COUNTRY_CODES) or (
+            "." in code and tuple(map(len, code.split(".")))[:3] != (2, 2, 3)
+        ):
             return None
         if digits in COUNTRY_CODES:
             return self._own("00")
@@ -259,7 +261,7 @@ class Resolver:
         return Verdict(
             rule="region_scheme_unproven",
             advice=f"Kode {code} berbeda arti menurut Kemendagri dan BPS (calon: {describe(areas) or 'tidak ada'})."
-            ' Sertakan nama wilayah atau nyatakan region.scheme dalam resep.',
+            " Sertakan nama wilayah atau nyatakan region.scheme dalam resep.",
         )
 
     def _damaged(self, code: str) -> str:
@@ -308,7 +310,9 @@ class Resolver:
         """Whether the parent, or the name itself, is an area that is not the office's."""
         parents = self._parents(cell.parent)
         if parents:
-            return not any(self.scope.takes(parent.code) or is_inside(self.scope.area, parent.code) for parent in parents)
+            return not any(
+                self.scope.takes(parent.code) or is_inside(self.scope.area, parent.code) for parent in parents
+            )
         return any(
             self.places.provinces.get(fold(split_prefix(text)[1]), self.scope.province) != self.scope.province
             for text in (cell.parent, cell.name)
@@ -331,6 +335,8 @@ def _split(cell: Cell) -> tuple[str, Cell]:
     if both and not cell.text.startswith(NATIVE_NUMBER):
         return both[1], Cell(text, cell.name or both[2], cell.parent)
     code = CODE.fullmatch(text)
+    if code and len(code[1].replace(".", "")) == BPS_LENGTHS[-1]:  # a desa: the name beside it is not in our list,
+        return code[1], Cell(text, cell.parent)  # that of the area around it is
     if code:
         return code[1], cell
     return "", Cell(text, text, cell.parent)

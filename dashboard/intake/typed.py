@@ -2,15 +2,15 @@
 
 Built from the Dataset record, so that size costs DuckDB and not Python. Names in the working tables: `r_X` the cell as
 received, `t_X` its text without blanks and missing signs, `b_X` the body of a number, `k_X` the text that is looked up in
-`intake_words`, `n_X` the canonical number, `X` the value, `f_X` the rule that the cell breaks (NULL: none).
+the table of words, `n_X` the canonical number, `X` the value, `f_X` the rule that the cell breaks (NULL: none).
 """
 # ruff: noqa: S608  (columns are the catalogue's, texts pass `literal`)
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from dashboard.catalogue import Column
 from dashboard.intake import conventions, words
-from dashboard.intake.conventions import NUMBER_TYPES, Proof
+from dashboard.intake.conventions import NUMBER_TYPES
 from dashboard.intake.parsing import MISSING, NATIVE_DATE, NATIVE_NUMBER
 from dashboard.intake.plan import Plan
 
@@ -29,10 +29,9 @@ def literal(text: str) -> str:
 
 MACROS = (
     r"cell_folded(t) as trim(regexp_replace(t, '[\s\x{00a0}\x{202f}\x{2007}\x{feff}]+', ' ', 'g'))",
-    f"cell_text(t) as case when lower(cell_folded(t)) in ({', '.join(map(literal, MISSING))}) then null"
-    " else cell_folded(t) end",
+    f"cell_text(t) as nullif(regexp_replace(cell_folded(t), '^(?:{MISSING})$', '', 'i'), '')",
     f"cell_is_native(t) as starts_with(t, '{NATIVE_NUMBER}') or starts_with(t, '{NATIVE_DATE}')",
-    "cell_plain(t) as case when cell_is_native(t) then t[3:] else t end",
+    f"cell_plain(t) as regexp_replace(t, '^(?:{NATIVE_NUMBER}|{NATIVE_DATE})', '')",
     f"cell_native(t) as case when starts_with(t, '{NATIVE_NUMBER}') then t[3:] end",
 )
 
@@ -47,55 +46,64 @@ def quoted(names: Iterable[str], prefix: str = "") -> str:
     return ", ".join(f'{prefix}"{name}"' for name in names)
 
 
-def clean_sql(tidy: str, present: Collection[str], plan: Plan) -> str:
-    """`intake_clean`: one row per tidy row, totals included; `_row` numbers them in the order of the file."""
+def clean_sql(plan: Plan) -> str:
+    """`clean`: one row per tidy row, totals included; `_row` numbers them in the order of the file."""
     base = {
+        "_file": "_file",
         "_row": "row_number() over ()",
         "_line": "_line",
-        "_total": "coalesce(_total, false)" if "_total" in present else "false",
-        "_identity": "_identity" if "_identity" in present else "false",
+        "_total": "coalesce(_total, false)",
+        "_identity": "_identity",
     }
-    base |= {name: f'cell_text("{name}")' if name in present else "cast(null as varchar)" for name in HELPERS}
+    base |= {name: f'cell_text("{name}")' for name in HELPERS}
     for column in plan.carried:
         cell = f'"{column.name}"' if column.type in MARKED_TYPES else f'cell_plain("{column.name}")'
         base |= {f"r_{column.name}": f'"{column.name}"', f"t_{column.name}": f"cell_text({cell})"}
-    derived = {f"k_{column.name}": words.key_sql(column, plan.names) for column in plan.word_columns}
-    for column in plan.numbers:
-        derived[f"b_{column.name}"] = f'case when not cell_is_native("t_{column.name}") then number_body("t_{column.name}") end'
-    derived_sql = f", {named(derived)}" if derived else ""
-    return f"select *{derived_sql} from (select {named(base)} from {tidy})"
+    written, derived = {}, {f"k_{column.name}": words.key_sql(column, plan.names) for column in plan.word_columns}
+    for name in (column.name for column in plan.numbers):
+        written[f"s_{name}"] = f'case when not cell_is_native("t_{name}") then "t_{name}" end'
+        derived[f"b_{name}"] = f'number_body("s_{name}", "d_{name}")'
+    digits = {name.replace("s_", "d_", 1): f'number_digits("{name}")' for name in written}
+    query = f"select {named(base)} from {plan.table('tidy')}"
+    for stage in (written, digits, derived):  # stages, so that no long expression is copied into the next
+        query = f"select *, {named(stage)} from ({query})" if stage else query
+    return query
 
 
-def typed_sql(plan: Plan, proofs: Mapping[str, Proof]) -> str:
-    """`intake_typed`: one row per row of `intake_clean`, with values and faults."""
-    numbers = {f"n_{column.name}": _number_text(column, proofs[column.name]) for column in plan.numbers}
+def typed_sql(plan: Plan) -> str:
+    """`typed`: one row per row of `clean`, with values and faults."""
+    numbers = {f"n_{column.name}": _number_text(column) for column in plan.numbers}
     looked_up = {}
     for column in plan.word_columns:
         for short, name in (("v", "value"), ("e", "extra"), ("u", "rule")):
             looked_up[f"{short}_{column.name}"] = f'"w_{column.name}".{name}'
     joins = [
-        f'left join intake_words as "w_{column.name}" on "w_{column.name}"."column" = {literal(column.name)}'
-        f' and "w_{column.name}".text = base."k_{column.name}"'
+        f'left join {plan.table("words")} as "w_{column.name}" on "w_{column.name}"."column" = {literal(column.name)}'
+        f' and "w_{column.name}".file = base._file and "w_{column.name}".text = base."k_{column.name}"'
         for column in plan.word_columns
     ]
     values = {column.name: _value(column, plan) for column in plan.dataset.columns}
-    faults = {f"f_{column.name}": _fault(column, plan, proofs) for column in plan.carried}
+    faults = {f"f_{column.name}": _fault(column, plan) for column in plan.carried}
     region = "region_code" in plan.names
     fate = {
         "_part": "e_region_code" if region else "cast(null as varchar)",
         "_outside": "coalesce(u_region_code = 'outside', false)" if region else "false",
     }
-    helpers = ["_row", "_line", "_total", "_identity", *(f"r_{name}" for name in plan.names)]
+    helpers = ["_file", "_row", "_line", "_total", "_identity", *(f"r_{name}" for name in plan.names)]
     texts = ", ".join(filter(None, ("base.*", named(numbers), named(looked_up))))
     return f"""
-        with texts as (select {texts} from intake_clean as base {" ".join(joins)}),
+        with texts as (
+            select {texts} from {plan.table("clean")} as base
+            inner join {plan.table("proofs")} as proofs on proofs._file = base._file {" ".join(joins)}
+        ),
         valued as (select texts.*, {named(values)} from texts)
         select {quoted(helpers)}, {quoted(plan.dataset.column_names)}, {named(fate | faults)} from valued
     """
 
 
-def _number_text(column: Column, proof: Proof) -> str:
-    return f"coalesce(cell_native(\"t_{column.name}\"), number_text(\"b_{column.name}\", '{proof}'))"
+def _number_text(column: Column) -> str:
+    name = column.name
+    return f'coalesce(cell_native("t_{name}"), number_text("b_{name}", proofs."{name}"))'
 
 
 def _value(column: Column, plan: Plan) -> str:
@@ -117,13 +125,13 @@ def _default(column: Column, plan: Plan) -> str:
     return f"cast({value} as {SQL_TYPES[column.type]})"
 
 
-def _fault(column: Column, plan: Plan, proofs: Mapping[str, Proof]) -> str:
+def _fault(column: Column, plan: Plan) -> str:
     """The first rule that the cell breaks; an empty cell breaks one only where it is required."""
     name = column.name
     given = f'"k_{name}"' if name == "region_code" else f'"t_{name}"'
     cases = [f"when {given} is null then " + ("'required_missing'" if column.required else "null")]
     if column.type in NUMBER_TYPES:
-        cases.append(f"when \"n_{name}\" is null then number_fault(\"t_{name}\", \"b_{name}\", '{proofs[name]}')")
+        cases.append(f"when \"n_{name}\" is null then 'number_unreadable'")  # `rejects` says which way
         cases.append(f"when \"{name}\" is null then 'not_whole'")
         cases += [f"when {test} then 'out_of_range'" for test in _bounds(column)]
     if column in plan.word_columns:

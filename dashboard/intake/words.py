@@ -1,13 +1,15 @@
 """Distinct texts of a file's word columns → values, each parsed once, in one lookup table for all columns.
 
-`intake_words`: column, text (with the context that the parser needs, see `key_sql`), value, extra, rule, advice.
+The table: file, column, text (with the context that the parser needs, see `key_sql`), value, extra, rule, advice.
 """
 
 import difflib
+from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 import duckdb
+import pyarrow as pa
 
 from dashboard.catalogue import Column
 from dashboard.intake import parsing, periods
@@ -17,6 +19,9 @@ from dashboard.intake.plan import UNIT_LISTS, Plan
 from dashboard.intake.regions import Cell, Resolver
 
 SEPARATOR = "\x1e"
+TABLE = pa.schema(
+    [("file", pa.int64()), *((name, pa.string()) for name in ("column", "text", "value", "extra", "rule", "advice"))]
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,30 +47,26 @@ def key_sql(column: Column, carried: Collection[str]) -> str:
     return " || ".join([own, *(f"'{SEPARATOR}' || coalesce({part}, '')" for part in beside)])
 
 
-def look_up(connection: duckdb.DuckDBPyConnection, table: str, plan: Plan) -> None:
-    """Make `intake_words` from the columns `k_<name>` of `table`."""
-    texts: dict[str, list[str]] = {column.name: [] for column in plan.word_columns}
-    if texts:
-        each = " union all ".join(
-            f"select '{name}' as name, \"k_{name}\" as text from {table} where \"k_{name}\" is not null"  # noqa: S608
-            for name in texts
-        )
-        for name, text in connection.execute(f"select distinct * from ({each})").fetchall():  # noqa: S608
-            texts[name].append(text)
+def look_up(connection: duckdb.DuckDBPyConnection, plan: Plan) -> None:
+    """Make the table of words from the columns `k_<name>` of the clean table."""
+    columns = {column.name: column for column in plan.word_columns}
+    each = " union all ".join(
+        f"select _file, '{name}' as name, \"k_{name}\" as text from {plan.table('clean')}"  # noqa: S608
+        for name in columns
+    )
+    texts: dict[tuple[int, str], list[str]] = defaultdict(list)
+    if columns:
+        query = f"select distinct * from ({each}) where text is not null order by all"  # noqa: S608
+        for file, name, text in connection.execute(query).fetchall():
+            texts[file, name].append(text)
     rows = [
-        (column.name, text, word.value, word.extra, word.rule or None, word.advice)
-        for column in plan.word_columns
-        for text, word in parse(column, sorted(texts[column.name]), plan).items()
+        (file, name, text, word.value, word.extra, word.rule or None, word.advice)
+        for (file, name), found in texts.items()
+        for text, word in parse(columns[name], found, plan).items()
     ]
-    store(connection, rows)
-
-
-def store(connection: duckdb.DuckDBPyConnection, rows: list[tuple[str | None, ...]]) -> None:
-    """Replace `intake_words` by these rows; one statement, as lists, because a statement per row costs a millisecond."""
-    names = ("column", "text", "value", "extra", "rule", "advice")
-    lists = {f"c{index}": [row[index] for row in rows] for index in range(len(names))}
-    selected = ", ".join(f'unnest($c{index}::varchar[]) as "{name}"' for index, name in enumerate(names))
-    connection.execute(f"create or replace temp table intake_words as select {selected}", lists)
+    connection.register("_words", pa.table(list(zip(*rows, strict=True)) or [[]] * len(TABLE), schema=TABLE))
+    connection.execute(f"create or replace temp table {plan.table('words')} as select * from _words")  # noqa: S608
+    connection.unregister("_words")
 
 
 def parse(column: Column, texts: list[str], plan: Plan) -> dict[str, Word]:
@@ -127,4 +128,6 @@ def _unit(text: str, known: Mapping[str, str]) -> Word:
     near = [folded[spelling] for spelling in difflib.get_close_matches(wanted, folded, n=3, cutoff=0.5)]
     names = list(dict.fromkeys(near)) or list(known)
     candidates = ", ".join(f"{code} ({known[code]})" for code in names) or "daftar kantor masih kosong"
-    return Word(rule="unit_unknown", advice=f"“{parsing.plain(text)}” tidak ada dalam daftar kantor. Calon: {candidates}.")
+    return Word(
+        rule="unit_unknown", advice=f"“{parsing.plain(text)}” tidak ada dalam daftar kantor. Calon: {candidates}."
+    )

@@ -21,7 +21,7 @@ def _take(descriptor: int) -> None:
 
 
 @contextmanager
-def exclusive(path: Path) -> Iterator[None]:
+def exclusive(path: Path, *, doing: str = "dibangun") -> Iterator[None]:
     """Hold the lock file at `path`; StoreError where another process holds it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
@@ -30,7 +30,7 @@ def exclusive(path: Path) -> Iterator[None]:
             _take(descriptor)
         except OSError as error:
             raise StoreError(
-                f"Kantor ini sedang dibangun oleh proses lain ({path}). Tunggu sampai selesai, lalu ulangi."
+                f"Kantor ini sedang {doing} oleh proses lain ({path}). Tunggu sampai selesai, lalu ulangi."
             ) from error
         yield
     finally:

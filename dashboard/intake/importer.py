@@ -1,0 +1,101 @@
+"""From a file as received to the store of an office: read, judged, staged, logged; every row accounted for.
+
+    import_file(path, "musi-banyuasin")            # one file; what refuses it is raised
+    import_files(paths, "musi-banyuasin")          # many, quickly; what refuses one stands in its result
+    import_jobs(jobs, "musi-banyuasin")            # many, each with its own day of arrival and sender
+
+The log line comes last: until it is on disk, nothing has happened. The same bytes twice change nothing.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import duckdb
+
+from dashboard.catalogue import Agency, agency
+from dashboard.errors import PantauError
+from dashboard.intake import log, validate
+from dashboard.intake.excel import Excel
+from dashboard.intake.recipe import Recipe
+from dashboard.intake.results import ImportResult, Job, Progress, now
+from dashboard.intake.run import Run
+from dashboard.paths import agency_store
+from dashboard.warehouse.lock import exclusive
+
+__all__ = ["ImportResult", "Job", "import_file", "import_files", "import_jobs", "withdraw"]
+SMALL_BYTES = 5_000_000
+
+
+def import_file(
+    path: Path | str,
+    office: Agency | str,
+    *,
+    dataset: str | None = None,
+    recipe: Recipe | Path | None = None,
+    received: date | None = None,
+    sender: str = "",
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> list[ImportResult]:
+    """Bring one file in; one result per dataset that it feeds. PantauError says why it is refused."""
+    job = Job(path=Path(path), received=received, sender=sender, dataset=dataset, recipe=recipe)
+    with _run(office, [job], dry_run=dry_run) as run:
+        run.raises = True
+        return run.all([job], progress)
+
+
+def import_files(
+    paths: Iterable[Path | str],
+    office: Agency | str,
+    *,
+    dataset: str | None = None,
+    recipe: Recipe | Path | None = None,
+    received: date | None = None,
+    sender: str = "",
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> list[ImportResult]:
+    """Bring many files in; one that is refused stands among the results with `refused`, the others are taken."""
+    jobs = [Job(path=Path(p), received=received, sender=sender, dataset=dataset, recipe=recipe) for p in paths]
+    return import_jobs(jobs, office, dry_run=dry_run, progress=progress)
+
+
+def import_jobs(
+    jobs: Sequence[Job], office: Agency | str, *, dry_run: bool = False, progress: Progress | None = None
+) -> list[ImportResult]:
+    """Bring many files in, in this order, each with its own day of arrival; see `import_files`."""
+    with _run(office, jobs, dry_run=dry_run) as run:
+        return run.all(jobs, progress)
+
+
+def withdraw(office: Agency | str, sha256: str, *, reason: str) -> str:
+    """Take a file out of what counts (its bytes stay); the next build is without it. Returns the whole sha256."""
+    if not reason.strip():
+        raise PantauError("Penarikan memerlukan alasan. Tulis satu kalimat.")
+    record = _record(office)
+    with exclusive(agency_store(record.slug) / "imports.lock", doing="menerima berkas"):
+        sha = log.sha_of(record.slug, sha256)
+        event = {"event": "withdraw", "id": log.next_id(record.slug), "at": now(), "sha256": sha, "reason": reason}
+        log.append(record.slug, [event])
+    return sha
+
+
+def _record(office: Agency | str) -> Agency:
+    return agency(office) if isinstance(office, str) else office
+
+
+@contextmanager
+def _run(office: Agency | str, jobs: Sequence[Job], *, dry_run: bool) -> Iterator["Run"]:
+    """A run with its connection and child process, alone on the store; a dry run only looks."""
+    record = _record(office)
+    with duckdb.connect() as connection, Excel() as excel:
+        if all(job.path.is_file() and job.path.stat().st_size < SMALL_BYTES for job in jobs):
+            connection.execute("set threads = 1")  # starting threads costs more than a small file takes
+        validate.install(connection)
+        if dry_run:
+            yield Run(connection, excel, record, dry_run=True)
+            return
+        with exclusive(agency_store(record.slug) / "imports.lock", doing="menerima berkas"):
+            yield Run(connection, excel, record, dry_run=False)
