@@ -9,25 +9,37 @@ Cells = Sequence[str | None]
 
 SEPARATOR = " / "
 _SUPERSCRIPTS = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"))
-_SPACES = re.compile(r"\s+")
+_MARKS = ("\x1fn", "\x1fd")
+_TAG = re.compile(r"</?[A-Za-z][^>]*>")
+_SUPERSCRIPT_TAG = re.compile(r"(?i)<sup>.*?</sup>")
+_DOT = re.compile(r"(?<=[a-z])\.(?=$|[\s/])")
+_SLASH = re.compile(r"\s*/\s*")
 _FOOTNOTE = re.compile(r"(?:\s*(?:\*+\)?|\[\d+\]|(?<=\D)\s\d\)))+$")
 _LETTERS = re.compile(r"#([A-Za-z]{1,3})")
 
 
 def fold(text: str | None) -> str:
-    """A cell for comparison with words: lower case, `_` as space, single spaces, native marks off. See `sql.fold`."""
+    """A cell for comparison with words: lower case, `_` as space, single spaces, native marks off (= `sql.fold_of`)."""
     if not text:
         return ""
-    unmarked = re.sub("^\x1f[nd]", "", text)
-    return _SPACES.sub(" ", unmarked.replace("_", " ").replace("\xa0", " ")).strip().lower()
+    unmarked = text[2:] if text.startswith(_MARKS) else text
+    return " ".join(unmarked.replace("_", " ").split()).lower()
+
+
+def _plain(text: str) -> str:
+    """A text without tags, entities and superscripts."""
+    if "<" in text or "&" in text:
+        text = html.unescape(_TAG.sub(" ", _SUPERSCRIPT_TAG.sub("", text)))
+    return text if text.isascii() else text.translate(_SUPERSCRIPTS)
 
 
 def normalise(text: str | None) -> str:
     """A header for comparison: folded, tags, footnote marks, abbreviating dots and closing punctuation dropped."""
-    plain = html.unescape(re.sub(r"(?i)<sup>.*?</sup>", "", text or ""))
-    folded = fold(re.sub(r"</?[A-Za-z][^>]*>", " ", plain).translate(_SUPERSCRIPTS))
-    folded = re.sub(r"(?<=[a-z])\.(?=$|[\s/])", "", folded)
-    folded = re.sub(r"\s*/\s*", "/", _FOOTNOTE.sub("", folded))
+    folded = fold(_plain(text or ""))
+    if not folded or folded.isalnum():
+        return folded
+    folded = _DOT.sub("", folded)
+    folded = _SLASH.sub("/", _FOOTNOTE.sub("", folded))
     return folded.strip(" :;.*")
 
 

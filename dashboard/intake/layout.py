@@ -20,8 +20,8 @@ from dashboard.intake.shapes import (
     usual_width,
 )
 
-HEAD_ROWS = 120
-TAIL_ROWS = 120
+HEAD_ROWS = 80
+TAIL_ROWS = 60
 _DEEPEST_HEADER = 6
 _NEARLY_FULL = 0.8
 

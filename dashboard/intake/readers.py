@@ -14,11 +14,13 @@ import zipfile
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from typing import Literal
 
 import duckdb
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from dashboard.errors import UnreadableFileError
 from dashboard.intake import html_table, text
@@ -138,15 +140,19 @@ def _records(source: Source, sheet: str | None, excel: Excel | None) -> list[tup
 
 
 def _columns(rows: Sequence[tuple[int, list[str]]]) -> pa.Table:
-    width = max((len(cells) for _, cells in rows), default=1)
+    """Rows as an Arrow table; a cell of spaces only is NULL."""
+    width = max((len(cells) for _, cells in rows), default=0)
     if width > _WIDEST:
         raise UnreadableFileError(f"Tabel selebar {width} kolom tidak wajar. Periksa pemisah kolom berkas ini.")
-    filled = [sum(1 for cell in cells if cell and not cell.isspace()) for _, cells in rows]
-    columns = {"line": pa.array([line for line, _ in rows], pa.int64()), "filled": pa.array(filled, pa.int32())}
-    for place in range(max(width, 1)):
-        cells = [row[place] or None if place < len(row) else None for _, row in rows]
-        columns[f"c{place}"] = pa.array(cells, pa.string())
-    return pa.table(columns)
+    turned = zip_longest(*(cells for _, cells in rows)) if rows else iter(())
+    arrays = [pa.array(cells, pa.string()) for cells in turned] or [pa.array([], pa.string())]
+    texts = [pc.if_else(pc.equal(pc.utf8_trim_whitespace(array), ""), None, array) for array in arrays]
+    filled = pa.array([0] * len(rows), pa.int32())
+    for cells in texts:
+        filled = pc.add(filled, pc.is_valid(cells).cast(pa.int32()))
+    lines = pa.array([line for line, _ in rows], pa.int64())
+    names = ("line", "filled", *(f"c{place}" for place in range(len(texts))))
+    return pa.table(dict(zip(names, (lines, filled, *texts), strict=True)))
 
 
 def load(
@@ -160,7 +166,7 @@ def load(
     """Put the rows of one sheet (default: the first visible one) into a new DuckDB table; blank rows are left out."""
     connection.register("_loading", _columns(_records(source, sheet, excel)))
     try:
-        connection.execute(f'create or replace table "{table}" as select * from _loading')  # noqa: S608
+        connection.execute(f'create or replace table "{table}" as select * from _loading').fetchall()  # noqa: S608
     finally:
         connection.unregister("_loading")
 

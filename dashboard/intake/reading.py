@@ -123,7 +123,7 @@ def _one_table(connection: duckdb.DuckDBPyConnection, opened: Opened, table: Tab
             table,
             raw_table=opened.raw[sheet],
             tidy_table=tidy_table,
-            origin=Origin(file=file, sheet=sheet, frame=frame),
+            origin=Origin(file=file, sheet=sheet, rows=opened.heads[sheet], frame=frame),
             append=number > 0,
         )
         for number, (sheet, frame) in enumerate(frames.items())

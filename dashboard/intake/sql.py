@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 # chr(31), the mark of native values, is not among them; chr(160) is the no-break space of web pages.
+_SPACES = r"\s\p{Z}\x{1c}-\x{1f}\x{85}\v"  # what Python's `split` takes for a space
 _BLANKS = "' ' || chr(9) || chr(10) || chr(13) || chr(160)"
 
 
@@ -23,5 +24,4 @@ def cell_of(place: int) -> str:
 
 def fold_of(cell: str) -> str:
     """SQL that does with a cell what `headers.fold` does with a text."""
-    spaced = f"replace(replace(regexp_replace({cell}, '^\x1f[nd]', ''), '_', ' '), chr(160), ' ')"
-    return f"lower(trim(regexp_replace({spaced}, '\\s+', ' ', 'g')))"
+    return f"lower(trim(regexp_replace(regexp_replace({cell}, '^\x1f[nd]', ''), '[_{_SPACES}]+', ' ', 'g')))"

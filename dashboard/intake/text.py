@@ -16,7 +16,8 @@ from dashboard.errors import UnreadableFileError
 
 DELIMITERS = ("\t", ";", "|", ",")
 _SPOKEN = {"\t": "tab", ";": "titik koma", "|": "garis tegak"}
-_PROBE_RECORDS = 200
+_PROBE_RECORDS = 100
+_PROBE_LETTERS = 200_000
 _END = "\x1eend-of-file\x1e"
 _LARGEST_CELL = 1 << 24
 _SIGNATURES = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -100,7 +101,7 @@ def delimiter_of(text: str) -> str:
     if named:
         return named
     csv.field_size_limit(_LARGEST_CELL)
-    head = text[: 1 << 20]
+    head = text[:_PROBE_LETTERS]
     scores = {delimiter: _width_score(head, delimiter)[0] for delimiter in DELIMITERS}
     best = max(scores.values())
     return next((d for d in DELIMITERS if best > 0 and scores[d] == best), ",")

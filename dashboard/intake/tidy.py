@@ -36,22 +36,25 @@ class Tidied:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where raw rows come from: the file's name, the sheet, and the table's place there if it is known already."""
+    """Where raw rows come from: the file's name, the sheet, and what is known of it already.
+
+    `rows`: its first and last rows; `frame`: the table's place among them.
+    """
 
     file: str
     sheet: str = ""
+    rows: Sequence[readers.Row] = ()
     frame: layout.Frame | None = None
 
 
-def _check_expected(connection: duckdb.DuckDBPyConnection, sheet: SheetSql, kept: str) -> None:
+def _check_expected(connection: duckdb.DuckDBPyConnection, sheet: SheetSql) -> None:
     for header, texts in sheet.recipe.expect.items():
         cell = sheet.cell(header)
         wanted = text_list([headers.fold(text) for text in texts])
-        query = f"{kept} select line, {cell} from kept where not is_total and {fold_of(cell)} not in ({wanted})"
-        found = connection.execute(f"{query} order by line limit 1").fetchone()
-        if found:
+        query = f"select line, {cell} from kept where not is_total and {fold_of(cell)} not in ({wanted})"
+        for line, text in connection.execute(f"{query} order by line limit 1").fetchall():
             raise RecipeError(
-                f"Kolom “{header}” pada baris {found[0]} berisi “{found[1]}”, padahal resep mengharapkan"
+                f"Kolom “{header}” pada baris {line} berisi “{text}”, padahal resep mengharapkan"
                 f" {', '.join(texts)}. Periksa apakah satuan atau isi berkas berubah, lalu sesuaikan resep."
             )
 
@@ -68,10 +71,16 @@ def _columns(sheet: SheetSql, parts: Sequence[Slice]) -> tuple[str, ...]:
     return tuple(name for name in dataset(recipe.dataset).column_names if name in carried)
 
 
-def _counts(connection: duckdb.DuckDBPyConnection, table: str, sheet: str) -> tuple[int, int]:
-    query = f'select count(*) filter (not _total), count(*) filter (_total) from "{table}" where _sheet = ?'
-    found = connection.execute(query, [sheet]).fetchone()
-    return (int(found[0]), int(found[1])) if found else (0, 0)
+def _counts(connection: duckdb.DuckDBPyConnection, table: str, sheet: SheetSql) -> tuple[int, int, int]:
+    """Rows and totals of the sheet in the tidy table, and the rows of its frame that are neither."""
+    first, last = sheet.frame.first_row, sheet.frame.last_row
+    query = f"""
+        select count(*) filter (not _total), count(*) filter (_total),
+            (select count(*) from "{sheet.raw}" where line between {first} and {last}) - (select count(*) from kept)
+        from "{table}" where _sheet = ?
+    """
+    rows, totals, skipped = connection.execute(query, [sheet.context.sheet]).fetchall()[0]
+    return int(rows), int(totals), int(skipped)
 
 
 def tidy(
@@ -87,7 +96,7 @@ def tidy(
 
     RecipeError where the sheet does not hold the recipe's headers, or holds what the recipe does not expect.
     """
-    rows = readers.rows(connection, raw_table, first=layout.HEAD_ROWS, last=layout.TAIL_ROWS)
+    rows = origin.rows or readers.rows(connection, raw_table, first=layout.HEAD_ROWS, last=layout.TAIL_ROWS)
     file, sheet = origin.file, origin.sheet
     frame = origin.frame or framing.frame_for(recipe, layout.shapes_of(rows))
     if frame is None:
@@ -98,25 +107,20 @@ def tidy(
     context = templates.Context(file=file, sheet=sheet, title=frame.title, rows=rows)
     this = SheetSql(raw=raw_table, frame=frame, context=context, recipe=recipe)
     parts = melting.slices(recipe.melt, frame.headers) if recipe.melt else ()
-    kept_where = selecting.kept(this)
-    kept = f'with kept as materialized (select *, {selecting.once(this)} from "{raw_table}" where {kept_where})'
-    _check_expected(connection, this, kept)
+    rows_kept = f'select *, {selecting.once(this)} from "{raw_table}" where {selecting.kept(this)}'
+    connection.execute(f"create or replace temp table kept as {rows_kept}").fetchall()
+    _check_expected(connection, this)
     selects = [selecting.select(this, part) for part in parts] or [selecting.select(this, None)]
-    query = f"{kept} {' union all by name '.join(selects)}"
     create = f'insert into "{tidy_table}" by name' if append else f'create or replace table "{tidy_table}" as'
-    connection.execute(f"{create} {query}")
-    count, totals = _counts(connection, tidy_table, sheet)
-    found = connection.execute(
-        f'select count(*) from "{raw_table}" where line between {frame.first_row} and {frame.last_row}'
-        f" and not ({kept_where})"
-    ).fetchone()
+    connection.execute(f"{create} {' union all by name '.join(selects)}").fetchall()
+    count, totals, skipped = _counts(connection, tidy_table, this)
     return Tidied(
         table=tidy_table,
         recipe=recipe,
         columns=_columns(this, parts),
         rows=count,
         totals=totals,
-        skipped=int(found[0]) if found else 0,
+        skipped=skipped,
         frame=frame,
         sheet=sheet,
     )
