@@ -1,9 +1,8 @@
 """`pantau inspect`, `import`, `withdraw`, `template`: the way of a file into an office's store, and out again."""
 
-from dataclasses import asdict
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -22,10 +21,6 @@ Received = Annotated[
     datetime | None,
     typer.Option("--received", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="Tanggal berkas diterima."),
 ]
-RESULT_COLUMNS = {
-    "file": "Berkas", "dataset": "Dataset", "rows": "Baris", "loaded": "Dimuat", "rejected": "Ditolak",
-    "outside": "Luar wilayah",
-}  # fmt: skip
 
 
 def inspect(
@@ -54,40 +49,22 @@ def import_(
     as_json: JsonOption = False,
 ) -> int:
     """Masukkan berkas ke data kantor: setiap baris dimuat, ditolak dengan alasannya, atau di luar wilayah."""
+    from dashboard.cli import importing
     from dashboard.intake import importer
 
     record = office(agency)
     with progress.stages("Membaca") as report:
         results = importer.import_files(
-            files, record, dataset=dataset, recipe=recipe, received=_day(received), sender=sender, dry_run=dry_run,
-            progress=report,
+            files, record, dataset=dataset, recipe=recipe, received=received.date() if received else None,
+            sender=sender, dry_run=dry_run, progress=report,
         )  # fmt: skip
-    records = [_plain(result) for result in results]
-    version = None if dry_run or no_build or not any(r["loaded"] for r in records) else builds.build(record.slug)
+    wanted = importing.changed(results) and not (dry_run or no_build)
+    version = builds.build(record.slug, quiet=as_json) if wanted else None
     if as_json:
-        output.as_json({"agency": record.slug, "dry_run": dry_run, "results": records, "version": version})
+        output.as_json(importing.record(results, slug=record.slug, dry_run=dry_run, version=version))
     else:
-        _show(records, record.slug, dry_run=dry_run)
-    return exits.DONE_WITH_REJECTS if any(r["rejected"] for r in records) else exits.DONE
-
-
-def _day(moment: datetime | None) -> date | None:
-    return moment.date() if moment else None
-
-
-def _plain(result: Any) -> dict[str, Any]:
-    return asdict(result)
-
-
-def _show(records: list[dict[str, Any]], slug: str, *, dry_run: bool) -> None:
-    output.table(records, RESULT_COLUMNS)
-    for record in records:
-        for warning in record.get("warnings", ()):
-            output.note(f"! {record['file']}: {warning}")
-    if dry_run:
-        output.note("Hanya diperiksa (--dry-run); tidak ada yang disimpan.")
-    if any(record["rejected"] for record in records):
-        output.note(f"Baris yang ditolak beserta alasannya: pantau query data/rejects --agency {slug}")
+        importing.show(results, slug=record.slug, dry_run=dry_run)
+    return importing.code(results)
 
 
 def withdraw(
@@ -100,8 +77,8 @@ def withdraw(
     from dashboard.intake import importer
 
     record = office(agency)
-    importer.withdraw(record, sha, reason=reason)
-    output.done(f"Berkas {sha[:12]} ditarik dari {record.name}.")
+    whole = importer.withdraw(record, sha, reason=reason)
+    output.done(f"Berkas {whole[:12]} ditarik dari {record.name}.")
     if not no_build:
         builds.build(record.slug)
     return exits.DONE

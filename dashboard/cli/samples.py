@@ -1,11 +1,8 @@
 """`pantau sample`: the sample exports of the offices, brought in through the same door as real files."""
 
 import tempfile
-from collections import defaultdict
-from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -74,27 +71,16 @@ def _one(record: Agency, out: Path | None, *, build: bool) -> None:
 
 
 def _write_and_import(record: Agency, folder: Path) -> int:
+    """Rows loaded; a sample file that is refused is a fault of ours and stops everything."""
+    from dashboard.intake import importer
     from dashboard.sample import exports
 
     with progress.stages(f"Menulis contoh {record.slug}"):
         files = exports.write(record, folder)
+    jobs = [importer.Job(path=file.path, received=file.received, sender=file.sender) for file in files]
     with progress.stages(f"Memasukkan contoh {record.slug}") as report:
-        return sum(_import(record, group, report) for group in _mailings(files))
-
-
-def _mailings(files: Iterable[Any]) -> list[list[Any]]:
-    """Files that arrived together (same day and sender), oldest first: one import run each."""
-    groups: dict[tuple[date, str], list[Any]] = defaultdict(list)
-    for file in files:
-        groups[(file.received, file.sender)].append(file)
-    return [groups[key] for key in sorted(groups)]
-
-
-def _import(record: Agency, group: list[Any], report: progress.Report) -> int:
-    from dashboard.intake import importer
-
-    first = group[0]
-    results = importer.import_files(
-        [file.path for file in group], record, received=first.received, sender=first.sender, progress=report
-    )
+        results = importer.import_jobs(jobs, record, progress=report)
+    refused = [f"{result.file}: {result.refused}" for result in results if result.refused]
+    if refused:
+        raise PantauError(f"{len(refused)} berkas contoh ditolak, antara lain {refused[0]}")
     return sum(result.loaded for result in results)

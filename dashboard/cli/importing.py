@@ -1,0 +1,59 @@
+"""How `pantau import` says what became of each file: counts, the first reasons of rejects, warnings, refusals."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from dashboard.cli import exits, output
+
+if TYPE_CHECKING:
+    from dashboard.intake.results import ImportResult
+
+Results = Sequence["ImportResult"]
+RESULT_COLUMNS = {
+    "file": "Berkas", "dataset": "Dataset", "rows": "Baris", "loaded": "Dimuat", "rejected": "Ditolak",
+    "outside": "Luar wilayah",
+}  # fmt: skip
+REJECT_COLUMNS = {"line": "Baris", "column": "Kolom", "rule": "Aturan", "raw": "Isi", "advice": "Yang perlu dilakukan"}
+
+
+def changed(results: Results) -> bool:
+    """Whether something new is in the store, so that a build would differ."""
+    return any(not result.refused and not result.already for result in results)
+
+
+def code(results: Results) -> int:
+    """2 where a file was refused, 1 where rows were rejected, else 0."""
+    if any(result.refused for result in results):
+        return exits.REFUSED
+    return exits.DONE_WITH_REJECTS if any(result.rejected for result in results) else exits.DONE
+
+
+def record(results: Results, *, slug: str, dry_run: bool, version: str | None) -> dict[str, Any]:
+    """The run as plain data for a program."""
+    return {"agency": slug, "dry_run": dry_run, "version": version, "results": [asdict(result) for result in results]}
+
+
+def show(results: Results, *, slug: str, dry_run: bool) -> None:
+    """Print the run for a person."""
+    taken = [result for result in results if not result.refused]
+    if taken:
+        output.table([asdict(result) for result in taken], RESULT_COLUMNS)
+    for result in taken:
+        _rejects(result)
+        for warning in result.warnings:
+            output.note(f"! {result.file}: {warning}")
+    if dry_run:
+        output.note("Hanya diperiksa (--dry-run); tidak ada yang disimpan.")
+    elif any(result.rejected for result in taken):
+        output.note(f"Semua baris yang ditolak: pantau query data/rejects --agency {slug}")
+    for result in results:
+        if result.refused:
+            output.error(f"{result.file}: {result.refused}")
+
+
+def _rejects(result: "ImportResult") -> None:
+    if not result.rejected:
+        return
+    title = f"{result.file}: {result.rejected} baris ditolak"
+    output.table([asdict(reject) for reject in result.rejects], REJECT_COLUMNS, title=title)
