@@ -1,7 +1,7 @@
 -- Every indicator. One row per indicator, unit, period, period kind, programme and part.
 -- The one store of figures: pages, files and comparisons read values here and add nothing up.
--- Numerator and value are rounded to the sixth decimal: sums of fractions come out the same
--- whatever the order in which they were added.
+-- Numbers below a billion are rounded to the sixth decimal, so that sums of fractions come out the
+-- same in whatever order they were added; larger ones are whole, and rounding would spoil them.
 with
     published as (
         select
@@ -73,9 +73,15 @@ select
     located.period_kind,
     located.program_code,
     located.part,
-    round(located.numerator, 6) as numerator,
-    round(located.denominator, 6) as denominator,
-    round(located.value, 6) as value,
+    case
+        when abs(located.numerator) < 1e9 then round(located.numerator, 6) else located.numerator
+    end as numerator,
+    case
+        when abs(located.denominator) < 1e9
+        then round(located.denominator, 6)
+        else located.denominator
+    end as denominator,
+    case when abs(located.value) < 1e9 then round(located.value, 6) else located.value end as value,
     located.reported,
     located.expected,
     case

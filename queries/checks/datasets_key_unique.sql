@@ -1,0 +1,130 @@
+-- Rows that stand twice in a dataset. One row per dataset and natural key with several rows.
+select
+    'population: '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(year as varchar)
+    || ' '
+    || cast(source as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from population
+group by region_code, year, source
+having count(*) > 1
+union all
+select
+    'poverty: '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(year as varchar)
+    || ' '
+    || cast(round as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from poverty
+group by region_code, year, round
+having count(*) > 1
+union all
+select
+    'area_indicators: '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(year as varchar)
+    || ' '
+    || cast(indicator as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from area_indicators
+group by region_code, year, indicator
+having count(*) > 1
+union all
+select
+    'programs: ' || cast(program_code as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from programs
+group by program_code
+having count(*) > 1
+union all
+select
+    'budgets: '
+    || cast(program_code as varchar)
+    || ' '
+    || cast(year as varchar)
+    || ' '
+    || cast(revision as varchar)
+    || ' '
+    || cast(month as varchar)
+    || ' '
+    || cast(period_kind as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from budgets
+group by program_code, year, revision, month, period_kind
+having count(*) > 1
+union all
+select
+    'disbursements: '
+    || cast(program_code as varchar)
+    || ' '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(month as varchar)
+    || ' '
+    || cast(period_kind as varchar)
+    || ' '
+    || cast(stage as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from disbursements
+group by program_code, region_code, month, period_kind, stage
+having count(*) > 1
+union all
+select
+    'disbursement_failures: '
+    || cast(program_code as varchar)
+    || ' '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(month as varchar)
+    || ' '
+    || cast(period_kind as varchar)
+    || ' '
+    || cast(stage as varchar)
+    || ' '
+    || cast(reason as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from disbursement_failures
+group by program_code, region_code, month, period_kind, stage, reason
+having count(*) > 1
+union all
+select
+    'upt: ' || cast(upt_code as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from upt
+group by upt_code
+having count(*) > 1
+union all
+select
+    'upt_residents: '
+    || cast(upt_code as varchar)
+    || ' '
+    || cast(month as varchar)
+    || ' '
+    || cast(period_kind as varchar)
+    || ' '
+    || cast(reported_by as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from upt_residents
+group by upt_code, month, period_kind, reported_by
+having count(*) > 1
+union all
+select
+    'upt_services: '
+    || cast(upt_code as varchar)
+    || ' '
+    || cast(month as varchar)
+    || ' '
+    || cast(period_kind as varchar)
+    || ' '
+    || cast(service as varchar)
+    || ' '
+    || cast(reported_by as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from upt_services
+group by upt_code, month, period_kind, service, reported_by
+having count(*) > 1

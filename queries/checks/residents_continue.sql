@@ -1,0 +1,29 @@
+-- Months that do not start where the month before ended. One row per UPT, month and reporter.
+with
+    pairs as (
+        select
+            later.upt_code,
+            later.month,
+            later.reported_by,
+            later.start_residents,
+            earlier.end_residents
+        from upt_residents as later
+        join
+            upt_residents as earlier
+            on earlier.upt_code = later.upt_code
+            and earlier.reported_by = later.reported_by
+            and earlier.period_kind = later.period_kind
+            and earlier.month = cast(later.month - interval '1 month' as date)
+        where later.period_kind = 'bulan'
+    )
+select
+    upt_code || ' ' || cast(month as varchar) as subject,
+    'Penghuni awal '
+    || cast(start_residents as varchar)
+    || ', akhir bulan sebelumnya '
+    || cast(end_residents as varchar)
+    || ' (laporan '
+    || reported_by
+    || ').' as message
+from pairs
+where start_residents <> end_residents
