@@ -3,10 +3,10 @@ r"""Files as received: what a file is, and its rows as a DuckDB table of text.
     source = readers.describe(path)
     readers.load(connection, source, table="raw")        # line BIGINT, filled INTEGER, c0 … cN VARCHAR
 
-A cell is what was written: nothing is converted, an empty cell is NULL. Numbers and dates that a spreadsheet holds
-natively are marked (`\x1fn16.1`, `\x1fd2026-09-01`), because no convention of writing applies to them.
-`line` is the line of the file (where the record begins) or the row of the sheet, as a person sees it; `filled` is how
-many cells hold something.
+A cell is what was written, without spaces around it: nothing is converted, an empty cell is NULL. Numbers and dates
+that a spreadsheet holds natively are marked (`\x1fn16.1`, `\x1fd2026-09-01`), because no convention of writing applies
+to them. `line` is the line of the file (where the record begins) or the row of the sheet, as a person sees it; `filled`
+is how many cells hold something.
 """
 
 import hashlib
@@ -32,6 +32,7 @@ Row = tuple[int, tuple[str | None, ...]]
 NATIVE_NUMBER = "\x1fn"
 NATIVE_DATE = "\x1fd"
 _WIDEST = 2_000
+_SPACES = " \t\r\n\xa0\ufeff"
 _WORKBOOKS = {"xlsx", "xls", "ods"}
 _BOUNDARY_SUFFIXES = {".geojson", ".shp", ".gpkg", ".kml", ".kmz", ".gml", ".fgb", ".topojson", ".tab", ".mif"}
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -140,13 +141,14 @@ def _records(source: Source, sheet: str | None, excel: Excel | None) -> list[tup
 
 
 def _columns(rows: Sequence[tuple[int, list[str]]]) -> pa.Table:
-    """Rows as an Arrow table; a cell of spaces only is NULL."""
+    """Rows as an Arrow table: spaces around a cell dropped (chr(31), the native mark, is none), an empty one NULL."""
     width = max((len(cells) for _, cells in rows), default=0)
     if width > _WIDEST:
         raise UnreadableFileError(f"Tabel selebar {width} kolom tidak wajar. Periksa pemisah kolom berkas ini.")
     turned = zip_longest(*(cells for _, cells in rows)) if rows else iter(())
     arrays = [pa.array(cells, pa.string()) for cells in turned] or [pa.array([], pa.string())]
-    texts = [pc.if_else(pc.equal(pc.utf8_trim_whitespace(array), ""), None, array) for array in arrays]
+    trimmed = [pc.utf8_trim(array, _SPACES) for array in arrays]
+    texts = [pc.if_else(pc.equal(array, ""), None, array) for array in trimmed]
     filled = pa.array([0] * len(rows), pa.int32())
     for cells in texts:
         filled = pc.add(filled, pc.is_valid(cells).cast(pa.int32()))

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 
-# chr(31), the mark of native values, is not among them; chr(160) is the no-break space of web pages.
 _SPACES = r"\s\p{Z}\x{1c}-\x{1f}\x{85}\v"  # what Python's `split` takes for a space
-_BLANKS = "' ' || chr(9) || chr(10) || chr(13) || chr(160)"
 
 
 def quoted(text: str) -> str:
@@ -18,8 +16,8 @@ def text_list(texts: Iterable[str]) -> str:
 
 
 def cell_of(place: int) -> str:
-    """SQL for the cell in one place: spaces around it dropped, NULL where blank."""
-    return f"nullif(trim(c{place}, {_BLANKS}), '')"
+    """SQL for the cell in one place; NULL where blank."""
+    return f"c{place}"
 
 
 def fold_of(cell: str) -> str:
