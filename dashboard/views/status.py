@@ -33,6 +33,7 @@ STATUSES: dict[str, Status] = {
     "belum_melapor": Status("○", "belum melapor", "gray"),
     "belum_lengkap": Status("◐", "belum lengkap", "orange"),
     "belum_jatuh_tempo": Status("◌", "belum jatuh tempo", "gray"),
+    "tanpa_rencana": Status("◌", "tanpa kuota", "gray"),
     "tepat_waktu": Status("●", "tepat waktu", "blue"),
     "terlambat": Status("▼", "terlambat", "orange"),
     "belum": Status("○", "belum melapor", "gray"),

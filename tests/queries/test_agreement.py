@@ -14,6 +14,7 @@ import pytest
 from dashboard import queries
 from dashboard.catalogue import DATASETS, agency
 from dashboard.sample.truth import truth
+from dashboard.views.status import MOVEMENTS, REASONS, STATUSES
 from dashboard.warehouse import load, marts, schema
 
 OFFICES = ("muara-enim", "ntb")
@@ -233,3 +234,29 @@ def test_before_its_pay_month_a_yearly_payment_is_on_schedule() -> None:
     assert veterans["realised_to_date_idr"] == 0
     assert veterans["status"] == "sesuai_jadwal"
     assert veterans["next_pay_month"].date() == date(2026, 11, 1)
+
+
+def test_the_bound_of_being_on_schedule_is_the_one_that_is_told(office: duckdb.DuckDBPyConnection) -> None:
+    at = {"period": date(2026, 9, 1), "period_kind": "bulan", "program": "*", "level": "kecamatan", "parent": "*"}
+    bound = queries.run(office, "summary/answer", **at).iloc[0]["threshold_pct"]
+    shares = queries.run(office, "disbursement/by_area", **at).set_index("status")["paid_pct"]
+    assert shares.loc[["sesuai_jadwal"]].min() >= bound > shares.loc[["tertinggal"]].max()
+
+
+def test_every_code_has_its_words(office: duckdb.DuckDBPyConnection) -> None:
+    month = date(2026, 9, 1)
+    progress = office.execute("select distinct status, reason from area_progress").df()
+    status = queries.run(office, "budget/status", period=month)["status"]
+    reports = queries.run(office, "upt/summary", period=month, period_kind="bulan")["report_status"]
+    failures = queries.run(office, "disbursement/failures", period=month, period_kind="bulan", program="*", region="*")
+    moved = queries.run(office, "upt/movement", period=month, period_kind="bulan", upt="*", kind="*")
+    assert {*progress["status"], *status, *reports} <= STATUSES.keys()
+    assert {*progress["reason"].dropna(), *failures["reason"]} <= REASONS.keys()
+    assert set(moved["reason"]) <= MOVEMENTS.keys()
+
+
+def test_the_content_of_a_version_names_every_dataset() -> None:
+    with duckdb.connect() as connection:
+        schema.create(connection)
+        content = queries.run(connection, "data/versions_content")
+    assert set(content["dataset"]) == {record.key for record in DATASETS}
