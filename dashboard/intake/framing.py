@@ -33,8 +33,13 @@ def _serves(recipe: TableRecipe, columns: Sequence[Header]) -> bool:
 
 def _block_that_serves(recipe: TableRecipe, rows: Sequence[Shape]) -> list[int] | None:
     """The lines of the first rows that hold the wanted headers, where the shape alone does not tell."""
-    for top in range(min(len(rows), _DEEPEST_TOP)):
-        for depth in (1, 2, 3):
+    top_rows = rows[:_DEEPEST_TOP]
+    levels = {headers.normalise(level) for text in wanted_headers(recipe) for level in text.split(headers.SEPARATOR)}
+    texts = [{headers.normalise(cell) for cell in row.cells if cell} for row in top_rows]
+    if not levels <= set().union(*texts):
+        return None
+    for top, there in enumerate(texts):
+        for depth in (1, 2, 3) if there & levels or not levels else ():
             block = rows[top : top + depth]
             if _serves(recipe, headers.combine([row.cells for row in block])):
                 return [row.line for row in block]

@@ -28,6 +28,7 @@ from dashboard.intake.excel import Excel
 
 Kind = Literal["csv", "html", "xlsx", "xls", "ods", "boundary"]
 Row = tuple[int, tuple[str | None, ...]]
+Record = tuple[int, list[str]]
 
 NATIVE_NUMBER = "\x1fn"
 NATIVE_DATE = "\x1fd"
@@ -129,7 +130,8 @@ def describe(path: Path, *, excel: Excel | None = None) -> Source:
     )
 
 
-def _records(source: Source, sheet: str | None, excel: Excel | None) -> list[tuple[int, list[str]]]:
+def records(source: Source, *, sheet: str | None = None, excel: Excel | None = None) -> list[Record]:
+    """(line, cells) of one sheet (default: the first visible one) as written; blank rows are left out."""
     if source.kind == "boundary":
         raise UnreadableFileError(f"{source.path.name} adalah peta batas. Gunakan `pantau boundaries import`.")
     if source.kind in _WORKBOOKS:
@@ -140,7 +142,7 @@ def _records(source: Source, sheet: str | None, excel: Excel | None) -> list[tup
     return html_table.records(file.text) if source.kind == "html" else list(text.records(file))
 
 
-def _columns(rows: Sequence[tuple[int, list[str]]]) -> pa.Table:
+def _columns(rows: Sequence[Record]) -> pa.Table:
     """Rows as an Arrow table: spaces around a cell dropped (chr(31), the native mark, is none), an empty one NULL."""
     width = max((len(cells) for _, cells in rows), default=0)
     if width > _WIDEST:
@@ -166,11 +168,22 @@ def load(
     excel: Excel | None = None,
 ) -> None:
     """Put the rows of one sheet (default: the first visible one) into a new DuckDB table; blank rows are left out."""
-    connection.register("_loading", _columns(_records(source, sheet, excel)))
+    put(connection, records(source, sheet=sheet, excel=excel), table=table)
+
+
+def put(connection: duckdb.DuckDBPyConnection, found: Sequence[Record], *, table: str) -> None:
+    """Make the DuckDB table of text from records."""
+    connection.register("_loading", _columns(found))
     try:
         connection.execute(f'create or replace table "{table}" as select * from _loading').fetchall()  # noqa: S608
     finally:
         connection.unregister("_loading")
+
+
+def ends(found: Sequence[Record], *, first: int, last: int) -> list[Row]:
+    """The first and last so many records, as `rows` gives them."""
+    chosen = [*found[:first], *found[max(first, len(found) - last) :]]
+    return [(line, tuple(cell.strip(_SPACES) or None for cell in cells)) for line, cells in chosen]
 
 
 def rows(connection: duckdb.DuckDBPyConnection, table: str, *, first: int = 0, last: int = 0) -> list[Row]:

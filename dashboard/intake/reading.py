@@ -54,9 +54,11 @@ def open_file(connection: duckdb.DuckDBPyConnection, path: Path, *, excel: Excel
     """Describe the file and load its visible sheets as `_raw_0`, `_raw_1`, …"""
     source = readers.describe(path, excel=excel)
     raw = {sheet: f"_raw_{number}" for number, sheet in enumerate(source.visible_sheets[:_MOST_SHEETS])}
+    heads = {}
     for sheet, table in raw.items():
-        readers.load(connection, source, table=table, sheet=sheet, excel=excel)
-    heads = {sheet: readers.rows(connection, table, first=HEAD_ROWS, last=TAIL_ROWS) for sheet, table in raw.items()}
+        found = readers.records(source, sheet=sheet, excel=excel)
+        readers.put(connection, found, table=table)
+        heads[sheet] = readers.ends(found, first=HEAD_ROWS, last=TAIL_ROWS)
     shapes = {sheet: layout.shapes_of(rows) for sheet, rows in heads.items()}
     frames = {sheet: layout.frame(rows) for sheet, rows in shapes.items() if rows}
     return Opened(source=source, raw=raw, heads=heads, shapes=shapes, frames=frames)

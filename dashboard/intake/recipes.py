@@ -112,7 +112,7 @@ _TABLE_KEYS = {"dataset", "sheet", "header_rows", "first_row", "last_row", "colu
                "dates", "scale", "units", "missing", "translate", "filters", "expect", "fill_down", "totals",
                "roll_up", "region", "question"}  # fmt: skip
 _RECIPE_KEYS = {"name", "title", "sender", "note", "refuse", "match", "table"}
-_MATCHED_ROWS = 40
+_MATCHED_ROWS = 25
 _CONVENTIONS = {"auto", "id", "en", "plain"}
 
 Record = dict[str, Any]

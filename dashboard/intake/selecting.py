@@ -13,7 +13,7 @@ from dashboard.errors import RecipeError
 from dashboard.intake import headers, layout, templates
 from dashboard.intake.headers import Header
 from dashboard.intake.melting import Slice
-from dashboard.intake.recipe import TableRecipe
+from dashboard.intake.recipe import Melt, TableRecipe
 from dashboard.intake.sql import cell_of, fold_of, quoted, text_list
 
 _LABEL_COLUMNS = 5
@@ -44,13 +44,13 @@ class SheetSql:
 
 
 def _constant(sheet: SheetSql, text: str, groups: dict[str, str]) -> str:
-    """SQL for a constant with placeholders, in one slice of the melt."""
+    """SQL for a constant with placeholders; `groups`: SQL of the melt's header texts."""
     parts = []
     for part in templates.parse(text, sheet.context):
         if part.kind == "column":
             parts.append(f"coalesce({_plain(sheet.cell(part.text))}, '')")
         elif part.kind == "header":
-            parts.append(quoted(groups.get(part.text, "")))
+            parts.append(f"coalesce({groups.get(part.text, 'null')}, '')")
         else:
             parts.append(quoted(part.text))
     return f"nullif({' || '.join(parts)}, '')" if parts else "null"
@@ -83,12 +83,12 @@ def _filled(cell: str) -> str:
 
 
 def _identity(sheet: SheetSql, groups: dict[str, str]) -> dict[str, str]:
-    """SQL per dataset column for everything that is no melted value, in one slice of the melt."""
+    """SQL per dataset column for everything that is no melted value; `groups`: SQL of the melt's header texts."""
     recipe = sheet.recipe
     known = dataset(recipe.dataset).column_names
     cells = {column: sheet.cell(header) for column, header in recipe.columns.items()}
     cells |= {column: _filled(cells[column]) for column in recipe.fill_down if column in cells}
-    cells |= {name: quoted(text) for name, text in groups.items() if name in known}
+    cells |= {name: text for name, text in groups.items() if name in known}
     cells = {column: _treated(sheet, column, cell) for column, cell in cells.items()}
     constants = {column: _constant(sheet, text, groups) for column, text in recipe.constants.items()}
     return cells | {column: _treated(sheet, column, text) for column, text in constants.items()}
@@ -156,40 +156,49 @@ def once(sheet: SheetSql) -> str:
     return f"{total(sheet)} as is_total, {label} as measure_label"
 
 
-def _measures(sheet: SheetSql, part: Slice) -> dict[str, str]:
-    return {column: _treated(sheet, column, cell_of(place)) for column, place in part.cells.items()}
+def _slices(parts: Sequence[Slice]) -> str:
+    """SQL of the kept rows once per slice, the slice's texts and cells in the struct `s`.
+
+    One statement with a list, because planning a `union all` of twelve months takes longer than running it.
+    """
+    groups = dict.fromkeys(name for part in parts for name in part.groups)
+    columns = dict.fromkeys(column for part in parts for column in part.cells)
+    structs = []
+    for part in parts:
+        texts = [f"g_{name}: {quoted(part.groups[name]) if name in part.groups else 'null'}" for name in groups]
+        cells = [f"m_{c}: {cell_of(part.cells[c]) if c in part.cells else 'null'}" for c in columns]
+        single = [f"m: {cell_of(part.place)}"] if part.place >= 0 else []
+        structs.append(f"{{{', '.join([*texts, *cells, *single])}}}")
+    return f"(select *, unnest([{', '.join(structs)}]) as s from kept)"
 
 
-def select(sheet: SheetSql, part: Slice | None) -> str:
-    """SQL of the tidy rows of one slice of the melt (or of the plain table)."""
-    helpers, identity = _helpers(sheet), _identity(sheet, part.groups if part else {})
-    if part is None:
-        body = helpers | identity
-        return f"select {columns_as(body)} from kept"
-    melt = sheet.recipe.melt
-    if melt and melt.measure_from:
-        return _select_by_label(sheet, part, helpers | identity)
-    measures = _measures(sheet, part)
-    present = " or ".join(f"{cell} is not null" for cell in measures.values())
-    return f"select {columns_as(helpers | identity | measures)} from kept where {present}"
-
-
-def _select_by_label(sheet: SheetSql, part: Slice, identity: dict[str, str]) -> str:
-    """SQL where the measure stands in a column: all rows of one identity become one row."""
+def select(sheet: SheetSql, parts: Sequence[Slice]) -> str:
+    """SQL of the tidy rows from `kept`; with slices, one row per kept row and slice that holds anything."""
+    groups = {name: f"s.g_{name}" for part in parts for name in part.groups}
+    body = _helpers(sheet) | _identity(sheet, groups)
     melt = sheet.recipe.melt
     if melt is None:
-        return ""
-    label, value = "measure_label", cell_of(part.place)
+        return f"select {columns_as(body)} from kept"
+    if melt.measure_from:
+        return _select_by_label(sheet, melt, body, _slices(parts))
+    columns = dict.fromkeys(column for part in parts for column in part.cells)
+    measures = {column: _treated(sheet, column, f"s.m_{column}") for column in columns}
+    present = " or ".join(f"{cell} is not null" for cell in measures.values())
+    return f"select {columns_as(body | measures)} from {_slices(parts)} where {present}"
+
+
+def _select_by_label(sheet: SheetSql, melt: Melt, body: dict[str, str], rows: str) -> str:
+    """SQL where the measure stands in a column: all rows of one identity become one row."""
     words: dict[str, list[str]] = {}
     for text, column in melt.measures.items():
         words.setdefault(column, []).append(headers.fold(text))
     measures = {
-        column: f"max(case when {label} in ({text_list(texts)}) then {_treated(sheet, column, value)} end)"
+        column: f"max(case when measure_label in ({text_list(texts)}) then {_treated(sheet, column, 's.m')} end)"
         for column, texts in words.items()
     }
     present = " or ".join(f'"{column}" is not null' for column in measures)
-    rows = f"select {columns_as(identity | {'_line': 'min(line)'} | measures)} from kept group by all"
-    return f"select * from ({rows}) where {present}"
+    grouped = f"select {columns_as(body | {'_line': 'min(line)'} | measures)} from {rows} group by all"
+    return f"select * from ({grouped}) where {present}"
 
 
 def columns_as(columns: dict[str, str]) -> str:

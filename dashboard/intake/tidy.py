@@ -17,7 +17,7 @@ from dashboard.intake import framing, headers, layout, melting, readers, selecti
 from dashboard.intake.melting import Slice
 from dashboard.intake.recipe import TableRecipe
 from dashboard.intake.selecting import SheetSql
-from dashboard.intake.sql import fold_of, text_list
+from dashboard.intake.sql import fold_of, quoted, text_list
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,16 +71,11 @@ def _columns(sheet: SheetSql, parts: Sequence[Slice]) -> tuple[str, ...]:
     return tuple(name for name in dataset(recipe.dataset).column_names if name in carried)
 
 
-def _counts(connection: duckdb.DuckDBPyConnection, table: str, sheet: SheetSql) -> tuple[int, int, int]:
-    """Rows and totals of the sheet in the tidy table, and the rows of its frame that are neither."""
-    first, last = sheet.frame.first_row, sheet.frame.last_row
-    query = f"""
-        select count(*) filter (not _total), count(*) filter (_total),
-            (select count(*) from "{sheet.raw}" where line between {first} and {last}) - (select count(*) from kept)
-        from "{table}" where _sheet = ?
-    """
-    rows, totals, skipped = connection.execute(query, [sheet.context.sheet]).fetchall()[0]
-    return int(rows), int(totals), int(skipped)
+def _value(connection: duckdb.DuckDBPyConnection, query: str) -> int:
+    return int(connection.execute(query).fetchall()[0][0])
+
+
+_changed = _value  # a statement that makes rows answers with their number
 
 
 def tidy(
@@ -108,19 +103,20 @@ def tidy(
     this = SheetSql(raw=raw_table, frame=frame, context=context, recipe=recipe)
     parts = melting.slices(recipe.melt, frame.headers) if recipe.melt else ()
     rows_kept = f'select *, {selecting.once(this)} from "{raw_table}" where {selecting.kept(this)}'
-    connection.execute(f"create or replace temp table kept as {rows_kept}").fetchall()
+    kept = _changed(connection, f"create or replace temp table kept as {rows_kept}")
     _check_expected(connection, this)
-    selects = [selecting.select(this, part) for part in parts] or [selecting.select(this, None)]
     create = f'insert into "{tidy_table}" by name' if append else f'create or replace table "{tidy_table}" as'
-    connection.execute(f"{create} {' union all by name '.join(selects)}").fetchall()
-    count, totals, skipped = _counts(connection, tidy_table, this)
+    made = _changed(connection, f"{create} {selecting.select(this, parts)}")
+    totals = _value(connection, f'select count(*) from "{tidy_table}" where _total and _sheet = {quoted(sheet)}')
+    span = f"line between {frame.first_row} and {frame.last_row}"
+    inside = _value(connection, f'select count(*) from "{raw_table}" where {span}')
     return Tidied(
         table=tidy_table,
         recipe=recipe,
         columns=_columns(this, parts),
-        rows=count,
+        rows=made - totals,
         totals=totals,
-        skipped=skipped,
+        skipped=inside - kept,
         frame=frame,
         sheet=sheet,
     )
