@@ -1,5 +1,6 @@
 -- One row per programme ('*' = all), area and period: on schedule or not, since when, why.
--- On schedule: at least 85 % of the quota is paid. Behind since: the first of the unbroken run of
+-- On schedule: at least 85 % of the quota is paid (tanpa_rencana: no quota is known). Behind
+-- since: the first of the unbroken run of
 -- periods that were late or not reported; a period without a quota, or whose due day has not
 -- passed, neither breaks the run nor adds to it. A year is behind when its own share is, or when
 -- the newest of its months is.
@@ -14,12 +15,12 @@ with
             max(case when indicator = 'paid_pct' then numerator end) as paid,
             max(case when indicator = 'paid_pct' then denominator end) as quota,
             max(case when indicator = 'paid_pct' then value end) as paid_pct,
-            max(case when indicator = 'paid_pct' then reported end) as reported,
-            max(case when indicator = 'paid_pct' then expected end) as expected,
-            max(case when indicator = 'paid_pct' then status end) as observed,
+            max(case when indicator = 'paid' then reported end) as reported,
+            max(case when indicator = 'paid' then expected end) as expected,
+            max(case when indicator = 'paid' then status end) as observed,
             max(case when indicator = 'failed' then value end) as failed
         from observations
-        where indicator in ('paid_pct', 'failed') and unit_kind = 'region' and part = '*'
+        where indicator in ('paid', 'paid_pct', 'failed') and unit_kind = 'region' and part = '*'
         group by program_code, unit_code, level, period, period_kind
     ),
     judged as (

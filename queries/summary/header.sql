@@ -1,13 +1,19 @@
--- One row per office (there is one): who it is and how far its monthly data reaches; for the head
--- of every page.
+-- One row per office (there is one): who it is and how far its data reaches; head of every page.
+-- last_period: the newest month with figures; without monthly data, the last of the newest year.
 with
     newest as (
-        select max(period) as last_period
+        select
+            max(
+                case
+                    when
+                        period_kind = 'bulan'
+                        and indicator in ('paid', 'realised_idr', 'upt_residents', 'upt_services')
+                    then period
+                end
+            ) as month,
+            max(case when period_kind = 'tahun' then period end) as year
         from observations
-        where
-            period_kind = 'bulan'
-            and value is not null
-            and indicator in ('paid', 'realised_idr', 'upt_residents', 'upt_services')
+        where value is not null
     ),
     samples as (select bool_or(sample) as sample from imports where withdrawn_at is null)
 select
@@ -19,7 +25,13 @@ select
     regions.region_name,
     agency.region_level,
     agency.as_of,
-    newest.last_period,
+    coalesce(
+        newest.month,
+        least(
+            cast(newest.year + interval 11 month as date),
+            cast(date_trunc('month', agency.as_of) as date)
+        )
+    ) as last_period,
     coalesce(samples.sample, false) as sample
 from agency
 cross join newest

@@ -20,9 +20,14 @@ from
             ('paid_pct', 'waiting', 70, 100, 70.0, 1, 1, 'final'),
             ('failed', 'waiting', null, null, 5, 1, 1, 'final'),
             ('paid_pct', 'partly', 90, 100, 90.0, 1, 2, 'incomplete'),
+            ('paid', 'partly', null, null, 90, 1, 2, 'incomplete'),
             ('paid_pct', 'silent', null, null, null, 0, 1, 'incomplete'),
-            ('paid_pct', 'early', null, null, null, 0, 1, 'provisional'),
-            ('paid_pct', 'no quota', 0, 0, null, 1, 1, 'final')
+            ('paid', 'silent', null, null, null, 0, 1, 'incomplete'),
+            ('paid', 'early', null, null, null, 0, 1, 'provisional'),
+            ('paid_pct', 'no quota', 0, 0, null, 1, 1, 'final'),
+            ('paid', 'no quota', null, null, 0, 1, 1, 'final'),
+            ('paid_pct', 'paid only', null, null, null, 0, 1, 'incomplete'),
+            ('paid', 'paid only', null, null, 500, 1, 1, 'final')
     ) as given(indicator, unit_code, numerator, denominator, value, reported, expected, status)
 ;
 -- given: failure_reasons
@@ -59,13 +64,13 @@ from
             ('partly', 'belum_lengkap', 'belum_melapor', null, null, 0),
             ('silent', 'belum_melapor', 'belum_melapor', null, date '2026-09-01', 1),
             ('early', 'belum_jatuh_tempo', null, null, null, 0),
-            ('no quota', 'tanpa_rencana', null, null, null, 0)
+            ('no quota', 'tanpa_rencana', null, null, null, 0),
+            ('paid only', 'tanpa_rencana', null, null, null, 0)
     ) as expected(region_code, status, reason, reason_families, behind_since, months_late)
 ;
 -- case: months late counts the unbroken run; a year takes the state of its newest month
 -- given: observations
 select
-    'paid_pct' as indicator,
     'region' as unit_kind,
     'kecamatan' as level,
     'SEMBAKO' as program_code,
@@ -80,13 +85,13 @@ select
 from
     (
         values
-            (date '2026-05-01', 'bulan', 50.0),
-            (date '2026-06-01', 'bulan', 99.0),
-            (date '2026-07-01', 'bulan', 80.0),
-            (date '2026-08-01', 'bulan', null),
-            (date '2026-09-01', 'bulan', 10.0),
-            (date '2026-01-01', 'tahun', 90.0)
-    ) as given(period, period_kind, value)
+            ('paid_pct', date '2026-05-01', 'bulan', 50.0),
+            ('paid_pct', date '2026-06-01', 'bulan', 99.0),
+            ('paid_pct', date '2026-07-01', 'bulan', 80.0),
+            ('paid', date '2026-08-01', 'bulan', 7),
+            ('paid_pct', date '2026-09-01', 'bulan', 10.0),
+            ('paid_pct', date '2026-01-01', 'tahun', 90.0)
+    ) as given(indicator, period, period_kind, value)
 ;
 -- expect
 select
@@ -114,7 +119,6 @@ from
 -- case: a quarter that is late is three months; a year whose newest quarter is silent is incomplete
 -- given: observations
 select
-    'paid_pct' as indicator,
     'region' as unit_kind,
     'kecamatan' as level,
     'PKH' as program_code,
@@ -124,12 +128,14 @@ select
 from
     (
         values
-            ('A', date '2026-04-01', 'triwulan', 99, 100, 99.0, 1, 1),
-            ('A', date '2026-07-01', 'triwulan', 20, 100, 20.0, 1, 1),
-            ('B', date '2026-04-01', 'triwulan', 99, 100, 99.0, 1, 1),
-            ('B', date '2026-07-01', 'triwulan', null, null, null, 0, 1),
-            ('B', date '2026-01-01', 'tahun', 99, 100, 99.0, 1, 1)
-    ) as given(unit_code, period, period_kind, numerator, denominator, value, reported, expected)
+            ('paid_pct', 'A', date '2026-04-01', 'triwulan', 99, 100, 99.0, 1, 1),
+            ('paid_pct', 'A', date '2026-07-01', 'triwulan', 20, 100, 20.0, 1, 1),
+            ('paid_pct', 'B', date '2026-04-01', 'triwulan', 99, 100, 99.0, 1, 1),
+            ('paid', 'B', date '2026-07-01', 'triwulan', null, null, null, 0, 1),
+            ('paid_pct', 'B', date '2026-01-01', 'tahun', 99, 100, 99.0, 1, 1)
+    ) as given(
+        indicator, unit_code, period, period_kind, numerator, denominator, value, reported, expected
+    )
 ;
 -- expect
 select

@@ -58,6 +58,34 @@ from
         sample
     )
 ;
+-- case: only yearly data, as of a later year and as of the same one
+-- given: agency
+select *
+from (values ('x', date '2026-11-20'), ('y', date '2024-03-20')) as given(slug, as_of)
+;
+-- given: observations
+select 'p0_pct' as indicator, 'tahun' as period_kind, date '2024-01-01' as period, 9.5 as value
+;
+-- expect
+select *
+from
+    (
+        values
+            ('x', null, null, null, null, null, null, date '2026-11-20', date '2024-12-01', false),
+            ('y', null, null, null, null, null, null, date '2024-03-20', date '2024-03-01', false)
+    ) as expected(
+        slug,
+        agency_name,
+        short_name,
+        level,
+        region_code,
+        region_name,
+        region_level,
+        as_of,
+        last_period,
+        sample
+    )
+;
 -- case: an office without data yet has no period
 -- given: agency
 select 'x' as slug
