@@ -11,7 +11,7 @@ def build(slug: str, *, quiet: bool = False) -> str:
     from dashboard.warehouse import build as warehouse
 
     start = time.perf_counter()
-    with progress.stages(f"Membangun {slug}") as report:
+    with progress.stages(f"Membangun {slug}", quiet=quiet) as report:
         layers.ensure_tiles(slug)
         version = warehouse.build(slug, progress=report)
     if not quiet:

@@ -10,10 +10,10 @@ Report = Callable[..., None]
 
 
 @contextmanager
-def stages(title: str) -> Iterator[Report]:
+def stages(title: str, *, quiet: bool = False) -> Iterator[Report]:
     """A callback for the long functions: `report(text)` names the stage, `report(text, done, total)` fills the bar."""
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(bar_width=24), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True, highlight=False), transient=True) as bar:
+    with Progress(*columns, console=Console(stderr=True, highlight=False), transient=True, disable=quiet) as bar:
         task = bar.add_task(title, total=None)
 
         def report(text: object = "", done: float | None = None, total: float | None = None) -> None:
