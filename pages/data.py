@@ -1,12 +1,10 @@
 """Data: what came in, what was rejected, who reported in time, and why is a number what it is?"""
 
-import streamlit as st
-
-from dashboard.views.ui import arrivals, cards, figure, frame, why
+from dashboard.views.ui import arrivals, cards, figure, frame, layout, why
 
 view = frame.begin(arrivals.SUBJECT)
 frame.answer(view, arrivals.answer(view))
-cards.show(arrivals.summary(view))
+cards.show(arrivals.summary(view), view.colours)
 part = arrivals.part()
 
 if part == "masuk":
@@ -17,7 +15,7 @@ elif part == "ditolak":
     figure.show(view, arrivals.rejects(view, chosen))
 elif part == "kepatuhan":
     matrix = arrivals.matrix(view, arrivals.choose_due())
-    st.caption(arrivals.signs_words())
+    layout.small(arrivals.signs_words())
     figure.show(view, matrix)
 elif part == "versi":
     figure.show(view, arrivals.kept(view))

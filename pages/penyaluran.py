@@ -4,7 +4,7 @@ from dashboard.views.ui import behind, cards, disbursement, figure, frame, layou
 
 view = frame.begin(disbursement.SUBJECT)
 frame.answer(view, disbursement.answer(view))
-cards.show(disbursement.summary(view))
+cards.show(disbursement.summary(view), view.colours)
 
 main, side = layout.main_and_side()
 with main:

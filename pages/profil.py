@@ -1,20 +1,18 @@
 """Profil: everything about one area, beside its neighbours and the office's median."""
 
-import streamlit as st
-
 from dashboard.views.ui import area, cards, disbursement, figure, frame, layout
 
 view = area.choose(frame.begin(area.SUBJECT))
 frame.answer(view, area.answer(view))
-st.caption(area.lines(view))
-cards.show(area.summary(view))
+area.head(view)
+cards.show(area.summary(view), view.colours)
 
 main, side = layout.main_and_side()
 with main:
     figure.show(view, area.comparison(view))
 with side:
     area.neighbours(view)
-    area.children(view)
+    area.homes_here(view)
 
 first, second = layout.halves()
 with first:

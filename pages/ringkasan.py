@@ -4,7 +4,7 @@ from dashboard.views.ui import behind, cards, disbursement, figure, frame, layou
 
 view = frame.begin(situation.SUBJECT)
 frame.answer(view, situation.answer(view))
-cards.show(situation.summary(view))
+cards.show(situation.summary(view), view.colours)
 
 main, side = layout.main_and_side()
 with main:
@@ -18,4 +18,5 @@ with first:
     figure.show(view, disbursement.cash(view))
 with second:
     figure.show(view, situation.programs(view))
-    figure.show(view, situation.arrivals(view))
+
+figure.show(view, situation.arrivals(view))

@@ -4,19 +4,19 @@ from dashboard.views.ui import cards, figure, frame, homes, layout
 
 view = frame.begin(homes.SUBJECT)
 frame.answer(view, homes.answer(view))
-cards.show(homes.summary(view))
+cards.show(homes.summary(view), view.colours)
 
 main, side = layout.main_and_side()
 with main:
     figure.show(view, homes.occupancy(view))
 with side:
     homes.silent(view)
-    homes.map_of(view)
 
-upt = homes.choose(view)
 first, second = layout.halves()
 with first:
-    figure.show(view, homes.services(view, upt))
+    homes.map_of(view)
 with second:
+    upt = homes.choose(view)
     figure.show(view, homes.movement(view, upt))
-    homes.over_time(view, upt)
+    figure.show(view, homes.services(view, upt))
+homes.over_time(view, upt)

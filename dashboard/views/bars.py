@@ -8,47 +8,60 @@ from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette
 from dashboard.views.status import status
 
-BAR = 26
+BAR, TALL = 26, 38
+LONG_NAME = 24
+
+
+def wrapped(name: str) -> str:
+    """A long name on two lines, broken at the space nearest its middle, so that bars keep their room on a phone."""
+    spaces = [place for place, letter in enumerate(name) if letter == " "]
+    if len(name) <= LONG_NAME or not spaces:
+        return name
+    middle = min(spaces, key=lambda place: abs(place - len(name) / 2))
+    return f"{name[:middle]}<br>{name[middle + 1 :]}"
 
 
 def _bars(chart: Chart, palette: Palette, rows: DataFrame, texts: list[str]) -> Spec:
-    """Horizontal bars from zero, names to their left, the value at their end."""
-    high = extent(rows["value"])[1] or 1
+    """Horizontal bars from zero: names to the left, values in a column to the right, where they can be compared."""
     names = [str(label) for label in rows["label"]]
     codes = [str(code) for code in rows["code"]] if "code" in rows else names
+    shown = [wrapped(name) for name in names]
+    tall = TALL if any("<br>" in name for name in shown) else BAR
+    places = list(range(len(rows)))
     bars = {
         "type": "bar",
-        "y": list(range(len(rows))),
+        "y": places,
         "x": numbers(rows["value"].fillna(0)),
         "orientation": "h",
         "customdata": codes,
         "marker": {"color": palette.accent},
-        "text": texts,
-        "textposition": "outside",
-        "cliponaxis": False,
         "hoverinfo": "text",
         "hovertext": [f"<b>{name}</b><br>{text}" for name, text in zip(names, texts, strict=True)],
-        "textfont": {"color": palette.text},
     }
-    axis = {
-        "tickvals": list(range(len(rows))),
-        "ticktext": names,
-        "range": [len(rows) - 0.5, -0.5],
+    anchor = {"type": "scatter", "x": [None], "y": [None], "yaxis": "y2", "hoverinfo": "skip"}
+    left = _names(shown, palette)
+    right = _names(texts, palette) | {"overlaying": "y", "side": "right"}
+    across = {"range": [0, extent(rows["value"])[1] or 1], "visible": False, "fixedrange": True}
+    edges = {"l": 4, "r": 4, "t": 4, "b": 4}
+    frame = layout(
+        palette, tall * max(len(rows), 1) + 12, xaxis=across, yaxis=left, yaxis2=right, bargap=0.28, margin=edges
+    )
+    return {"data": [bars, anchor], "layout": frame}
+
+
+def _names(texts: list[str], palette: Palette) -> Spec:
+    """An axis of texts, one per bar."""
+    return {
+        "tickvals": list(range(len(texts))),
+        "ticktext": texts,
+        "range": [len(texts) - 0.5, -0.5],
         "automargin": True,
         "fixedrange": True,
         "showgrid": False,
         "zeroline": False,
-        "tickfont": {"color": palette.text},
+        "tickfont": {"color": palette.text, "size": 13},
         "ticklen": 4,
         "tickcolor": "rgba(0,0,0,0)",
-    }
-    across = {"range": [0, high * 1.3], "visible": False, "fixedrange": True}
-    height = BAR * max(len(rows), 1) + 12
-    return {
-        "data": [bars],
-        "layout": layout(
-            palette, height, xaxis=across, yaxis=axis, bargap=0.28, margin={"l": 4, "r": 4, "t": 4, "b": 4}
-        ),
     }
 
 
@@ -114,7 +127,7 @@ def capacity(chart: Chart, palette: Palette) -> Spec:
     texts = [_room_words(value, room) for value, room in zip(rows["value"], rows["capacity"], strict=True)]
     figure = _bars(chart, palette, rows, texts)
     high = max(extent(rows["value"])[1], extent(rows["capacity"])[1]) or 1
-    figure["layout"]["xaxis"]["range"] = [0, high * 1.45]
+    figure["layout"]["xaxis"]["range"] = [0, high * 1.02]
     figure["data"][0]["marker"] = {"color": [palette.bad if full else palette.accent for full in over]}
     figure["data"].append(_capacity_marks(rows, palette))
     return figure

@@ -12,19 +12,23 @@ from pandas import DataFrame
 
 from dashboard.catalogue import Indicator
 
-Kind = Literal["trend", "panels", "ranking", "steps", "movement", "capacity", "grid", "map", "table"]
+Kind = Literal["trend", "flow", "panels", "ranking", "steps", "movement", "capacity", "grid", "map", "table"]
 FieldKind = Literal["text", "number", "date", "month", "status", "reason"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One column of the table under a figure: the column of the rows, its heading, unit and decimals."""
+    """One column of the table under a figure: the column of the rows, its heading, unit and decimals.
+
+    `right` sets words that are read as numbers to the right.
+    """
 
     name: str
     label: str
     kind: FieldKind = "number"
     unit: str = ""
     decimals: int = 0
+    right: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +36,7 @@ class Chart:
     """One figure.
 
     `rows` by `kind` (all: `value` may be missing = not reported, 0 = reported zero):
-    `trend` period, value [, plan, status]; `panels` series, period, value; `ranking` code, label, value [, note];
+    `trend` and `flow` period, value [, plan, status]; `panels` series, period, value; `ranking` code, label, value;
     `steps` label, value, in the order of the process; `movement` period, label, value (out = negative);
     `capacity` code, label, value, capacity; `grid` label, period, status; `map` region_code, region_name, value, …
     `period` says in words what is covered; `period_kind` how long one point is; `names` labels value and plan.
@@ -40,7 +44,7 @@ class Chart:
     `datasets` name the source files; `caveats` are keys of the catalogue's vocabulary beyond the indicator's own.
     `shown` draws the first so many rows only; table and files always hold all of them. `table_rows` are the finer
     rows of table and files where what is drawn is a summary of them. `about` replaces the indicator's definition and
-    formula where a table is not about one (files, versions).
+    formula where a table is not about one (files, versions). `brief` names the fields that a table on the page shows.
     """
 
     kind: Kind
@@ -63,6 +67,7 @@ class Chart:
     shown: int | None = None
     table_rows: DataFrame | None = None
     about: str = ""
+    brief: tuple[str, ...] = ()
 
     @property
     def shown_unit(self) -> str:

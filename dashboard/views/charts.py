@@ -16,6 +16,7 @@ from dashboard.views.colours import Palette
 
 KINDS: dict[str, Callable[[Chart, Palette], Spec]] = {
     "trend": lines.trend,
+    "flow": lines.flow,
     "panels": lines.panels,
     "ranking": bars.ranking,
     "steps": bars.steps,

@@ -115,6 +115,12 @@ def rupiah_words(value: Number) -> str:
     return text if text == MISSING else f"{text} rupiah"
 
 
+def rupiah_short(value: Number) -> str:
+    """`2412350000` → "Rp 2,4 miliar", for cards."""
+    text = words(value)
+    return text if text == MISSING else f"Rp {text}"
+
+
 def value(amount: Number, unit: str, decimals: int = 0) -> str:
     """A number with its unit: "86,2 %", "2,4 miliar rupiah", "31.204 KPM"."""
     if unit == "%":

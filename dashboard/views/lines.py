@@ -24,6 +24,8 @@ from dashboard.views.colours import Palette
 PANEL = 84
 ROOM = 1.12
 LABEL = 30
+HEIGHT = 320
+LETTER = 8
 
 
 def reported_words(row: Any) -> str:
@@ -50,9 +52,7 @@ def _hover(chart: Chart, rows: DataFrame, column: str) -> list[str]:
 
 
 def _line(chart: Chart, rows: DataFrame, palette: Palette, *, axis: str = "") -> Spec:
-    open_marks = (
-        rows["status"].isin({"incomplete", "provisional"}) if "status" in rows else pd.Series(False, rows.index)
-    )
+    open_marks = _unfinished(rows)
     return {
         "type": "scatter",
         "x": dates(rows),
@@ -103,53 +103,109 @@ def _on(axis: str) -> dict[str, str]:
     return {"yaxis": f"y{axis}", "xaxis": f"x{axis}"} if axis else {}
 
 
-def _end_label(rows: DataFrame, column: str, text: str, colour: str, shift: int) -> list[dict[str, Any]]:
-    known = rows.dropna(subset=[column])
-    if known.empty:
-        return []
-    last = known.iloc[-1]
+def _end_labels(chart: Chart, rows: DataFrame, palette: Palette) -> list[Spec]:
+    """The names of line and plan beside their last points, pushed apart where the points are close."""
+    ends = [
+        (float(known[column].iloc[-1]), chart.names.get(column, name), colour)
+        for column, name, colour in (
+            ("value", chart.indicator.short, palette.accent),
+            ("plan", "Rencana", palette.plan),
+        )
+        if column in rows and len(known := rows.dropna(subset=[column]))
+    ]
+    ends.sort(reverse=True, key=lambda end: end[0])
+    shifts = (9, -9) if len(ends) > 1 else (0,)
     return [
         {
-            "x": pd.Timestamp(last["period"]).date().isoformat(),
-            "y": float(last[column]),
-            "text": text,
-            "xanchor": "right",
+            "xref": "paper",
+            "x": 1,
+            "y": value,
+            "text": f"<b>{name}</b>",
+            "xanchor": "left",
             "yanchor": "middle",
+            "xshift": 8,
             "yshift": shift,
-            "xshift": 4,
             "showarrow": False,
             "font": {"color": colour, "size": 14},
-            "bgcolor": "rgba(0,0,0,0)",
         }
+        for (value, name, colour), shift in zip(ends, shifts, strict=True)
     ]
 
 
 def trend(chart: Chart, palette: Palette) -> Spec:
     """A line over time, with its plan as a dashed grey line where the rows carry `plan`."""
     rows = chart.rows.sort_values("period")
-    has_plan = "plan" in rows and rows["plan"].notna().any()
+    has_plan = planned(rows)
     values = pd.concat([rows["value"], rows["plan"]]) if has_plan else rows["value"]
-    traces = ([_plan(chart, rows, palette)] if has_plan else []) + [
-        _line(chart, rows, palette),
-        _gaps(chart, rows, palette),
-    ]
-    labels = [unit_note(axis_unit(values, chart.shown_unit), palette)]
-    if has_plan:
-        above = rows["value"].fillna(0).iloc[-1] >= rows["plan"].fillna(0).iloc[-1]
-        name = chart.names.get("value", chart.indicator.short)
-        labels += _end_label(rows, "value", f"<b>{name}</b>", palette.accent, 16 if above else -18)
-        labels += _end_label(rows, "plan", chart.names.get("plan", "Rencana"), palette.plan, -18 if above else 16)
+    plan = [_plan(chart, rows, palette)] if has_plan else []
+    traces = [*plan, _line(chart, rows, palette), _gaps(chart, rows, palette)]
+    names = _end_labels(chart, rows, palette) if has_plan else []
+    right = LETTER * max((len(label["text"]) - len("<b></b>") for label in names), default=0) + 14
     return {
         "data": traces,
         "layout": layout(
             palette,
-            320,
-            annotations=labels,
+            HEIGHT,
+            annotations=[unit_note(axis_unit(values, chart.shown_unit), palette), *names],
             hovermode="closest",
+            margin={"l": 8, "r": right, "t": 26, "b": 8},
             xaxis=month_axis(rows["period"], chart.period_kind, palette),
-            yaxis=value_axis(values * 1.06, chart.shown_unit, palette),
+            yaxis=value_axis(values, chart.shown_unit, palette),
         ),
     }
+
+
+def planned(rows: DataFrame) -> bool:
+    """Whether the rows carry a plan."""
+    return "plan" in rows and bool(rows["plan"].notna().any())
+
+
+def flow(chart: Chart, palette: Palette) -> Spec:
+    """What was paid out period by period as bars, with the plan as a dashed grey line over them."""
+    rows = chart.rows.sort_values("period")
+    values = pd.concat([rows["value"], rows["plan"]]) if planned(rows) else rows["value"]
+    named = chart.names.get("value", chart.indicator.short)
+    words = f"{axis_unit(values, chart.shown_unit)} · batang: {named.lower()}"
+    traces = [_flow_bars(chart, rows, palette), _gaps(chart, rows, palette)]
+    if planned(rows):
+        steps = _plan(chart, rows, palette)
+        steps["line"] |= {"shape": "hvh", "width": 1.5}
+        traces.append(steps)
+        words += f" · garis putus: {chart.names.get('plan', 'rencana').lower()}"
+    return {
+        "data": traces,
+        "layout": layout(
+            palette,
+            HEIGHT,
+            annotations=[unit_note(words, palette)],
+            hovermode="closest",
+            bargap=0.25,
+            xaxis=month_axis(rows["period"], chart.period_kind, palette),
+            yaxis=value_axis(values, chart.shown_unit, palette),
+        ),
+    }
+
+
+def _flow_bars(chart: Chart, rows: DataFrame, palette: Palette) -> Spec:
+    """Bars; those that are not complete yet are pale with an outline."""
+    unfinished = _unfinished(rows)
+    return {
+        "type": "bar",
+        "x": dates(rows),
+        "y": numbers(rows["value"]),
+        "marker": {
+            "color": [palette.scale[1] if mark else palette.accent for mark in unfinished],
+            "line": {"color": palette.accent, "width": 1},
+        },
+        "hovertext": _hover(chart, rows, "value"),
+        "hoverinfo": "text",
+    }
+
+
+def _unfinished(rows: DataFrame) -> pd.Series:
+    if "status" not in rows:
+        return pd.Series(False, rows.index)
+    return rows["status"].isin({"incomplete", "provisional"})
 
 
 def panels(chart: Chart, palette: Palette) -> Spec:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.views import formats
-from dashboard.views.status import reason
+from dashboard.views.status import reason, status
 
 SMALL = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
 Row = Mapping[str, Any]
@@ -81,14 +81,12 @@ def reached(paid: float | None, quota: float | None, *, period: str, unit: str =
 def money(row: Row) -> str:
     """The office's realisation against its planned cash to date (`budget/status`, the office row)."""
     realised, planned = row.get("realised_to_date_idr"), row.get("planned_to_date_idr")
-    if not row or realised is None or formats.absent(realised):
+    if realised is None or formats.absent(realised):
         return ""
-    said = f"Realisasi anggaran {formats.rupiah_words(realised)}"
-    if planned is None or formats.absent(planned) or not planned or row.get("status") == "sesuai_jadwal":
-        return f"{said}, sesuai rencana kas."
-    gap = 100 * (realised - planned) / planned
-    side = "di atas" if gap >= 0 else "di bawah"
-    return f"{said}, {formats.percent(abs(gap))} {side} rencana kas."
+    if planned is None or formats.absent(planned) or not planned:
+        return f"Realisasi anggaran {formats.rupiah_words(realised)}."
+    state = status(row.get("status")).word
+    return f"Realisasi anggaran {formats.words(realised)} dari rencana kas {formats.rupiah_words(planned)}: {state}."
 
 
 def extremes(rows: Sequence[Row], *, label: str, unit: str, decimals: int, level: str) -> str:

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from dashboard.catalogue import indicator
-from dashboard.views import axes, charts
+from dashboard.views import axes, bars, charts
 from dashboard.views.chart import Chart
 from dashboard.views.colours import palette
 
@@ -40,6 +40,11 @@ def _spec(chart: Chart, *, dark: bool = False) -> dict[str, Any]:
     return spec
 
 
+def _beside(chart: Chart) -> list[str]:
+    """The values to the right of the bars, top to bottom."""
+    return list(_spec(chart)["layout"]["yaxis2"]["ticktext"])
+
+
 @pytest.mark.parametrize("dark", [False, True])
 def test_a_trend_has_a_dashed_plan_a_gap_and_its_mark(dark: bool) -> None:
     before = TREND.copy(deep=True)
@@ -55,7 +60,7 @@ def test_a_trend_has_a_dashed_plan_a_gap_and_its_mark(dark: bool) -> None:
 
 def test_labels_stand_at_the_lines() -> None:
     layout = _spec(_chart("trend", TREND, names={"value": "Dibayar", "plan": "Kuota"}))["layout"]
-    assert [note["text"] for note in layout["annotations"]] == ["KPM", "<b>Dibayar</b>", "Kuota"]
+    assert [note["text"] for note in layout["annotations"]] == ["KPM", "<b>Kuota</b>", "<b>Dibayar</b>"]
     assert layout["showlegend"] is False
 
 
@@ -70,15 +75,31 @@ def test_a_chart_without_any_value_is_drawn() -> None:
     assert _spec(_chart("trend", silent))["layout"]["yaxis"]["range"][0] == 0
 
 
+def test_a_flow_is_bars_with_the_plan_dashed_over_them() -> None:
+    spec = _spec(_chart("flow", TREND, names={"value": "Dibayar", "plan": "Kuota"}))
+    columns, gaps, plan = spec["data"]
+    assert (columns["type"], plan["line"]["dash"]) == ("bar", "dash")
+    assert list(gaps["x"]) == ["2026-04-01"]
+    assert columns["marker"]["color"][-1] != columns["marker"]["color"][0]
+    assert spec["layout"]["annotations"][0]["text"] == "KPM · batang: dibayar · garis putus: kuota"
+    assert spec["layout"]["yaxis"]["range"][0] == 0
+
+
+def test_long_names_take_two_lines() -> None:
+    assert bars.wrapped("UPT RS Gelandangan dan Pengemis Sidoarjo") == "UPT RS Gelandangan<br>dan Pengemis Sidoarjo"
+    assert bars.wrapped("Semende Darat Ulu") == "Semende Darat Ulu"
+
+
 def test_ranking_says_silence_and_zero_differently() -> None:
-    bars = _spec(_chart("ranking", AREAS))["data"][0]
-    assert list(bars["text"]) == ["1.200 KPM", "0 KPM", "○ belum melapor"]
-    assert list(bars["customdata"]) == ["16.03.02", "16.03.01", "16.03.04"]
+    chart = _chart("ranking", AREAS)
+    drawn = _spec(chart)["data"][0]
+    assert _beside(chart) == ["1.200 KPM", "0 KPM", "○ belum melapor"]
+    assert list(drawn["customdata"]) == ["16.03.02", "16.03.01", "16.03.04"]
 
 
 def test_steps_say_their_share_of_the_first() -> None:
     rows = pd.DataFrame({"label": ["Kuota", "Dibayar", "Gagal", "Menunggu"], "value": [200.0, 150.0, 40.0, None]})
-    assert list(_spec(_chart("steps", rows))["data"][0]["text"]) == [
+    assert _beside(_chart("steps", rows)) == [
         "200 KPM",
         "150 KPM · 75,0 %",
         "40 KPM · 20,0 %",
@@ -89,9 +110,9 @@ def test_steps_say_their_share_of_the_first() -> None:
 def test_capacity_says_what_is_overfull() -> None:
     rows = AREAS.assign(capacity=[1000.0, 50.0, 60.0])
     spec = _spec(_chart("capacity", rows, indicator=indicator("upt_residents")))
-    assert list(spec["data"][0]["text"]) == ["▲ 1.200 / 1.000 · 120 %", "0 / 50 · 0 %", "○ belum melapor"]
+    assert list(spec["layout"]["yaxis2"]["ticktext"]) == ["▲ 1.200 / 1.000 · 120 %", "0 / 50 · 0 %", "○ belum melapor"]
     assert spec["data"][0]["marker"]["color"][0] == palette().bad
-    assert list(spec["data"][1]["x"]) == [1000, 50, 60]
+    assert list(spec["data"][-1]["x"]) == [1000, 50, 60]
 
 
 def test_movement_shows_out_below_the_line_in_words_of_its_size() -> None:

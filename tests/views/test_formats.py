@@ -53,6 +53,7 @@ def test_rupiah_in_words(value: float | None, text: str) -> None:
 
 def test_rupiah_and_percent() -> None:
     assert formats.rupiah(2_412_350_000) == "Rp 2.412.350.000"
+    assert formats.rupiah_short(2_412_350_000) == "Rp 2,4 miliar"
     assert formats.percent(86.2) == "86,2 %"
     assert formats.percent(None) == "–"
     assert formats.signed(-0.4, 1) == "−0,4"

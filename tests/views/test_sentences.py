@@ -56,16 +56,16 @@ def test_reached() -> None:
     [
         ({}, ""),
         (
-            {"realised_to_date_idr": 48_100_000_000, "planned_to_date_idr": 50e9, "status": "tertinggal"},
-            "Realisasi anggaran 48,1 miliar rupiah, 3,8 % di bawah rencana kas.",
+            {"realised_to_date_idr": 48_100_000_000, "planned_to_date_idr": 50e9, "status": "sesuai_jadwal"},
+            "Realisasi anggaran 48,1 miliar dari rencana kas 50 miliar rupiah: sesuai jadwal.",
         ),
         (
-            {"realised_to_date_idr": 0, "planned_to_date_idr": 9e9, "status": "sesuai_jadwal"},
-            "Realisasi anggaran 0 rupiah, sesuai rencana kas.",
+            {"realised_to_date_idr": 0, "planned_to_date_idr": 0, "status": "sesuai_jadwal"},
+            "Realisasi anggaran 0 rupiah.",
         ),
         (
-            {"realised_to_date_idr": 11e9, "planned_to_date_idr": 10e9, "status": "mendahului"},
-            "Realisasi anggaran 11 miliar rupiah, 10,0 % di atas rencana kas.",
+            {"realised_to_date_idr": 4e9, "planned_to_date_idr": 10e9, "status": "tertinggal"},
+            "Realisasi anggaran 4 miliar dari rencana kas 10 miliar rupiah: tertinggal.",
         ),
     ],
 )

@@ -8,10 +8,10 @@ import streamlit as st
 
 from dashboard.catalogue import INDICATORS, Indicator, indicator
 from dashboard.views import formats, sentences
+from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import title
-from dashboard.views.ui import cards, disbursement, filters, links
-from dashboard.views.ui.cards import Card
+from dashboard.views.ui import cards, disbursement, filters, layout, links
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -33,8 +33,9 @@ def choose(view: View) -> View:
     found = {str(row["region_code"]): row for row in records(rows)}
     names = {code: named(view, row) for code, row in found.items()}
     code = filters.choose(
-        "area", list(names), label="Wilayah", default=furthest(view, list(names)), words=lambda key: names[key]
-    )
+        "area", list(names), label="Wilayah", default=furthest(view, list(names)), words=lambda key: names[key],
+        pinned=True,
+    )  # fmt: skip
     place = str(found[code]["region_name"])
     return replace(view, kabupaten=code, places={code: place})
 
@@ -65,6 +66,11 @@ def level_words(view: View) -> str:
 def facts(view: View) -> dict[str, Any]:
     """What the area is: parent, codes, families, UPT."""
     return view.book.row("region/profile", region=view.region)
+
+
+def head(view: View) -> None:
+    """What the area is, in one line of small print."""
+    layout.small(lines(view))
 
 
 def lines(view: View) -> str:
@@ -133,7 +139,8 @@ def _card(view: View, key: str, *, against: str = "") -> Card:
 def comparison(view: View) -> Chart:
     """Every indicator of the area beside neighbours and office, with its rank."""
     rows = records(compared(view))
-    known = [row | _words(row) for row in rows]
+    order = [record.key for record in INDICATORS]
+    known = [row | _words(row) for row in sorted(rows, key=lambda row: order.index(str(row["indicator"])))]
     return Chart(
         kind="table",
         key="profil_banding",
@@ -143,14 +150,15 @@ def comparison(view: View) -> Chart:
         rows=pd.DataFrame(known),
         fields=(
             Field(name="label", label="Indikator", kind="text"),
-            Field(name="value_words", label=view.place, kind="text"),
-            Field(name="neighbours_words", label="Tetangga", kind="text"),
-            Field(name="office_words", label="Kantor", kind="text"),
-            Field(name="rank_words", label="Peringkat", kind="text"),
+            Field(name="value_words", label="Wilayah ini", kind="text", right=True),
+            Field(name="neighbours_words", label="Tetangga", kind="text", right=True),
+            Field(name="office_words", label="Kantor", kind="text", right=True),
+            Field(name="rank_words", label="Peringkat", kind="text", right=True),
             Field(name="period_words", label="Periode", kind="text"),
         ),
         period=f"Tahun {view.asked.year} atau tahun terakhir yang ada",
         query="observations/profile",
+        brief=("label", "value_words", "neighbours_words", "office_words", "rank_words"),
         about="Nilai wilayah ini, nilai tengah wilayah tetangga terdekat, dan nilai tengah semua wilayah kantor "
         "pada tingkat yang sama. Peringkat 1 ialah nilai terbesar.",
     )
@@ -175,14 +183,14 @@ def neighbours(view: View) -> None:
     """The nearest areas, each a link."""
     st.subheader("Wilayah terdekat", anchor=False)
     rows = records(view.book.rows("region/neighbours", region=view.region, limit=NEIGHBOURS))
-    with st.container(gap="xsmall"):
+    with st.container(gap=None):
         for row in rows:
             distance = formats.number(row["distance_km"])
-            links.to_area(str(row["region_code"]), f"{row['region_name']} · {distance} km")
+            links.here("area", str(row["region_code"]), f"{row['region_name']} · {distance} km")
 
 
-def children(view: View) -> None:
-    """The kecamatan of a kabupaten and the UPT that stand in the area."""
+def homes_here(view: View) -> None:
+    """The UPT that stand in the area."""
     homes = records(view.book.rows("region/upt", region=view.region))
     if homes:
         st.subheader("UPT/panti di wilayah ini", anchor=False)

@@ -4,10 +4,10 @@ import pandas as pd
 
 from dashboard.catalogue import DATASETS, dataset, indicator
 from dashboard.views import formats, sentences
+from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import STATUSES, status
 from dashboard.views.ui import filters
-from dashboard.views.ui.cards import Card
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 from dashboard.warehouse import versions

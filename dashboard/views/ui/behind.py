@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from dashboard.catalogue import dataset
 from dashboard.views import formats, sentences
 from dashboard.views.status import reason, status
 from dashboard.views.ui import links
@@ -21,10 +20,10 @@ def areas(view: View, *, limit: int) -> None:
     if not rows:
         st.markdown(f"Semua {view.level_words} {status('sesuai_jadwal').markdown}.")
         return
-    with st.container(gap="xsmall"):
-        for place, row in enumerate(rows, start=1):
-            links.to_area(str(row["region_code"]), f"{place}. {row['region_name']}{within(view, row)}")
-            st.caption(f"{status(row['status']).markdown}{because(row)}")
+    for row in rows:
+        with st.container(gap=None):
+            links.to_area(str(row["region_code"]), f"**{row['region_name']}**{within(view, row)}")
+            st.markdown(f":small[{status(row['status']).markdown}{because(row)}]")
 
 
 def within(view: View, row: dict[str, object]) -> str:
@@ -53,21 +52,26 @@ def _why(row: dict[str, object]) -> str:
 
 
 def silent(view: View) -> None:
-    """The units that owe a report for the chosen month (`data/silent`)."""
+    """The units that owe a report for the chosen month, by kind of report (`data/silent`)."""
     st.subheader("Belum melapor", anchor=False)
     rows = records(view.book.rows("data/silent", period_from=view.month, period_to=view.month, dataset="*"))
     if not rows:
-        st.markdown(f"Semua laporan {formats.month(view.month)} {status('tepat_waktu').sign} sudah diterima.")
+        st.markdown(f"Semua laporan {formats.month(view.month)} sudah diterima.")
         return
-    lines = [
-        f"- {row['unit_name']}: {dataset(str(row['dataset'])).title.lower()}, {last_seen(row)}"
-        for row in rows[:SILENT_SHOWN]
-    ]
-    more = len(rows) - SILENT_SHOWN
-    st.markdown("\n".join(lines + ([f"- dan {formats.number(more)} lainnya"] if more > 0 else [])))
+    kinds: dict[str, list[str]] = {}
+    for row in rows:
+        kinds.setdefault(str(row["dataset_title"]), []).append(unit_words(row))
+    st.markdown("\n\n".join(f"**{kind}** · {names(found)}" for kind, found in kinds.items()))
 
 
-def last_seen(row: dict[str, object]) -> str:
-    """When a unit last reported."""
-    last = row.get("last_received")
-    return "belum pernah melapor" if last is None else f"terakhir {formats.date(last)}"  # type: ignore[arg-type]
+def unit_words(row: dict[str, object]) -> str:
+    """A unit, with its kabupaten where it is a kecamatan of a province."""
+    inside = row["unit_kind"] == "region" and str(row["unit_code"]).count(".") > 1 and row.get("parent_name")
+    return f"{row['unit_name']} ({row['parent_name']})" if inside else str(row["unit_name"])
+
+
+def names(found: list[str]) -> str:
+    """Some names and how many more there are."""
+    more = len(found) - SILENT_SHOWN
+    rest = f", dan {formats.number(more)} lainnya" if more > 0 else ""
+    return f"{', '.join(found[:SILENT_SHOWN])}{rest}"

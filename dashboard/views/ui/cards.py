@@ -1,83 +1,78 @@
-"""The cards under the answer: at most four, equal in height, each value · against plan · change · spark."""
+"""Cards from the rows of queries: an indicator's value, what it is against, and how it changed."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from dashboard.catalogue import Indicator
-from dashboard.views import formats
+from dashboard.views import cards, formats
+from dashboard.views.cards import Card
+from dashboard.views.colours import Palette
+from dashboard.views.status import status
 
-MOST = 4
 SPARK = 12
-Direction = Literal["more_is_better", "less_is_better", "neutral"]
-COLOURS: dict[str, Literal["normal", "inverse", "off"]] = {
-    "more_is_better": "normal",
-    "less_is_better": "inverse",
-    "neutral": "off",
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """One number: `value` as it is read, `against` its plan in words, `change` since `since`, and its last year."""
-
-    label: str
-    value: str
-    against: str = ""
-    change: float | None = None
-    change_text: str = ""
-    since: str = ""
-    direction: Direction = "neutral"
-    spark: tuple[float, ...] = ()
-    help: str = ""
+TONES = {"green": "good", "red": "bad", "orange": "warning", "blue": "plain", "gray": ""}
 
 
 def of(
-    indicator: Indicator,
-    row: dict[str, object] | None,
-    *,
-    kind: str,
-    against: str = "",
-    trend: pd.DataFrame | None = None,
+    indicator: Indicator, row: Mapping[str, Any], *, kind: str, against: str = "", trend: pd.DataFrame | None = None
 ) -> Card:
     """The card of an indicator from `observations/card` and, for its spark, `observations/trend`."""
-    row = row or {}
-    value, before = _number(row.get("value")), _number(row.get("previous_value"))
-    change = None if value is None or before is None else value - before
-    unit = "poin" if indicator.unit == "%" else ""
-    earlier = row.get("previous_period")
+    value, before = row.get("value"), row.get("previous_value")
+    change = None if value is None or before is None else float(value) - float(before)
     return Card(
         label=indicator.label,
-        value=formats.words(value) if indicator.unit == "rupiah" else shown(value, indicator),
+        value=shown(value, indicator),
+        unit="" if value is None or indicator.unit in {"%", "rupiah"} else indicator.unit,
         against=against,
-        change=change,
-        change_text="" if change is None else f"{change_words(change, indicator)} {unit}".strip(),
-        since="" if earlier is None else f"dari {formats.short_period(earlier, kind)}",  # type: ignore[arg-type]
-        direction=indicator.direction,
+        change=change_words(change, indicator, since(row.get("previous_period"), kind)),
+        tone=change_tone(change, indicator),
         spark=sparks(trend),
         help=indicator.definition,
     )
 
 
-def _number(value: object) -> float | None:
-    return None if value is None or formats.absent(value) else float(value)  # type: ignore[arg-type]
-
-
 def shown(value: float | None, indicator: Indicator) -> str:
-    """The number of a card: its unit only where it is a percentage, the label carries the others."""
+    """The number of a card; money in words, so that it can be read from afar."""
     if value is None:
         return "belum melapor"
-    return formats.exact(value, indicator.unit, indicator.decimals)
+    return (
+        formats.rupiah_short(value)
+        if indicator.unit == "rupiah"
+        else formats.exact(value, indicator.unit, indicator.decimals)
+    )
 
 
-def change_words(change: float, indicator: Indicator) -> str:
-    """How much more or less than before."""
-    if indicator.unit == "rupiah":
-        return f"{'+' if change > 0 else ''}{formats.words(change)}"
-    return formats.signed(change, indicator.decimals)
+def since(earlier: Any, kind: str) -> str:
+    """Against which period a change is meant."""
+    return "" if earlier is None else f" dari {formats.short_period(earlier, kind)}"
+
+
+def change_words(change: float | None, indicator: Indicator, since: str) -> str:
+    """How much more or less than before: "▼ turun 163.610 dari Agu 2026"."""
+    if change is None:
+        return ""
+    size = round(abs(change), indicator.decimals)
+    if not size:
+        return f"● tetap{since}"
+    said = formats.words(size) if indicator.unit == "rupiah" else formats.number(size, indicator.decimals)
+    points = " poin" if indicator.unit == "%" else ""
+    return f"{'▲ naik' if change > 0 else '▼ turun'} {said}{points}{since}"
+
+
+def change_tone(change: float | None, indicator: Indicator) -> str:
+    """Whether a change is good or bad news for this indicator."""
+    if not change or indicator.direction == "neutral" or not round(abs(change), indicator.decimals):
+        return ""
+    return "good" if (change > 0) == (indicator.direction == "more_is_better") else "bad"
+
+
+def with_status(label: str, value: str, *, against: str, key: object, help: str = "") -> Card:
+    """A card whose news is a status in words."""
+    found = status(key)
+    return Card(label=label, value=value, against=against, state=found.text, state_tone=TONES[found.tone], help=help)
 
 
 def sparks(trend: pd.DataFrame | None) -> tuple[float, ...]:
@@ -88,20 +83,6 @@ def sparks(trend: pd.DataFrame | None) -> tuple[float, ...]:
     return tuple(known) if len(known) > 1 else ()
 
 
-def show(cards: Sequence[Card]) -> None:
-    """The cards side by side; they wrap on a phone."""
-    for card, column in zip(cards[:MOST], st.columns(min(len(cards), MOST)), strict=False):
-        with column.container(border=True, height="stretch", gap="xsmall"):
-            st.metric(
-                card.label,
-                card.value,
-                delta=card.change_text if card.change else None,
-                delta_color=COLOURS[card.direction],
-                delta_description=card.since or None,
-                delta_arrow="auto" if card.change else "off",
-                help=card.help or None,
-                chart_data=card.spark or None,
-                chart_type="line",
-            )
-            if card.against:
-                st.caption(card.against)
+def show(found: Sequence[Card], palette: Palette) -> None:
+    """The cards side by side."""
+    st.html(cards.html(found, palette))

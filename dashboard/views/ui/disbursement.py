@@ -6,10 +6,10 @@ import pandas as pd
 
 from dashboard.catalogue import Indicator, indicator
 from dashboard.views import formats, sentences
+from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
-from dashboard.views.status import reason, status
+from dashboard.views.status import reason
 from dashboard.views.ui import cards
-from dashboard.views.ui.cards import Card
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -58,7 +58,7 @@ def summary(view: View) -> list[Card]:
             indicator("transfer_days_median"),
             card(view, "transfer_days_median"),
             kind=kind,
-            against="hari, nilai tengah",
+            against="nilai tengah",
             trend=series(view, "transfer_days_median"),
         ),
     ]
@@ -80,11 +80,11 @@ def money(view: View) -> Card:
         shown = indicator("disbursed_idr")
         return cards.of(shown, card(view, shown.key), kind=view.period.kind, trend=series(view, shown.key))
     planned = row["planned_to_date_idr"]
-    plan = f"rencana kas {formats.words(planned)}" if planned else "rencana kas masih nol"
-    return Card(
-        label="Realisasi anggaran",
-        value=formats.words(row["realised_to_date_idr"]),
-        against=f"{plan} · {status(row['status']).markdown}",
+    return cards.with_status(
+        "Realisasi anggaran",
+        formats.rupiah_short(row["realised_to_date_idr"]),
+        against=f"rencana kas {formats.words(planned)}" if planned else "rencana kas masih nol",
+        key=row["status"],
         help=indicator("realised_idr").definition,
     )
 
@@ -96,7 +96,7 @@ def trend(view: View) -> Chart:
     shown = indicator("paid")
     now = card(view, "paid")
     return Chart(
-        kind="trend",
+        kind="flow",
         key="penyaluran_tren",
         title=f"Dibayar terhadap kuota{of_program(view)}",
         alt=f"Garis {shown.label.lower()} terhadap kuota per periode di {view.place}, sampai {view.period.words}",
@@ -249,10 +249,13 @@ def cash(view: View) -> Chart:
     """Realised money to date against planned cash to date, month by month."""
     rows = view.book.rows("budget/trend", program=view.program, year=view.asked.year)
     rows = rows.assign(
-        period=rows["month"], value=rows["realised_to_date_idr"], plan=rows["planned_to_date_idr"],
+        period=rows["month"],
+        value=rows["realised_to_date_idr"],
+        # Planned cash is known for the whole year; the store adds it up only as far as realisation was reported.
+        plan=rows["planned_to_date_idr"].fillna(rows["planned_cash_idr"].cumsum()),
+        status=["provisional" if stamp.date() > view.month else "final" for stamp in rows["month"]],
         words=[formats.month(stamp) for stamp in rows["month"]],
-        status=None, budget_status=rows["status"],
-    )  # fmt: skip
+    )
     return Chart(
         kind="trend",
         key="penyaluran_kas",
@@ -266,7 +269,6 @@ def cash(view: View) -> Chart:
             Field(name="realised_to_date_idr", label="Realisasi s.d. bulan ini", unit="rupiah"),
             Field(name="planned_cash_idr", label="Rencana kas bulan ini", unit="rupiah"),
             Field(name="realised_idr", label="Realisasi bulan ini", unit="rupiah"),
-            Field(name="budget_status", label="Status", kind="status"),
         ),
         period=f"Tahun {view.asked.year}",
         names={"value": "Realisasi", "plan": "Rencana kas"},

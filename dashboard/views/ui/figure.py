@@ -3,7 +3,8 @@
 The foot is a fragment whose parts are filled when they are opened: a closed table costs nothing to send.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -20,6 +21,7 @@ from dashboard.views.ui.frame import View
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
 TABLE_WIDTH = 720
 ROWS_SHOWN = 12
+TEXT_ROWS = 20
 PARTS = {
     "wilayah": "Menurut wilayah",
     "program": "Menurut program",
@@ -34,7 +36,7 @@ def show(view: View, chart: Chart, *, opens: bool = False) -> None:
     if chart.empty:
         states.nothing(absence(chart))
     elif chart.kind == "table":
-        table(chart, chart.drawn)
+        on_page(chart)
     else:
         draw(charts.draw(chart, view.colours), chart, opens=opens)
     foot(view, chart)
@@ -63,6 +65,18 @@ def absence(chart: Chart) -> str:
     keys = chart.datasets or ((chart.indicator.due_dataset,) if chart.indicator.due_dataset else ())
     wanted = " dan ".join(f"“{dataset(key).title}”" for key in keys)
     return f"Belum ada angka untuk {chart.period}." + (f" Angka ini datang dari laporan {wanted}." if wanted else "")
+
+
+def on_page(chart: Chart) -> None:
+    """A table that is itself the figure: as text where it is short, so that it prints and is read aloud whole."""
+    fields = [field for field in chart.fields if not chart.brief or field.name in chart.brief]
+    if len(chart.drawn) > TEXT_ROWS:
+        table(replace(chart, fields=tuple(fields)), chart.drawn)
+        return
+    written = tables.as_text(chart.drawn, fields)
+    numbers: list[Hashable] = [tables.heading(field) for field in fields if field.kind == "number" or field.right]
+    styled = written.style.set_properties(subset=numbers, **{"text-align": "right"})
+    st.table(styled, border="horizontal", hide_index=True, alt=chart.alt)
 
 
 def table(chart: Chart, rows: DataFrame, *, width: int | str = "stretch") -> None:

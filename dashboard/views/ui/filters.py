@@ -12,6 +12,7 @@ from dashboard.views.ui import address
 from dashboard.views.ui.served import Book, records
 
 ALL = "*"
+WIDTH = 264
 LEVELS = {"kabupaten": "kabupaten/kota", "kecamatan": "kecamatan", "provinsi": "provinsi", "upt": "UPT"}
 OF_AN_OFFICE = ("periode", "program", "kab", "area", "indikator", "tingkat", "upt", "tahun", "data")
 
@@ -24,20 +25,32 @@ def choose(
     default: str,
     words: Callable[[str], str] = str,
     kept: bool = False,
+    pinned: bool = False,
 ) -> str:
     """A select box for `name`; its value is always one of `options`. Nothing is drawn where there is one option only.
 
-    `kept` choices follow the visitor to the next page.
+    `kept` choices follow the visitor to the next page; a `pinned` one is written even where it is the default,
+    because that default changes with the data.
     """
     value = address.checked(name, options, default, label=label)
     if kept:
         address.remember(name, value, default)
+    if pinned:
+        address.write(name, value, "")
     if len(options) <= 1:
         return value
     key = f"saring_{name}"
     if st.session_state.get(key) != value:
         st.session_state[key] = value
-    st.selectbox(label, options, key=key, format_func=words, on_change=_changed, args=(name, default))
+    st.selectbox(
+        label,
+        options,
+        key=key,
+        format_func=words,
+        on_change=_changed,
+        args=(name, "" if pinned else default),
+        width=WIDTH,
+    )
     return value
 
 

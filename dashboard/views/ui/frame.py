@@ -167,9 +167,14 @@ def _periods(subject: Subject, book: Book) -> list[Period]:
 
 def _freshness(view: View, slot: DeltaGenerator) -> None:
     """The line under the title: to when the data reaches, how much of what is due has come in, which version."""
-    parts = [f"Data s.d. {formats.short_month(view.head.get('last_period'))}", reports_words(view), view.book.version]
-    mark = f" · :orange-badge[{SAMPLE}]" if view.book.sample else ""
-    slot.caption(" · ".join(part for part in parts if part) + mark)
+    parts = [
+        view.agency.name,
+        f"Data s.d. {formats.short_month(view.head.get('last_period'))}",
+        reports_words(view),
+        view.book.version,
+    ]
+    mark = f" · **:orange[{SAMPLE}]**" if view.book.sample else ""
+    slot.markdown(f":gray[{' · '.join(part for part in parts if part)}]{mark}")
 
 
 def reports_words(view: View) -> str:

@@ -3,15 +3,15 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard.catalogue import Indicator, indicator
+from dashboard.catalogue import Indicator, dataset, indicator
 from dashboard.errors import NotFoundError
 from dashboard.geo import classes, layers
 from dashboard.geo.layers import Layer
 from dashboard.views import formats, legend, maps, sentences, signs
+from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import MOVEMENTS, status, title
 from dashboard.views.ui import cards, figure, filters, served
-from dashboard.views.ui.cards import Card
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -126,11 +126,11 @@ def silent(view: View) -> None:
         st.markdown(f"Semua UPT sudah melapor untuk {formats.month(view.month)}.")
         return
     for row in rows[:SILENT_SHOWN]:
-        st.markdown(f"**{row['upt_name']}** · {status('belum').markdown}")
-        st.caption(
-            f"{title(row['dataset'])}: sejak {formats.month(row['since'])}"
-            f" ({sentences.months(sentences.count(row, 'missing_periods'))})"
-            f", terakhir diterima {formats.date(row['last_received'])}"
+        st.markdown(
+            f"**{row['upt_name']}** · {dataset(str(row['dataset'])).title.lower()}  \n"
+            f":small[{status('belum').markdown} sejak {formats.month(row['since'])}"
+            f" ({sentences.months(sentences.count(row, 'missing_periods'))});"
+            f" terakhir diterima {formats.date(row['last_received'])}]"
         )
 
 

@@ -14,3 +14,8 @@ def halves() -> tuple[DeltaGenerator, DeltaGenerator]:
     """Two figures side by side."""
     first, second = st.columns(2, gap="large")
     return first, second
+
+
+def small(text: str) -> None:
+    """A line of small print. Not `st.caption`, whose grey is too pale to be read by everybody (below 4,5 : 1)."""
+    st.markdown(f":small[:gray[{text}]]")

@@ -38,9 +38,14 @@ def open_area(code: str) -> None:
     st.switch_page(page("profil"), query_params=choices() | {"area": code})
 
 
-def to_area(code: str, label: str, *, key: str = "") -> None:
+def to_area(code: str, label: str) -> None:
     """A line that leads to the profile of an area."""
     st.page_link(page("profil"), label=label, query_params=choices() | {"area": code})
+
+
+def here(name: str, value: str, label: str) -> None:
+    """A line that changes a choice of the page that is open."""
+    st.button(label, key=f"ke_{name}_{value}", type="tertiary", on_click=address.write, args=(name, value, ""))
 
 
 def why(view: View, chart: Chart) -> None:

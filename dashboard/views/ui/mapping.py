@@ -169,6 +169,7 @@ def _map(view: View, shown: Chart, layer: Layer, method: classes.Method, level: 
     picture = maps.region_map(
         shown.rows, shown.indicator, layer, found, dark=view.colours.dark, period=view.period.words
     )
+    st.html(f"<style>.st-key-{BOX} [data-testid='stPlotlyChart'] {{{maps.box_style()}}}</style>")
     with st.container(key=BOX):
         event = st.plotly_chart(
             picture,

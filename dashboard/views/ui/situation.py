@@ -2,9 +2,9 @@
 
 from dashboard.catalogue import indicator
 from dashboard.views import formats, sentences
+from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.ui import cards, disbursement
-from dashboard.views.ui.cards import Card
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -16,6 +16,7 @@ SUBJECT = Subject(
     dataset="disbursements",
 )
 REPORTING = "Laporan diterima"
+WHOLE = "Seluruh kantor"
 
 
 def answer(view: View) -> str:
@@ -78,7 +79,7 @@ def freshness(view: View) -> Card:
 def programs(view: View) -> Chart:
     """Each programme's budget: planned and realised to date, and whether that is on schedule."""
     rows = view.book.rows("budget/status", period=view.month)
-    rows = rows.assign(value=rows["realised_to_date_idr"])
+    rows = rows.assign(value=rows["realised_to_date_idr"], program_name=rows["program_name"].fillna(WHOLE))
     return Chart(
         kind="table",
         key="ringkasan_anggaran",
@@ -99,6 +100,7 @@ def programs(view: View) -> Chart:
         period=f"s.d. {formats.month(view.month)}",
         query="budget/status",
         caveats=("planned_cash",),
+        brief=("program_name", "status", "realisation_pct"),
     )
 
 
@@ -124,4 +126,6 @@ def arrivals(view: View) -> Chart:
         period=f"per {formats.date(view.book.as_of)}",
         query="data/freshness",
         datasets=tuple(str(key) for key in rows["dataset"]),
+        brief=("dataset_title", "last_received", "period_to"),
+        about="Untuk tiap jenis laporan: kapan berkas terbarunya diterima, dan sampai periode mana isinya.",
     )

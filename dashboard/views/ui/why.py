@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard import queries
 from dashboard.catalogue import INDICATORS, Indicator, dataset, indicator
 from dashboard.views.chart import Chart, Field
-from dashboard.views.ui import filters, provenance, served
+from dashboard.views.ui import filters, layout, provenance, served
 from dashboard.views.ui.frame import View
 
 TIMES = {
@@ -40,7 +40,7 @@ def explain(shown: Indicator) -> None:
         f"- **Sumber:** {shown.source}\n"
         f"- **Data yang dibaca:** {titles(shown)}"
     )
-    st.caption(f"Kueri `indicators/{shown.key}`: baris dasar yang kemudian digabungkan menurut aturan di atas.")
+    layout.small(f"Kueri `indicators/{shown.key}`: baris dasar yang kemudian digabungkan menurut aturan di atas.")
     st.code(queries.read(f"indicators/{shown.key}"), language="sql", height=320)
 
 
