@@ -13,6 +13,7 @@ The text of a merged area stands in each of its cells, because that is what a re
 
 import datetime
 import json
+import os
 import sys
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
@@ -20,7 +21,6 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 MEMORY_BYTES = 2 << 30
 CPU_SECONDS = 60
 WIDEST = 2_000
-LARGEST_EXACT = 1e15
 
 Cell = str
 Row = list[str]
@@ -46,9 +46,7 @@ def limit_cpu() -> None:
 
 def number(value: float) -> str:
     """A native number as text that reads back as the same number; whole numbers without `.0`."""
-    if value == int(value) and abs(value) < LARGEST_EXACT:
-        return f"\x1fn{int(value)}"
-    return f"\x1fn{value!r}"
+    return f"\x1fn{float(value) + 0.0!r}".removesuffix(".0")
 
 
 def cell_text(value: object) -> Cell:
@@ -106,13 +104,15 @@ class Opened:
     """The workbook opened last, so that its sheets are read without opening it again."""
 
     def __init__(self) -> None:
-        self.path = ""
+        self.state: tuple[str, int, int] | None = None
         self.book: CalamineWorkbook | None = None
 
     def get(self, path: str) -> CalamineWorkbook:
-        """The workbook at `path`."""
-        if self.book is None or path != self.path:
-            self.book, self.path = CalamineWorkbook.from_path(path), path
+        """The workbook at `path`, opened anew where it is another or has changed."""
+        found = os.stat(path)
+        state = (path, found.st_mtime_ns, found.st_size)
+        if self.book is None or state != self.state:
+            self.book, self.state = CalamineWorkbook.from_path(path), state
         return self.book
 
 
