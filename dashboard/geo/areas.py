@@ -55,6 +55,17 @@ def reference() -> dict[str, Area]:
         }
 
 
+@lru_cache(maxsize=1)
+def _islands() -> dict[str, str]:
+    with (REFERENCE / "islands.csv").open(encoding="utf-8", newline="") as lines:
+        return {row["region_code"]: row["island"] for row in csv.DictReader(lines)}
+
+
+def island(code: str) -> str:
+    """The island of an area; its kabupaten's where it has no line of its own, "" for the main land of its province."""
+    return _islands().get(code) or _islands().get(code.rpartition(".")[0], "")
+
+
 def levels(agency: Agency) -> tuple[str, ...]:
     """The levels that a map of this office has, coarse first."""
     if agency.level == "kabupaten":

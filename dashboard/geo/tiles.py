@@ -17,10 +17,11 @@ from dashboard.errors import BoundaryError
 from dashboard.geo import areas, hexagons, publishing, store
 from dashboard.geo.areas import Area
 from dashboard.geo.documents import Shapes
+from dashboard.geo.ground import Cells, Points
 from dashboard.geo.publishing import Drawn
 
 UBIN = "ubin"
-RECIPE = 2
+RECIPE = 4
 """Raised when the drawing changes, so that stored maps are made anew."""
 PITCH = 0.08
 """Degrees between neighbouring hexagons on the drawing plane."""
@@ -52,11 +53,12 @@ def draw(named: Sequence[Area]) -> Shapes:
             " Lengkapi lat dan lon di data/reference/regions.csv."
         )
     points = _plane(np.array([(area.lon, area.lat) for area in named], dtype=np.float64))
-    cells = hexagons.place(hexagons.spread(points, np.array([area.parent for area in named])))
+    groups, islands = (np.array(texts) for texts in ([a.parent for a in named], [areas.island(a.code) for a in named]))
+    cells = hexagons.arrange(points, groups, islands)
     return dict(zip([area.code for area in named], polygons(cells), strict=True))
 
 
-def polygons(cells: hexagons.Cells) -> Sequence[BaseGeometry]:
+def polygons(cells: Cells) -> Sequence[BaseGeometry]:
     """Axial cells (n, 2) → n polygons; the corners that neighbours share are the same numbers."""
     lattice = hexagons.corner_lattice(cells).astype(np.float64)
     middle = np.round((lattice.min(axis=(0, 1)) + lattice.max(axis=(0, 1))) / 2)
@@ -64,7 +66,7 @@ def polygons(cells: hexagons.Cells) -> Sequence[BaseGeometry]:
     return list(shapely.polygons(corners))
 
 
-def _plane(degrees: hexagons.Points) -> hexagons.Points:
+def _plane(degrees: Points) -> Points:
     """Longitude and latitude → a plane with the same scale to the east and to the north."""
     return degrees * (np.cos(np.radians(degrees[:, 1].mean())), 1.0)
 
