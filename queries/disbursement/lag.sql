@@ -18,7 +18,7 @@ with
 select
     month,
     median(days) as median_days,
-    quantile_cont(days, 0.9) as p90_days,
+    round(quantile_cont(days, 0.9), 1) as p90_days,
     count(days) as transfers,
     count(*) - count(days) as without_date
 from rows_of_area
