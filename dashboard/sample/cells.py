@@ -106,16 +106,10 @@ def reference(name: str) -> Mapping[str, str]:
 
 
 def misspell(text: str) -> str:
-    """A typing slip that no alias knows: two letters swapped and one lost in a name, an `O` at the end of a code."""
-    if any(letter.isdigit() for letter in text):
+    """A typing slip that no alias knows: the last two letters of a name swapped, an `O` at the end of a code."""
+    if text[-1].isdigit():
         return text[:-1] + "O"
-    middle = len(text) // 2
-    return text[: middle - 1] + text[middle] + text[middle - 1] + text[middle + 1 : -1]
-
-
-def program_names(agency: Agency) -> Mapping[str, str]:
-    """Programme code → name as the office writes it."""
-    return {program["program_code"]: program["program_name"] for program in agency.programs}
+    return text[:-2] + text[-1] + text[-2] if text[-1] != text[-2] else text + text[-1]
 
 
 def upt_names(agency: Agency) -> Mapping[str, str]:

@@ -20,6 +20,7 @@ MONTHLY_FROM = 12 * 2026
 HALF_YEAR = 12 * 2026 + 5
 BY_UNIT = ("ntb",)
 ARCHIVE_YEARS = (2023, 2024, 2025)
+BY_UNIT_SINCE = 2025
 MONTH_NAMES = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
     "Desember",
@@ -130,6 +131,24 @@ def disbursements(agency: Agency, truth: Tables) -> list[Delivery]:
     return result
 
 
+def _of_unit(tables: Tables, upt: str) -> Tables:
+    return {key: table[table["upt_code"] == upt].reset_index(drop=True) for key, table in tables.items()}
+
+
+def _by_unit(agency: Agency, tables: Tables, ends: dict[str, pd.Series]) -> list[Delivery]:
+    """Archives where each UPT has a workbook of its own from 2025 on; the half-year one repairs what was wrong."""
+    archives = _archives(tables, ends)
+    together = [archive for archive in archives if archive.year < BY_UNIT_SINCE]
+    half = Delivery(
+        year=2026, month=HALF_YEAR, received=date(2026, 7, 14), tables=_of(tables, ends, MONTHLY_FROM, HALF_YEAR)
+    )
+    return together + [
+        replace(whole, unit=row["upt_code"], tables=_of_unit(whole.tables, row["upt_code"]))
+        for whole in (*archives[len(together) :], half)
+        for row in agency.upt
+    ]
+
+
 def homes(agency: Agency, truth: Tables) -> list[Delivery]:
     """Files of `upt_residents` and `upt_services` for all UPT together; a late UPT comes in a file of its own.
 
@@ -138,37 +157,20 @@ def homes(agency: Agency, truth: Tables) -> list[Delivery]:
     tables = {key: truth[key] for key in ("upt_residents", "upt_services")}
     ends = _ends(tables)
     by_unit = agency.slug in BY_UNIT
-    result = homes_by_unit(agency, truth) if by_unit else _archives(tables, ends)
+    result = _by_unit(agency, tables, ends) if by_unit else _archives(tables, ends)
     late = {(upt, month) for upt, months in EVENTS[agency.slug].late_upt for month in months}
     for month in range(MONTHLY_FROM, LAST + 1):
         sent, planted = _spoiled(agency, month, _of(tables, ends, month, month))
         behind = [upt for upt, when in late if when == month]
         on_time = {key: table[~table["upt_code"].isin(behind)] for key, table in sent.items()}
         received = arrival(agency, "upt", month, days=(2, 5))
-        result.append(Delivery(year=month // 12, month=month, received=received, tables=on_time, planted=planted))
+        stays = {} if by_unit and month <= HALF_YEAR else planted
+        result.append(Delivery(year=month // 12, month=month, received=received, tables=on_time, planted=stays))
         if behind:
             missing = {key: table[table["upt_code"].isin(behind)] for key, table in sent.items()}
             later = arrival(agency, "susulan", month, days=_late_days(month))
             result.append(Delivery(year=month // 12, month=month, received=later, tables=missing, note="susulan"))
     return result
-
-
-def _of_unit(tables: Tables, upt: str) -> Tables:
-    return {key: table[table["upt_code"] == upt].reset_index(drop=True) for key, table in tables.items()}
-
-
-def homes_by_unit(agency: Agency, truth: Tables) -> list[Delivery]:
-    """One UPT's own workbook per archive year, and one for the first half of 2026 that repairs what was wrong."""
-    tables = {key: truth[key] for key in ("upt_residents", "upt_services")}
-    ends = _ends(tables)
-    half = Delivery(
-        year=2026, month=HALF_YEAR, received=date(2026, 7, 14), tables=_of(tables, ends, MONTHLY_FROM, HALF_YEAR)
-    )
-    return [
-        replace(whole, unit=row["upt_code"], tables=_of_unit(whole.tables, row["upt_code"]))
-        for whole in (*_archives(tables, ends), half)
-        for row in agency.upt
-    ]
 
 
 def budgets(agency: Agency, truth: Tables) -> list[Delivery]:
@@ -188,3 +190,13 @@ def reference(truth: Tables) -> list[Delivery]:
     """Population, poverty and index: one file each, early in 2026."""
     keys = ("population", "poverty", "area_indicators")
     return [Delivery(year=2026, month=None, received=date(2026, 2, 2), tables={key: truth[key]}) for key in keys]
+
+
+def planted(agency: Agency, truth: Tables) -> Tables:
+    """Dataset key → natural keys of the rows that were sent wrong and never repaired: they stay rejected."""
+    sent = [*disbursements(agency, truth), *homes(agency, truth)]
+    keys = {key for delivery in sent for key in delivery.planted}
+    return {
+        key: pd.concat([delivery.planted[key] for delivery in sent if key in delivery.planted], ignore_index=True)
+        for key in sorted(keys)
+    }
