@@ -7,19 +7,7 @@ from pathlib import Path
 
 import duckdb
 
-from dashboard.errors import StoreError
-from dashboard.warehouse import versions
-
-TIME_LIMIT_MS = 15_000
-# Denies files, ATTACH, COPY, SET, INSTALL and scans of Python objects (measured, design/facts.md).
-LOCKED: dict[str, str | bool | int | float | list[str]] = {
-    "enable_external_access": "false",
-    "autoinstall_known_extensions": "false",
-    "autoload_known_extensions": "false",
-    "python_enable_replacements": "false",
-    "max_execution_time": TIME_LIMIT_MS,
-    "lock_configuration": "true",
-}
+from dashboard.warehouse import access, versions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,14 +39,7 @@ def open_warehouse(slug: str, version: str | None = None) -> Warehouse:
 
 @functools.lru_cache(maxsize=12)
 def _open(slug: str, path: Path) -> Warehouse:
-    try:
-        connection = duckdb.connect(str(path), read_only=True, config=LOCKED)
-        meta = dict(connection.execute("select key, value from meta").fetchall())
-    except (duckdb.IOException, duckdb.CatalogException, duckdb.InvalidInputException) as error:
-        raise StoreError(
-            f"Data kantor “{slug}” versi {path.stem} tidak dapat dibuka: {error}. "
-            f"Pilih versi lain (pantau rollback) atau bangun ulang (pantau build)."
-        ) from error
+    connection, meta = access.connect(path)
     return Warehouse(
         slug=slug,
         version=meta["version"],

@@ -19,7 +19,7 @@ SCRATCH_PREFIX = "observation_"  # steps on the way to `observations`: not in th
 
 def indicator_queries() -> dict[str, str]:
     """Indicator key → name of its query, for every indicator of the catalogue."""
-    return {r.key: f"indicators/{r.key}" for r in INDICATORS if f"indicators/{r.key}" in queries.names()}
+    return {record.key: f"indicators/{record.key}" for record in INDICATORS}
 
 
 def order() -> list[str]:

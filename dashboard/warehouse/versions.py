@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-import duckdb
-
 from dashboard.errors import NotFoundError, StoreError
 from dashboard.paths import agency_store
+from dashboard.warehouse import access
 
 KEEP = 5
 _NAME = re.compile(r"^v(\d{4,})$")
@@ -86,13 +85,8 @@ def list_versions(slug: str) -> list[Version]:
 
 def describe(path: Path) -> Version:
     """What a published file says about itself; StoreError where it cannot be read."""
-    try:
-        with duckdb.connect(str(path), read_only=True) as connection:
-            meta = dict(connection.execute("select key, value from meta").fetchall())
-    except (duckdb.IOException, duckdb.CatalogException, duckdb.InvalidInputException) as error:
-        raise StoreError(
-            f"Berkas data {path} tidak dapat dibuka: {error}. Pilih versi lain atau bangun ulang."
-        ) from error
+    connection, meta = access.connect(path)
+    connection.close()
     return Version(
         name=path.stem,
         path=path,
