@@ -23,7 +23,7 @@ from dashboard.intake.shapes import (
 HEAD_ROWS = 80
 TAIL_ROWS = 60
 _DEEPEST_HEADER = 6
-_NEARLY_FULL = 0.8
+_NEARLY_FULL = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

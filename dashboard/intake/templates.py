@@ -85,7 +85,7 @@ def _fill(placeholder: str, context: Context) -> Part:
     texts = {"file": Path(context.file).stem, "sheet": context.sheet, "title": context.title}
     if name not in texts:
         raise RecipeError(
-            f"Isian “{{{placeholder}}}” tidak dikenal. Yang ada: file, sheet, title, cell, column, header."
+            f"Isian “{{{placeholder}}}” di resep tidak dikenal. Yang ada: file, sheet, title, cell, column, header."
         )
     return Part("text", _search(argument, texts[name], where=name) if argument else texts[name].strip())
 
