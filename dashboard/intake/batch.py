@@ -1,7 +1,8 @@
 """Many files judged together: read one by one into shared tidy tables, one per layout, then each layout in one go.
 
-Binding the SQL of a dataset costs about a tenth of a second whatever the number of rows, and an office sends hundreds of
-small workbooks of the same layout. What one file proves (its number convention, its code scheme) never counts for another.
+Binding the SQL of a dataset costs about a tenth of a second whatever the number of rows, and an office sends hundreds
+of small workbooks of the same layout. What one file proves (its number convention, its code scheme) never counts for
+another.
 """
 # ruff: noqa: S608  (columns are the catalogue's, texts pass `literal`)
 
@@ -13,11 +14,11 @@ import duckdb
 
 from dashboard.catalogue import Agency, dataset
 from dashboard.errors import RecipeError
-from dashboard.intake import identity, rejects, rollup, totals, validate
+from dashboard.intake import identity, places, rejects, rollup, totals, validate
+from dashboard.intake.lookup import Lookup, Scope
 from dashboard.intake.plan import UNIT_LISTS, Context, Plan
 from dashboard.intake.reading import Reading
 from dashboard.intake.recipe import TableRecipe
-from dashboard.intake.regions import Scope
 from dashboard.intake.tidy import Tidied
 from dashboard.intake.typed import literal
 
@@ -64,6 +65,7 @@ class Batch:
     connection: duckdb.DuckDBPyConnection
     agency: Agency
     units: Mapping[str, Mapping[str, str]]
+    lookups: dict[Scope, Lookup]
     plans: dict[str, Plan] = field(default_factory=dict)
     members: list[tuple[int, Plan]] = field(default_factory=list)
     rows: int = 0
@@ -132,9 +134,14 @@ class Batch:
             dataset=record,
             carried=tuple(column for column in record.columns if column.name in table.columns),
             recipe=recipe,
-            context=Context(scope=scope, programs=self.units["programs"], upt=self.units["upt"]),
+            context=Context(lookup=self._lookup(scope), units=self.units),
             number=len(self.plans),
         )
+
+    def _lookup(self, scope: Scope) -> Lookup:
+        if scope not in self.lookups:
+            self.lookups[scope] = Lookup(places.load(), scope)
+        return self.lookups[scope]
 
     @property
     def defines_units(self) -> bool:

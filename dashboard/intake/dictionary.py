@@ -31,10 +31,11 @@ Kamus dataset, indikator, dan catatan. Templat isian: `pantau template DATASET`.
 * `reference/` daftar wilayah (kode Kemendagri dan BPS, ejaan lain, provinsi) beserta sumbernya
 * `agencies/` profil kantor, satu TOML tiap kantor
 * `recipes/` cara membaca berkas yang sudah dikenal, satu TOML tiap bentuk
-* `store/` data kantor (tidak masuk git): `raw/` berkas asli, `staged/` baris yang dimuat, `rejects/` baris yang ditolak,
-  `imports.jsonl` log, `warehouse/` gudang data per versi
+* `store/` data kantor (tidak masuk git): `raw/` berkas asli, `staged/` baris yang dimuat, `rejects/` baris yang
+  ditolak, `imports.jsonl` log, `warehouse/` gudang data per versi
 
-Tiap baris berkas dimuat, ditolak dengan alasannya, atau di luar wilayah kantor; ketiganya berjumlah sama dengan isi berkas.
+Tiap baris berkas dimuat, ditolak dengan alasannya, atau di luar wilayah kantor; jumlah ketiganya sama dengan isi
+berkas.
 Sel kosong, `-`, `…`, `n/a` berarti tidak ada data; `0` berarti nol.
 """
 
@@ -77,7 +78,8 @@ def _dataset(record: Dataset) -> str:
         for c in record.columns
     )
     headers = ("kolom", "isi", "jenis", "satuan", "aturan", "contoh", "judul lain yang dikenal")
-    text = f"### {record.title} (`{record.key}`)\n\n{record.grain}. Pelapor: {REPORTERS[record.reporter]}; {due_of(record)}.\n\n"
+    lead = f"{record.grain}. Pelapor: {REPORTERS[record.reporter]}; {due_of(record)}."
+    text = f"### {record.title} (`{record.key}`)\n\n{lead}\n\n"
     rules = "".join(f"* {rule.message} {rule.advice} (`{rule.condition}`)\n" for rule in record.rules)
     return text + _table(headers, rows) + (f"\n{rules}" if rules else "")
 
@@ -90,8 +92,9 @@ def _subject(subject: str) -> str:
 
 def _indicator(indicator: Indicator) -> tuple[str, ...]:
     return (
-        f"`{indicator.key}`", indicator.label, indicator.unit, indicator.definition, indicator.formula, indicator.source,
-        OVER_TIME[indicator.over_time], OVER_AREA[indicator.over_area], ", ".join(f"`{key}`" for key in indicator.caveats),
+        f"`{indicator.key}`", indicator.label, indicator.unit, indicator.definition, indicator.formula,
+        indicator.source, OVER_TIME[indicator.over_time], OVER_AREA[indicator.over_area],
+        ", ".join(f"`{key}`" for key in indicator.caveats),
     )  # fmt: skip
 
 

@@ -72,7 +72,7 @@ def _drop_torn_line(file: Path) -> None:
 
 def sha_of(slug: str, beginning: str) -> str:
     """The full sha256 of the active import whose sha256 begins so; NotFoundError names what there is."""
-    known = {event["sha256"]: event["file"] for event in active(slug)}
+    known: dict[str, str] = {event["sha256"]: event["file"] for event in active(slug)}
     found = [sha for sha in known if sha.startswith(beginning.lower())]
     if len(found) == 1 and len(beginning) >= SHORTEST_SHA:
         return found[0]

@@ -5,19 +5,18 @@ from dataclasses import dataclass
 
 from dashboard.catalogue import Column, Dataset
 from dashboard.intake.conventions import NUMBER_TYPES
+from dashboard.intake.lookup import Lookup
 from dashboard.intake.recipe import TableRecipe
-from dashboard.intake.regions import Scope
 
 UNIT_LISTS = {"program_code": "programs", "upt_code": "upt"}  # codes that the office's own lists define
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """What words are read by: the scope of the office and its own lists (code → name)."""
+    """What words are read by: areas as the office means them, and its own lists (dataset → code → name)."""
 
-    scope: Scope
-    programs: Mapping[str, str]
-    upt: Mapping[str, str]
+    lookup: Lookup
+    units: Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from dashboard.intake.log import Event
 from dashboard.intake.recipe import Recipe
@@ -76,9 +77,10 @@ def to_event(result: ImportResult, *, recipe_text: str = "") -> Event:
 def from_event(event: Event) -> ImportResult:
     """The result of an import that is in already, from its log line."""
     days = {name: event.get(name) for name in ("received", "period_from", "period_to")}
+    known: dict[str, Any] = {name: event[name] for name in LOGGED if name in event}
+    known |= {name: date.fromisoformat(text) if text else None for name, text in days.items()}
     return ImportResult(
-        **{name: event[name] for name in LOGGED if name in event},
-        **{name: date.fromisoformat(text) if text else None for name, text in days.items()},
+        **known,
         columns=tuple(event["columns"]),
         warnings=(f"Berkas ini sudah masuk ({event['at'][:10]}); tidak ada yang berubah.",),
         already=True,

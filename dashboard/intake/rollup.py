@@ -64,7 +64,7 @@ def _total(column: Column) -> str:
 
 
 def _mean(plan: Plan, one: Weighted) -> dict[str, str]:
-    """The weighted mean over the parts that have both; added in the order of the file, so that it is always the same."""
+    """The weighted mean over the parts that have both; added in the file's order, so that it is always the same."""
     both = f'filter ("{one.value}" is not null and "{one.weight}" is not null)'
     product = f'sum("{one.value}" * "{one.weight}" order by _row) {both}'
     weight = f'sum("{one.weight}" order by _row) {both}'

@@ -14,12 +14,13 @@ from dashboard.intake.batch import Batch, Outcome
 from dashboard.intake.excel import Excel
 from dashboard.intake.history import Arrival, History
 from dashboard.intake.log import Event
+from dashboard.intake.lookup import Lookup, Scope
 from dashboard.intake.reading import Reading
 from dashboard.intake.rejects import Reject
 from dashboard.intake.results import ImportResult, Job, Progress, from_event, to_event
 from dashboard.intake.staging import Pending
 
-MOST_FILES = 64
+MOST_FILES = 200
 MOST_ROWS = 500_000
 SHOWN_REJECTS = 20
 TWICE = "Berkas ini diberikan dua kali; yang kedua dilewati."
@@ -48,6 +49,7 @@ class Run:
     taken: dict[int, Taken] = field(default_factory=dict)
     seen: set[tuple[str, str | None]] = field(default_factory=set)
     active: list[Event] = field(default_factory=list)
+    lookups: dict[Scope, Lookup] = field(default_factory=dict)
     next_id: int = 1
     batch: Batch | None = None
     history: History = field(init=False)
@@ -95,14 +97,15 @@ class Run:
         recipe = recipes.load(job.recipe) if isinstance(job.recipe, Path) else job.recipe
         read = reading.read_file(self.connection, job.path, dataset=job.dataset, recipe=recipe, excel=self.excel)
         if self.batch is None:
-            self.batch = Batch(self.connection, self.agency, units_of_office.load(self.connection, self.agency))
+            units = units_of_office.load(self.connection, self.agency)
+            self.batch = Batch(self.connection, self.agency, units, self.lookups)
         self.batch.add(number, read)
         self.taken[number] = Taken(job=job, reading=read, received=job.received or date.today())
 
     # -- one go --------------------------------------------------------------------------------------------------
 
     def _commit(self) -> None:
-        """Judge what was read, put it into the store, log it: in this order, so that a crash leaves nothing half done."""
+        """Judge what was read, store it, log it: in this order, so that a crash leaves nothing half done."""
         if self.batch is None:
             return
         outcomes = self.batch.judge()
@@ -122,7 +125,7 @@ class Run:
 
     def _superseded(self, outcomes: Sequence[Outcome]) -> dict[int, int]:
         """By place among the outcomes: how many of its rows replace figures that came before."""
-        found = {}
+        found: dict[int, int] = {}
         for plan in {outcome.plan.number: outcome.plan for outcome in outcomes}.values():
             places = {o.file: place for place, o in enumerate(outcomes) if o.plan.number == plan.number}
             arrivals = {

@@ -25,8 +25,8 @@ def warnings(connection: duckdb.DuckDBPyConnection, plan: Plan) -> dict[int, lis
     for file, line, label, *pairs in connection.execute(_sql(plan, summed)).fetchall():
         for column, (total, parts) in zip(summed, pairs, strict=True):
             if total is not None and parts is not None:
-                text = f"Baris {line} ({label or 'total'}): {column.description} {total} tidak sama dengan jumlah bagiannya, {parts}."
-                found.setdefault(file, []).append(text)
+                where = f"Baris {line} ({label or 'total'}): {column.description} {total}"
+                found.setdefault(file, []).append(f"{where} tidak sama dengan jumlah bagiannya, {parts}.")
     return {file: texts[:MOST_WARNINGS] for file, texts in found.items()}
 
 

@@ -1,8 +1,8 @@
 """SQL that turns a tidy table of text into typed columns, each beside its raw text and the fault of its cell.
 
-Built from the Dataset record, so that size costs DuckDB and not Python. Names in the working tables: `r_X` the cell as
-received, `t_X` its text without blanks and missing signs, `b_X` the body of a number, `k_X` the text that is looked up in
-the table of words, `n_X` the canonical number, `X` the value, `f_X` the rule that the cell breaks (NULL: none).
+Built from the Dataset record, so that size costs DuckDB and not Python. Names in the working tables: `r_X` the cell
+as received, `t_X` its text without blanks and missing signs, `b_X` the body of a number, `k_X` the text that is looked
+up in the table of words, `n_X` the canonical number, `X` the value, `f_X` the rule that the cell breaks (NULL: none).
 """
 # ruff: noqa: S608  (columns are the catalogue's, texts pass `literal`)
 

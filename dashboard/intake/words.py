@@ -5,8 +5,9 @@ The table: file, column, text (with the context that the parser needs, see `key_
 
 import difflib
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import duckdb
 import pyarrow as pa
@@ -14,7 +15,7 @@ import pyarrow as pa
 from dashboard.catalogue import Column
 from dashboard.intake import parsing, periods
 from dashboard.intake.parsing import CellFault
-from dashboard.intake.places import fold, load
+from dashboard.intake.places import fold
 from dashboard.intake.plan import UNIT_LISTS, Plan
 from dashboard.intake.regions import Cell, Resolver
 
@@ -64,49 +65,64 @@ def look_up(connection: duckdb.DuckDBPyConnection, plan: Plan) -> None:
         for (file, name), found in texts.items()
         for text, word in parse(columns[name], found, plan).items()
     ]
-    connection.register("_words", pa.table(list(zip(*rows, strict=True)) or [[]] * len(TABLE), schema=TABLE))
+    columns_of_words = list(zip(*rows, strict=True)) if rows else [()] * len(TABLE)
+    connection.register("_words", pa.table([list(one) for one in columns_of_words], schema=TABLE))
     connection.execute(f"create or replace temp table {plan.table('words')} as select * from _words")  # noqa: S608
     connection.unregister("_words")
 
 
 def parse(column: Column, texts: list[str], plan: Plan) -> dict[str, Word]:
-    """What each of the column's distinct texts means."""
+    """What each of the distinct texts of one column of one file means."""
     if column.name == "region_code":
         return _regions(texts, plan)
+    read = _reader(column, texts, plan)
+    return {text: _guarded(read, text) for text in texts}
+
+
+def _reader(column: Column, texts: list[str], plan: Plan) -> Callable[[str], Word]:
+    """How one text of the column is read, after what the column as a whole proves."""
     if column.name in UNIT_LISTS:
-        known = plan.context.programs if column.name == "program_code" else plan.context.upt
-        return {text: _unit(text, known) for text in texts}
+        return partial(_unit, known=plan.context.units[UNIT_LISTS[column.name]])
     if column.type == "month":
-        order = parsing.day_order(
-            [text.split(SEPARATOR)[0] for text in texts], declared=plan.recipe.dates, first_of_month=True
-        )
-        return {text: _guarded(lambda text=text: _month(text, order)) for text in texts}
+        months = [text.split(SEPARATOR)[0] for text in texts]
+        return partial(_month, order=parsing.day_order(months, declared=plan.recipe.dates, first_of_month=True))
     if column.type in ("date", "timestamp"):
-        order = parsing.day_order(texts, declared=plan.recipe.dates)
-        return {text: _guarded(lambda text=text: Word(value=parsing.day(text, order).isoformat())) for text in texts}
-    if column.type == "year":
-        return {text: _guarded(lambda text=text: Word(value=str(parsing.year(text)))) for text in texts}
-    if column.type == "bool":
-        return {text: _guarded(lambda text=text: Word(value=str(parsing.flag(text)).lower())) for text in texts}
-    return {text: _guarded(lambda text=text: Word(value=parsing.code(text, column.codes))) for text in texts}
+        return partial(_day, order=parsing.day_order(texts, declared=plan.recipe.dates))
+    return {"year": _year, "bool": _flag}.get(column.type, partial(_code, codes=column.codes))
 
 
-def _guarded(read: Callable[[], Word]) -> Word:
+def _guarded(read: Callable[[str], Word], text: str) -> Word:
     try:
-        return read()
+        return read(text)
     except CellFault as fault:
         return Word(rule=fault.rule, advice=fault.advice)
 
 
-def _month(text: str, order: parsing.Order) -> Word:
+def _month(text: str, *, order: parsing.Order) -> Word:
     month, _, year = text.partition(SEPARATOR)
     found = periods.period(month, year_hint=year, order=order)
     return Word(value=found.first.isoformat(), extra=found.kind)
 
 
+def _day(text: str, *, order: parsing.Order) -> Word:
+    return Word(value=parsing.day(text, order).isoformat())
+
+
+def _year(text: str) -> Word:
+    return Word(value=str(parsing.year(text)))
+
+
+def _flag(text: str) -> Word:
+    return Word(value=str(parsing.flag(text)).lower())
+
+
+def _code(text: str, *, codes: Sequence[str]) -> Word:
+    return Word(value=parsing.code(text, codes))
+
+
 def _regions(texts: list[str], plan: Plan) -> dict[str, Word]:
     cells = {text: Cell(*text.split(SEPARATOR)) for text in texts}
-    verdicts = Resolver(load(), plan.context.scope).resolve(frozenset(cells.values()))
+    verdicts = Resolver(plan.context.lookup, frozenset(cells.values())).resolve()
     return {
         text: Word(
             value=verdicts[cell].code,
@@ -118,7 +134,7 @@ def _regions(texts: list[str], plan: Plan) -> dict[str, Word]:
     }
 
 
-def _unit(text: str, known: Mapping[str, str]) -> Word:
+def _unit(text: str, *, known: Mapping[str, str]) -> Word:
     """A programme or UPT by its code or its name, whatever the case and the signs."""
     wanted = fold(text)
     found = {code for code, name in known.items() if wanted in (fold(code), fold(name))}
