@@ -14,7 +14,6 @@ RESULT_COLUMNS = {
     "file": "Berkas", "dataset": "Dataset", "rows": "Baris", "loaded": "Dimuat", "rejected": "Ditolak",
     "outside": "Luar wilayah",
 }  # fmt: skip
-REJECT_COLUMNS = {"line": "Baris", "column": "Kolom", "rule": "Aturan", "raw": "Isi", "advice": "Yang perlu dilakukan"}
 
 
 def changed(results: Results) -> bool:
@@ -53,7 +52,10 @@ def show(results: Results, *, slug: str, dry_run: bool) -> None:
 
 
 def _rejects(result: "ImportResult") -> None:
-    if not result.rejected:
-        return
-    title = f"{result.file}: {result.rejected} baris ditolak"
-    output.table([asdict(reject) for reject in result.rejects], REJECT_COLUMNS, title=title)
+    """The first reasons, one a line: where, what stands there, what to do."""
+    for reject in result.rejects:
+        where = f"baris {reject.line}" + (f", kolom {reject.column}" if reject.column else "")
+        output.note(f"✗ {result.file}, {where}: {reject.raw} → {reject.advice}")
+    unsaid = result.rejected - len({reject.line for reject in result.rejects})
+    if result.rejects and unsaid > 0:
+        output.note(f"  … dan {unsaid} baris lain dari {result.file}.")

@@ -6,9 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
+from rich import box
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+FILE_WIDTH = 220  # columns of a table that goes into a file or another program
+DECIMALS = 2
+UNGROUPED = frozenset({"id", "import_id", "line", "month", "port", "year"})
+INDONESIAN = str.maketrans(",.", ".,")
 
 
 def utf8() -> None:
@@ -49,25 +55,30 @@ def _json(value: Any) -> str:
 
 
 def table(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, str], *, title: str = "") -> None:
-    """Records as a table: `columns` maps a record's key to the heading; numbers stand right."""
+    """Records as a table: `columns` maps a record's key to the heading; numbers stand right, nothing is cut off."""
     records = list(rows)
-    grid = Table(title=title or None, title_justify="left", header_style="bold")
+    grid = Table(title=title or None, title_justify="left", header_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
     for key, heading in columns.items():
-        grid.add_column(heading, justify=_side([record.get(key) for record in records]))
+        grid.add_column(heading, justify=_side([record.get(key) for record in records]), overflow="fold")
     for record in records:
-        grid.add_row(*(_cell(record.get(key)) for key in columns))
-    Console(highlight=False).print(grid)
+        grid.add_row(*(Text(cell(key, record.get(key))) for key in columns))
+    screen = Console(highlight=False)
+    if not screen.is_terminal:
+        screen.width = FILE_WIDTH
+    screen.print(grid)
 
 
 def _side(values: Sequence[Any]) -> Any:
     return "right" if any(isinstance(value, int | float) for value in values) else "left"
 
 
-def _cell(value: Any) -> Text:
+def cell(key: str, value: Any) -> str:
+    """A value as a person reads it: 1.234,5; years and line numbers without a dot; a dash where there is none."""
     if value is None or str(value) in {"nan", "NaT", "<NA>"}:
-        return Text("–")
+        return "–"
     if isinstance(value, bool):
-        return Text("ya" if value else "tidak")
-    if isinstance(value, int):
-        return Text(f"{value:,}".replace(",", "."))
-    return Text(str(value))
+        return "ya" if value else "tidak"
+    if isinstance(value, int | float) and key not in UNGROUPED:
+        decimals = 0 if float(value).is_integer() else DECIMALS
+        return f"{value:,.{decimals}f}".translate(INDONESIAN)
+    return str(value)
