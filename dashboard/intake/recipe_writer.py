@@ -29,9 +29,13 @@ def _value(value: Any) -> str:
     return _text(str(value))
 
 
+def _says_nothing(value: Any) -> bool:
+    return value is not False and value in ("", (), 0, {}, None)
+
+
 def _lines(record: Mapping[str, Any]) -> list[str]:
     """`key = value` for everything that says something."""
-    return [f"{_key(key)} = {_value(value)}" for key, value in record.items() if value not in ("", (), 0, {}, None)]
+    return [f"{_key(key)} = {_value(value)}" for key, value in record.items() if not _says_nothing(value)]
 
 
 def _section(name: str, record: Mapping[str, Any]) -> list[str]:
