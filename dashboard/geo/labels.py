@@ -17,8 +17,7 @@ EM = 0.5
 """Mean width of a letter in text sizes."""
 LINE = 1.1
 TILE = 512
-STEP = 0.25
-"""Zooms at which labels appear are rounded up to this step, so that one style layer serves each step."""
+FARTHEST = 22.0
 HALVINGS = 9
 COMPACT = 0.97
 """Share of its convex hull that a compact shape (a hexagon) fills."""
@@ -93,7 +92,5 @@ def _room(shape: Any, anchor: Any, text: str) -> float:
 
 
 def _zoom(room: float, size: float) -> float:
-    if room <= 0:
-        return 22.0
-    exact = np.log2(size / (room * TILE))
-    return float(np.clip(np.ceil(exact / STEP) * STEP, 0, 22))
+    """The zoom at which text of `size` pixels is `room` large; far beyond all zooms where there is no room."""
+    return round(float(np.clip(np.log2(size / (room * TILE)), 0, FARTHEST)), 2) if room > 0 else FARTHEST

@@ -27,7 +27,7 @@ class Layer:
 
     `url` serves the areas (feature id = region code), `outline_url` lines and names; `boxes` and `labels` are by
     region code, in degrees. On a `ubin` layer degrees are a drawing plane, not places on the earth.
-    `label_zooms` are the zooms at which further names appear. `within` is the parent that the map is limited to.
+    `has_parents`: the borders of the level above are drawn. `within` is the parent that the map is limited to.
     """
 
     kind: Kind
@@ -36,7 +36,6 @@ class Layer:
     outline_sha: str
     boxes: Mapping[str, Box]
     labels: Mapping[str, Point]
-    label_zooms: tuple[float, ...]
     has_parents: bool
     source: str = ""
     within: str | None = None
@@ -112,7 +111,6 @@ def _layer(kind: Kind, record: Mapping[str, Any], about: Mapping[str, Any]) -> L
         outline_sha=record["outline_sha"],
         boxes={code: tuple(box) for code, box in record["boxes"].items()},
         labels={code: tuple(point) for code, point in record["labels"].items()},
-        label_zooms=tuple(record["label_zooms"]),
         has_parents=record["has_parents"],
         source=about.get("source", ""),
     )

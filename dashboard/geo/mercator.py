@@ -33,6 +33,11 @@ def degrees(x: float, y: float) -> tuple[float, float]:
     return x * 360.0 - 180.0, float(np.degrees(np.arctan(np.sinh((y - 0.5) * 2 * np.pi))))
 
 
+def aspect(box: Box) -> float:
+    """Width by height of a box in degrees as it is drawn."""
+    return float((x_of(box[2]) - x_of(box[0])) / (y_of(box[3]) - y_of(box[1])))
+
+
 def framed(box: Box, *, aspect: float, margin: float = 0.04) -> Box:
     """The smallest box in degrees around `box` with a margin on each side and `aspect` = width / height on screen."""
     west, east = float(x_of(box[0])), float(x_of(box[2]))

@@ -39,7 +39,6 @@ def _record(level: str, drawn: Drawn) -> tuple[dict[str, Any], list[documents.Pa
         "outline_sha": extras_document.sha,
         "boxes": {code: [round(edge, 4) for edge in shape.bounds] for code, shape in shapes.items()},
         "labels": {code: [label.lon, label.lat] for code, label in labels.items()},
-        "label_zooms": sorted({label.zoom for label in labels.values()}),
         "has_parents": bool(drawn.parents),
     }
     return record, [shapes_document, extras_document]

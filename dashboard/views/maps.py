@@ -9,6 +9,7 @@ The figure has no legend of its own: `legend.entries` gives it in words.
 from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
 import plotly.graph_objects as go
 from pandas import DataFrame
 
@@ -21,7 +22,8 @@ from dashboard.views import signs as marks
 from dashboard.views.axes import Spec, records
 from dashboard.views.colours import Palette, palette
 
-ASPECT = 4 / 3
+ASPECTS = (4 / 3, 2.0)
+"""Width by height of the figure's box: that of the map itself, within these limits."""
 NARROW = 320.0
 """Pixels for which the first zoom is chosen; `map.bounds` raises it to the real width."""
 CLEAR = "rgba(0,0,0,0)"
@@ -44,7 +46,8 @@ def region_map(  # noqa: PLR0913 - four things that a map is made of, the rest a
     """The map of `rows` (region_code, value [, reported, expected]); areas without a row have no data.
 
     `selected` is outlined; `signs` are UPT (upt_name, kind, region_code, lat, lon [, value]); `period` is said in the
-    hover. A click gives the region code as `customdata`. `layer.inside(parent)` limits the map. Nothing is changed.
+    hover. A click gives the region code as `location` of an area, as `customdata` of a sign. `layer.inside(parent)`
+    limits the map. The input is not changed.
     """
     colours = palette(dark)
     known = {str(row.region_code): row for row in records(rows)}
@@ -68,9 +71,14 @@ def key(layer: Layer, *, dark: bool) -> str:
     return f"peta-{layer.sha[:8]}-{'gelap' if dark else 'terang'}-{(layer.within or 'semua').replace('.', '')}"
 
 
-def box_style() -> str:
+def aspect(layer: Layer) -> float:
+    """Width by height of the box for which the frame is made."""
+    return round(min(max(mercator.aspect(layer.bounds), ASPECTS[0]), ASPECTS[1]), 3)
+
+
+def box_style(layer: Layer) -> str:
     """CSS for the element around the figure: the aspect for which the frame was made."""
-    return f"aspect-ratio:{ASPECT:.4f};width:100%;height:auto"
+    return f"aspect-ratio:{aspect(layer)};width:100%;height:auto"
 
 
 def _state(row: Any) -> str:
@@ -94,8 +102,7 @@ def _areas(
         "type": "choroplethmap",
         "geojson": layer.url,
         "locations": codes,
-        "customdata": codes,
-        "z": [_step(known.get(code), classes) for code in codes],
+        "z": np.array([_step(known.get(code), classes) for code in codes], dtype=np.int8),
         "zmin": 0,
         "zmax": FIRST_CLASS + classes.size,
         "colorscale": _scale(classes, colours),
@@ -104,7 +111,7 @@ def _areas(
         "marker": {"line": {"color": colours.background, "width": 0.7}},
         "text": [_text(known.get(code), indicator) for code in codes],
         "hovertemplate": "<b>%{properties.name}</b><br>%{properties.parent}<br>"
-        f"{heading}<br>%{{text}}<extra></extra>",
+        f"{heading}<br><b>%{{text}}</b><extra></extra>",
         "selected": {"marker": {"opacity": 1}},
         "unselected": {"marker": {"opacity": 1}},
     }
@@ -141,7 +148,7 @@ def _text(row: Any, indicator: Indicator) -> str:
         return legend.NO_DATA
     if state == NOT_REPORTED:
         return f"{legend.NOT_REPORTED}{_coverage(row)}"
-    return f"<b>{formats.value(row.value, indicator.unit, indicator.decimals)}</b>{_coverage(row)}"
+    return f"{formats.value(row.value, indicator.unit, indicator.decimals)}{_coverage(row)}"
 
 
 def _coverage(row: Any) -> str:
@@ -195,7 +202,7 @@ def _unit_text(row: Any) -> str:
 
 
 def _layout(layer: Layer, colours: Palette) -> Spec:
-    west, south, east, north = frame = mercator.framed(layer.bounds, aspect=ASPECT)
+    west, south, east, north = frame = mercator.framed(layer.bounds, aspect=aspect(layer))
     return {
         "template": "none",
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},

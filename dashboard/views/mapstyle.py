@@ -20,13 +20,18 @@ ABOVE_BORDERS = "marks"
 """The selected area is drawn below the style layer of this name: over borders, under names."""
 PLACE_ZOOMS = 1.5
 """So many zooms beyond the whole map, the names of the parents give way to those of the areas."""
+NAME_ZOOMS = (0.0, 0.5, 1.0, 1.75, 2.5, 3.5, 5.0)
+"""Zooms beyond the whole map at which further names appear, each as soon as it fits."""
+PLAIN = '{}[]":,!=<> /-_.'
+"""What a `data:` address may carry as it is; the rest (#, %) is escaped."""
 
 Rule = dict[str, Any]
 
 
 def address(layer: Layer, palette: Palette, *, zoom: float) -> str:
     """The style as a `data:` address; `zoom` is the one at which the map fills its frame."""
-    return "data:application/json," + quote(json.dumps(document(layer, palette, zoom=zoom)))
+    text = json.dumps(document(layer, palette, zoom=zoom), separators=(",", ":"))
+    return "data:application/json," + quote(text, safe=PLAIN)
 
 
 def document(layer: Layer, palette: Palette, *, zoom: float) -> Rule:
@@ -84,13 +89,23 @@ def _surroundings(layer: Layer, palette: Palette) -> list[Rule]:
 
 def _names(layer: Layer, palette: Palette, zoom: float) -> list[Rule]:
     """One rule per zoom step: a name appears when it fits into its area."""
-    rules = [_text(f"names-{step}", ["==", ["get", "z"], step], palette, minzoom=step) for step in layer.label_zooms]
-    if not layer.has_parents or layer.within is not None:
+    first = PLACE_ZOOMS if layer.has_parents and layer.within is None else 0.0
+    steps = [zoom + step for step in NAME_ZOOMS if step >= first]
+    rules = [
+        _text(f"names-{place}", _between(low, high), palette, minzoom=round(max(high, zoom + first), 2) if place else 0)
+        for place, (low, high) in enumerate(zip([-1.0, *steps], steps, strict=False))
+    ]
+    if not first:
         return rules
-    places = _text("places", ["<=", ["get", "z"], zoom + 1], palette, kind="place", maxzoom=zoom + PLACE_ZOOMS)
+    rules[0]["minzoom"] = round(zoom + first, 2)
+    places = _text("places", _between(-1.0, zoom), palette, kind="place", maxzoom=round(zoom + first, 2))
     places["layout"].update({"text-size": 12.5, "text-letter-spacing": 0.06})
-    later = [{**rule, "minzoom": max(rule["minzoom"], zoom + PLACE_ZOOMS)} for rule in rules]
-    return [*later, places]
+    return [*rules, places]
+
+
+def _between(low: float, high: float) -> list[Any]:
+    """Names that fit from a zoom in (low, high] on."""
+    return ["all", [">", ["get", "z"], round(low, 2)], ["<=", ["get", "z"], round(high, 2)]]
 
 
 def _text(name: str, condition: list[Any], palette: Palette, *, kind: str = "label", **limits: float) -> Rule:
