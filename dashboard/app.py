@@ -19,11 +19,13 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Data": (("data", "Data", ":material/fact_check:"),),
 }
 
+SIDEBAR_WIDTH = 216
+
 st.set_page_config(
     page_title=TITLE,
     page_icon=str(ICON),
     layout="wide",
-    initial_sidebar_state="auto",
+    initial_sidebar_state=SIDEBAR_WIDTH,
     menu_items={"About": f"**{TITLE}**. {DESCRIPTION}"},
 )
 if login.configured():

@@ -11,13 +11,13 @@ main, side = layout.main_and_side()
 with main:
     figure.show(view, area.comparison(view))
 with side:
-    area.neighbours(view)
-    area.homes_here(view)
+    figure.show(view, disbursement.funnel(view))
+    figure.show(view, disbursement.failures(view))
 
 first, second = layout.halves()
 with first:
     figure.show(view, disbursement.trend(view))
-    figure.show(view, disbursement.by_program(view))
+    area.neighbours(view)
 with second:
-    figure.show(view, disbursement.funnel(view))
-    figure.show(view, disbursement.failures(view))
+    figure.show(view, disbursement.by_program(view))
+    area.homes_here(view)

@@ -9,14 +9,13 @@ cards.show(situation.summary(view), view.colours)
 main, side = layout.main_and_side()
 with main:
     figure.show(view, disbursement.trend(view))
+    figure.show(view, disbursement.cash(view))
 with side:
     behind.areas(view, limit=behind.THREE)
     behind.silent(view)
 
 first, second = layout.halves()
 with first:
-    figure.show(view, disbursement.cash(view))
-with second:
     figure.show(view, situation.programs(view))
-
-figure.show(view, situation.arrivals(view))
+with second:
+    figure.show(view, situation.arrivals(view))

@@ -11,9 +11,10 @@ from dashboard.views import formats
 from dashboard.views.colours import Palette
 
 TICKS = 4
+HEADROOM = 1.05
 NICE = (1, 2, 2.5, 5, 10)
-DENSE_MONTHS = 14
-HALF_YEARS = (1, 7)
+DENSE = ((8, tuple(range(1, 13))), (18, (1, 4, 7, 10)), (10_000, (1, 7)))
+"""Up to so many months on an axis, these calendar months are named."""
 
 Spec = dict[str, Any]
 
@@ -61,7 +62,7 @@ def value_axis(values: pd.Series, unit: str, palette: Palette) -> dict[str, Any]
     marks = down + up
     step = formats.scale(max(abs(low), high)) if unit != "%" else formats.Scale(1, "")
     return {
-        "range": [min(marks), max(marks) * (1 if max(marks) > high else 1.04)],
+        "range": [min(marks), max(marks) if max(marks) > high * HEADROOM else high * HEADROOM],
         "tickvals": marks,
         "ticktext": [formats.trimmed(mark / step.factor, 2) for mark in marks],
         "gridcolor": palette.rule,
@@ -93,9 +94,10 @@ def unit_note(text: str, palette: Palette) -> dict[str, Any]:
 
 
 def month_axis(periods: pd.Series, kind: str, palette: Palette) -> dict[str, Any]:
-    """A time axis whose texts are ours: every period where there is room, else each January and July."""
+    """A time axis whose texts are ours: every period where there is room, else each quarter or half year."""
     stamps = sorted(pd.to_datetime(periods.dropna().unique()))
-    chosen = stamps if len(stamps) <= DENSE_MONTHS else [stamp for stamp in stamps if stamp.month in (1, 7)]
+    named = next(months for most, months in DENSE if len(stamps) <= most)
+    chosen = [stamp for stamp in stamps if stamp.month in named] or stamps
     return {
         "tickvals": [stamp.date().isoformat() for stamp in chosen],
         "ticktext": [_tick(stamp, kind, first=place == 0) for place, stamp in enumerate(chosen)],

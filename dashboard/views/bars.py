@@ -13,7 +13,8 @@ LONG_NAME = 24
 
 
 def wrapped(name: str) -> str:
-    """A long name on two lines, broken at the space nearest its middle, so that bars keep their room on a phone."""
+    """A name short enough to leave room for its bar: "Kab.", and two lines where it is long."""
+    name = name.replace("Kabupaten ", "Kab. ")
     spaces = [place for place, letter in enumerate(name) if letter == " "]
     if len(name) <= LONG_NAME or not spaces:
         return name

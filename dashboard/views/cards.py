@@ -11,8 +11,8 @@ from html import escape
 from dashboard.views.colours import Palette
 
 MOST = 4
-WIDE, HIGH = 100, 26
 GRID = "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9.5rem,45%),1fr));gap:.8rem"
+SPARK_BOX = "display:flex;align-items:flex-end;gap:2px;height:1.7rem;margin-top:auto;padding-top:.4rem"
 BOX = "border-radius:.5rem;padding:.75rem .95rem;display:flex;flex-direction:column;gap:.1rem;min-width:0"
 
 
@@ -66,18 +66,12 @@ def tone(name: str, palette: Palette) -> str:
 
 
 def spark(values: Sequence[float], palette: Palette) -> str:
-    """A line of the last periods from zero up, decoration beside the number: hidden from screen readers."""
+    """Small bars of the last periods from zero up, decoration beside the number: hidden from screen readers."""
     if len(values) < 2:  # noqa: PLR2004
         return ""
     high = max(*values, 0) or 1
-    low = min(*values, 0)
-    step = WIDE / (len(values) - 1)
-    points = " ".join(
-        f"{place * step:.1f},{HIGH - (value - low) / (high - low) * HIGH:.1f}" for place, value in enumerate(values)
+    bars = "".join(
+        f'<span style="flex:1;height:{max(value, 0) / high * 100:.0f}%;min-height:1px;background:{colour}"></span>'
+        for value, colour in zip(values, [palette.scale[1]] * (len(values) - 1) + [palette.accent], strict=True)
     )
-    return (
-        f'<svg viewBox="-2 -2 {WIDE + 4} {HIGH + 4}" preserveAspectRatio="none" aria-hidden="true" focusable="false"'
-        ' style="width:100%;height:1.9rem;margin-top:auto;padding-top:.35rem">'
-        f'<polyline points="{points}" fill="none" stroke="{palette.accent}" stroke-width="2"'
-        ' vector-effect="non-scaling-stroke"/></svg>'
-    )
+    return f'<div aria-hidden="true" style="{SPARK_BOX}">{bars}</div>'

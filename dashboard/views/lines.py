@@ -26,6 +26,7 @@ ROOM = 1.12
 LABEL = 30
 HEIGHT = 320
 LETTER = 8
+FLOW_WIDTH = 420
 
 
 def reported_words(row: Any) -> str:
@@ -161,17 +162,15 @@ def planned(rows: DataFrame) -> bool:
 
 
 def flow(chart: Chart, palette: Palette) -> Spec:
-    """What was paid out period by period as bars, with the plan as a dashed grey line over them."""
+    """What was paid out period by period as bars, with the plan as grey dashes over them."""
     rows = chart.rows.sort_values("period")
     values = pd.concat([rows["value"], rows["plan"]]) if planned(rows) else rows["value"]
     named = chart.names.get("value", chart.indicator.short)
     words = f"{axis_unit(values, chart.shown_unit)} · batang: {named.lower()}"
     traces = [_flow_bars(chart, rows, palette), _gaps(chart, rows, palette)]
     if planned(rows):
-        steps = _plan(chart, rows, palette)
-        steps["line"] |= {"shape": "hvh", "width": 1.5}
-        traces.append(steps)
-        words += f" · garis putus: {chart.names.get('plan', 'rencana').lower()}"
+        traces.append(_plan_dashes(chart, rows, palette))
+        words += f" · garis abu: {chart.names.get('plan', 'rencana').lower()}"
     return {
         "data": traces,
         "layout": layout(
@@ -183,6 +182,21 @@ def flow(chart: Chart, palette: Palette) -> Spec:
             xaxis=month_axis(rows["period"], chart.period_kind, palette),
             yaxis=value_axis(values, chart.shown_unit, palette),
         ),
+    }
+
+
+def _plan_dashes(chart: Chart, rows: DataFrame, palette: Palette) -> Spec:
+    """The plan of each period as a grey dash across its bar; a line from bar to bar would invent values between."""
+    wide = min(max(FLOW_WIDTH / max(len(rows), 1), 9), 40)
+    dash = {"symbol": "line-ew", "size": wide, "line": {"color": palette.plan, "width": 2.5}}
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": dates(rows),
+        "y": numbers(rows["plan"]),
+        "marker": dash,
+        "hovertext": _hover(chart, rows, "plan"),
+        "hoverinfo": "text",
     }
 
 

@@ -65,12 +65,6 @@ def shown(rows: DataFrame, fields: Sequence[Field]) -> DataFrame:
     return table
 
 
-def as_text(rows: DataFrame, fields: Sequence[Field]) -> DataFrame:
-    """Every cell as a reader sees it, under the headings."""
-    present = [field for field in fields if field.name in rows]
-    return DataFrame({heading(field): [written(cell, field) for cell in rows[field.name]] for field in present})
-
-
 def plain(cell: Any, field: Field) -> str | int | float | date | None:
     """One cell for a machine: numbers and dates as such, words as in the table, None for no value."""
     if formats.absent(cell):

@@ -75,13 +75,13 @@ def test_a_chart_without_any_value_is_drawn() -> None:
     assert _spec(_chart("trend", silent))["layout"]["yaxis"]["range"][0] == 0
 
 
-def test_a_flow_is_bars_with_the_plan_dashed_over_them() -> None:
+def test_a_flow_is_bars_with_the_plan_as_dashes_over_them() -> None:
     spec = _spec(_chart("flow", TREND, names={"value": "Dibayar", "plan": "Kuota"}))
     columns, gaps, plan = spec["data"]
-    assert (columns["type"], plan["line"]["dash"]) == ("bar", "dash")
+    assert (columns["type"], plan["marker"]["symbol"]) == ("bar", "line-ew")
     assert list(gaps["x"]) == ["2026-04-01"]
     assert columns["marker"]["color"][-1] != columns["marker"]["color"][0]
-    assert spec["layout"]["annotations"][0]["text"] == "KPM · batang: dibayar · garis putus: kuota"
+    assert spec["layout"]["annotations"][0]["text"] == "KPM · batang: dibayar · garis abu: kuota"
     assert spec["layout"]["yaxis"]["range"][0] == 0
 
 

@@ -27,8 +27,14 @@ PERIOD = Field(name="words", label="Periode", kind="text")
 
 def answer(view: View) -> str:
     """How many areas are on schedule, and which one is furthest behind."""
+    return schedule(view, named=True)
+
+
+def schedule(view: View, *, named: bool) -> str:
+    """The same; not `named` leaves out the area that the page names beside it."""
     row = view.book.row("summary/answer", **view.scope)
-    return sentences.on_schedule(row, level=view.level_words, period=view.period.words)
+    shown = row if named else row | {"worst_name": None}
+    return sentences.on_schedule(shown, level=view.level_words, period=view.period.words)
 
 
 def card(view: View, key: str) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 The foot is a fragment whose parts are filled when they are opened: a closed table costs nothing to send.
 """
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -13,7 +13,9 @@ from pandas import DataFrame
 from plotly.graph_objects import Figure
 
 from dashboard.catalogue import dataset
-from dashboard.views import charts, tables
+from dashboard.geo.layers import Layer
+from dashboard.geo.layers import Layer
+from dashboard.views import charts, maps, prose, tables
 from dashboard.views.chart import Chart
 from dashboard.views.ui import filters, links, provenance, states
 from dashboard.views.ui.frame import View
@@ -36,7 +38,7 @@ def show(view: View, chart: Chart, *, opens: bool = False) -> None:
     if chart.empty:
         states.nothing(absence(chart))
     elif chart.kind == "table":
-        on_page(chart)
+        on_page(view, chart)
     else:
         draw(charts.draw(chart, view.colours), chart, opens=opens)
     foot(view, chart)
@@ -60,6 +62,16 @@ def draw(picture: Figure, chart: Chart, *, opens: bool) -> None:
         links.open_area(code)
 
 
+def frame_style(key: str, layer: Layer) -> None:
+    """Give the container called `key` the shape for which the map is framed, on a phone as on a wide screen."""
+    inside = "stElementContainer", "stFullScreenFrame", "stPlotlyChart"
+    chain = ",".join(f".st-key-{key} [data-testid={part}]" for part in inside)
+    st.html(
+        f"<style>.st-key-{key}{{{maps.box_style(layer)};flex:none}}"
+        f"{chain},.st-key-{key} .js-plotly-plot{{height:100%!important}}</style>"
+    )
+
+
 def absence(chart: Chart) -> str:
     """Why a figure is empty, in words."""
     keys = chart.datasets or ((chart.indicator.due_dataset,) if chart.indicator.due_dataset else ())
@@ -67,16 +79,13 @@ def absence(chart: Chart) -> str:
     return f"Belum ada angka untuk {chart.period}." + (f" Angka ini datang dari laporan {wanted}." if wanted else "")
 
 
-def on_page(chart: Chart) -> None:
+def on_page(view: View, chart: Chart) -> None:
     """A table that is itself the figure: as text where it is short, so that it prints and is read aloud whole."""
     fields = [field for field in chart.fields if not chart.brief or field.name in chart.brief]
     if len(chart.drawn) > TEXT_ROWS:
         table(replace(chart, fields=tuple(fields)), chart.drawn)
         return
-    written = tables.as_text(chart.drawn, fields)
-    numbers: list[Hashable] = [tables.heading(field) for field in fields if field.kind == "number" or field.right]
-    styled = written.style.set_properties(subset=numbers, **{"text-align": "right"})
-    st.table(styled, border="horizontal", hide_index=True, alt=chart.alt)
+    st.html(prose.table(chart.drawn, fields, view.colours, label=chart.alt))
 
 
 def table(chart: Chart, rows: DataFrame, *, width: int | str = "stretch") -> None:
@@ -95,7 +104,7 @@ def table(chart: Chart, rows: DataFrame, *, width: int | str = "stretch") -> Non
 @st.fragment
 def foot(view: View, chart: Chart) -> None:
     """The two parts under every figure; each is filled when it is opened."""
-    with st.container(horizontal=True, gap="medium"):
+    with st.container(horizontal=True, gap="small"):
         rows = st.popover(
             "Tabel & unduh", type="tertiary", icon=":material/table:", on_change="rerun", key=f"tabel_{chart.key}"
         )

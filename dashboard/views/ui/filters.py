@@ -12,7 +12,7 @@ from dashboard.views.ui import address
 from dashboard.views.ui.served import Book, records
 
 ALL = "*"
-WIDTH = 264
+WIDTH = 228
 LEVELS = {"kabupaten": "kabupaten/kota", "kecamatan": "kecamatan", "provinsi": "provinsi", "upt": "UPT"}
 OF_AN_OFFICE = ("periode", "program", "kab", "area", "indikator", "tingkat", "upt", "tahun", "data")
 

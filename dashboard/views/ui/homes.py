@@ -24,6 +24,7 @@ SUBJECT = Subject(
 )
 PANELS = 6
 SILENT_SHOWN = 6
+BOX = "kotak_upt"
 MONTH = Field(name="words", label="Bulan", kind="text")
 NAME = Field(name="upt_name", label="UPT/panti", kind="text")
 
@@ -264,11 +265,13 @@ def map_of(view: View) -> None:
     empty = classes.classify([], decimals=0)
     picture = maps.region_map(base, indicator("upt_residents"), layer, empty, dark=view.colours.dark, signs=shown)
     st.subheader("Letak UPT/panti", anchor=False)
-    with st.container(key="kotak_upt"):
+    figure.frame_style(BOX, layer)
+    with st.container(key=BOX):
         st.plotly_chart(
             picture,
             key=f"upt_{maps.key(layer, dark=view.colours.dark)}",
             config=figure.CONFIG | {"scrollZoom": True},
+            height="stretch",
             alt=f"Peta letak {formats.number(len(rows))} UPT/panti menurut jenis",
         )
     st.html(legend.html((), "UPT", view.colours, signs=signs.entries(rows, view.colours)))

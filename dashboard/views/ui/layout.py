@@ -3,10 +3,15 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+MAIN = "utama"
+UPSIDE = "flex-direction:column-reverse"
+
 
 def main_and_side() -> tuple[DeltaGenerator, DeltaGenerator]:
-    """Two thirds for the main figure, one third for what to do about it."""
-    main, side = st.columns([2, 1], gap="large")
+    """Two thirds for the main figure, one third for what to do about it; on a phone what to do comes first."""
+    st.html(f"<style>@media (max-width:640px){{.st-key-{MAIN}>*>[data-testid=stHorizontalBlock]{{{UPSIDE}}}}}</style>")
+    with st.container(key=MAIN):
+        main, side = st.columns([2, 1], gap="large")
     return main, side
 
 

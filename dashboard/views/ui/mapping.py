@@ -169,7 +169,7 @@ def _map(view: View, shown: Chart, layer: Layer, method: classes.Method, level: 
     picture = maps.region_map(
         shown.rows, shown.indicator, layer, found, dark=view.colours.dark, period=view.period.words
     )
-    st.html(f"<style>.st-key-{BOX} [data-testid='stPlotlyChart'] {{{maps.box_style()}}}</style>")
+    figure.frame_style(BOX, layer)
     with st.container(key=BOX):
         event = st.plotly_chart(
             picture,
@@ -178,6 +178,7 @@ def _map(view: View, shown: Chart, layer: Layer, method: classes.Method, level: 
             on_select="rerun",
             selection_mode="points",
             alt=shown.alt,
+            height="stretch",
         )
     lines = legend.entries(found, unit, decimals, view.colours, maps.states(shown.rows, layer))
     st.html(legend.html(lines, filters.LEVELS[level], view.colours))

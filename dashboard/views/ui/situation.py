@@ -25,7 +25,7 @@ def answer(view: View) -> str:
     parts = [
         sentences.reached(paid.get("value"), quota.get("value"), period=view.period.words),
         sentences.money(office_money(view)),
-        disbursement.answer(view) if paid.get("value") is not None else "",
+        disbursement.schedule(view, named=False) if paid.get("value") is not None else "",
     ]
     return " ".join(part for part in parts if part)
 
