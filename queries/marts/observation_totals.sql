@@ -1,6 +1,6 @@
 -- Figures of units and of all above them. One row per indicator, unit, programme, part and period.
--- reported and expected count a unit's own reports; above it, the units that are complete and all
--- that are expected.
+-- reported counts units from which everything expected has arrived, expected those that owe
+-- something; a unit itself is 0 or 1 of 1, and has a value as soon as a part has arrived.
 with
     summed as (
         select
@@ -47,8 +47,8 @@ with
             units.numerator,
             units.denominator,
             units.value,
-            units.reported,
-            units.expected,
+            case when units.reported >= units.expected then 1 else 0 end as reported,
+            1 as expected,
             units.over_area,
             units.scale,
             units.due_date
@@ -122,8 +122,8 @@ select
     numerator,
     denominator,
     value,
-    reported,
-    expected,
+    case when reported >= expected then 1 else 0 end as reported,
+    1 as expected,
     due_date
 from observation_units
 where unit_code not in (select parent_code from unit_parents)

@@ -15,8 +15,8 @@ with
             numerator,
             denominator,
             value,
-            reported,
-            expected,
+            case when reported >= expected then 1 else 0 end as reported,
+            1 as expected,
             due_date
         from observation_times
         where over_area = 'none'

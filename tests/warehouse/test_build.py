@@ -43,8 +43,8 @@ def test_figures_by_hand(two_months: Any) -> None:
     assert value("paid", "16.03") == (240.0, 3, 3, "final")
     assert value("paid_pct", "16.03") == (80.0, 3, 3, "final")
     assert value("paid", "16.03", program="*", kind="tahun") == (335.0, 2, 3, "provisional")
-    assert value("paid", "16.03.02", kind="tahun") == (80.0, 2, 2, "provisional")
-    assert value("paid", "16.03.03", kind="tahun") == (70.0, 1, 2, "provisional")
+    assert value("paid", "16.03.02", kind="tahun") == (80.0, 1, 1, "provisional")
+    assert value("paid", "16.03.03", kind="tahun") == (70.0, 0, 1, "provisional")
     # families of the last stage: 95 + 0 in February, and the last known 70 of the silent one
     assert value("recipient_families", "16.03", kind="tahun") == (165.0, 2, 3, "provisional")
 

@@ -38,7 +38,7 @@ select
     date '2027-01-10' as due_date
 from
     (
-        values ('K.1', 90.0, 9, 9), ('K.2', 80.0, 8, 9), ('K.3', null, 0, 9), ('K', 170.0, 1, 3)
+        values ('K.1', 90.0, 1, 1), ('K.2', 80.0, 0, 1), ('K.3', null, 0, 1), ('K', 170.0, 1, 3)
     ) as expected(unit_code, value, reported, expected)
 ;
 -- case: a ratio from the sums of its parts; nobody reported is no value, not zero
