@@ -116,7 +116,7 @@ class Batch:
         """The plan of a layout: files whose columns and ways of writing are the same share it."""
         recipe = table.recipe
         way = (recipe.dataset, sorted(table.columns), recipe.numbers, recipe.dates, recipe.scale, recipe.roll_up)
-        key = repr((way, recipe.region.scheme, recipe.region.within, recipe.totals.check))
+        key = repr((way, recipe.region.scheme, recipe.region.within, recipe.region.level, recipe.totals.check))
         if key not in self.plans:
             self.plans[key] = self._new_plan(table, recipe)
         return self.plans[key]
@@ -127,6 +127,7 @@ class Batch:
             area=self.agency.region_code,
             context=record.key in CONTEXT_DATASETS,
             scheme=recipe.region.scheme,
+            level=recipe.region.level,
             within=recipe.region.within,
             roll_up=recipe.roll_up is not None,
         )

@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from dashboard.catalogue import DATASETS, Column, Dataset
-from dashboard.intake import evidence, measures, period_columns, region_columns, sideways, unit_proof, vocabulary
+from dashboard.intake import (
+    evidence,
+    measures,
+    number_proof,
+    period_columns,
+    region_columns,
+    sideways,
+    unit_proof,
+    vocabulary,
+)
 from dashboard.intake.evidence import View
 from dashboard.intake.headers import Header, letters_of
 from dashboard.intake.measures import Measures
@@ -130,6 +139,8 @@ def _unit(draft: Draft, column: Column, found: Measures) -> None:
         draft.units[column.name] = proof.unit.text
         if proof.unit.factor != 1:
             draft.scale[column.name] = proof.unit.factor
+    hint = number_proof.doubt(column, found.labels.get(column.name, ""), cells)
+    draft.questions += [hint] if hint else []
     if column.name in _ZERO_IS_NONE:
         draft.missing[column.name] = _ZEROS
 
@@ -138,7 +149,8 @@ def _region(draft: Draft, found: RegionColumns | None) -> None:
     """The area: a column, the sideways headers, or the words around the table."""
     if found and not draft.has("region_code"):
         draft.columns["region_code"] = draft.source_of(found.region)
-        draft.region = RegionRule(name=found.name, parent=found.parent)
+        named = "" if found.is_code else found.level
+        draft.region = RegionRule(name=found.name, parent=found.parent, level=named)
         if draft.dataset.key not in _PUBLISHED_PER_LEVEL:
             draft.totals = evidence.upper_names(draft.view, found.region.place)
         if found.finer:

@@ -130,7 +130,7 @@ def inspect(
             encoding=source.encoding,
             delimiter=source.delimiter,
             sheets=tuple(opened.raw),
-            notes=source.notes,
+            notes=(*source.notes, *(question.text for question in chosen.hints)),
             sample=opened.sample,
             header_rows=frame.header_rows if frame else (),
             headers=tuple(header.text for header in frame.headers if header.text) if frame else (),

@@ -40,13 +40,14 @@ class Scope:
     """Whose rows are taken, and how they are written.
 
     `area`: the office's region code. `context`: rows of the areas around it are taken too (published rates).
-    `scheme`, `within`: as the recipe declares. `roll_up`: finer codes are cut to kecamatan.
+    `scheme`, `within`, `level`: as the recipe declares. `roll_up`: finer codes are cut to kecamatan.
     """
 
     area: str
     context: bool = False
     scheme: str = "auto"
     within: str = ""
+    level: str = ""
     roll_up: bool = False
 
     @property
@@ -154,7 +155,8 @@ class Lookup:
         found = self.places.named(name)
         parents = self.parents(parent)
         if parents:
-            return tuple(place for place in found if any(is_inside(place.code, p.code) for p in parents))
+            inside = [place for place in found if any(is_inside(place.code, p.code) for p in parents)]
+            return tuple([place for place in inside if place not in parents] or inside)
         if self.scope.within:
             return tuple(place for place in found if is_inside(place.code, self.scope.within))
         near = [place for place in found if self._is_near(place)]

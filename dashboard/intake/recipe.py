@@ -78,22 +78,30 @@ class RollUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegionRule:
-    """How the region is written. `name` and `parent` are source headers that prove or narrow the match."""
+    """How the region is written. `name` and `parent` are source headers that prove or narrow the match.
+
+    `level`: the level that the column's own header says (`Kabupaten/Kota`), for names that two levels bear.
+    """
 
     scheme: Scheme = "auto"
     within: str = ""
     name: str = ""
     parent: str = ""
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What only a person can answer. `key` says where the answer goes (`unit:COLUMN`, …, see `recipes`)."""
+    """What only a person can answer. `key` says where the answer goes (`unit:COLUMN`, …, see `recipes`).
+
+    Without an answer to one that is not `optional` the file is refused; else only the rows in doubt are rejected.
+    """
 
     key: str
     text: str
     choices: tuple[str, ...] = ()
     answer: str = ""
+    optional: bool = False
 
     @property
     def open(self) -> bool:
@@ -146,5 +154,14 @@ class Recipe:
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """The questions that are still open, of all tables."""
+        """The questions of all tables that are still open and must be answered before an import."""
+        return tuple(question for question in self._open if not question.optional)
+
+    @property
+    def hints(self) -> tuple[Question, ...]:
+        """The open questions that leave rows in doubt, not the file."""
+        return tuple(question for question in self._open if question.optional)
+
+    @property
+    def _open(self) -> tuple[Question, ...]:
         return tuple(question for table in self.tables for question in table.questions if question.open)

@@ -65,8 +65,13 @@ def _totals(table: TableRecipe) -> dict[str, Any]:
 
 def _question(question: Question) -> list[str]:
     how = f" Pilihan: {' | '.join(question.choices)}." if question.choices else ""
-    comment = [f"# PERTANYAAN: {question.text}{how} Isi `answer`."] if question.open else []
-    record = {"key": question.key, "text": question.text, "choices": question.choices}
+    comment = (
+        [f"# {'BOLEH DIISI' if question.optional else 'PERTANYAAN'}: {question.text}{how} Isi `answer`."]
+        if question.open
+        else []
+    )
+    record = {"key": question.key, "text": question.text, "choices": question.choices, "optional": question.optional}
+    record = {name: value for name, value in record.items() if value}
     return ["", *comment, "[[table.question]]", *_lines(record), f"answer = {_text(question.answer)}"]
 
 

@@ -56,6 +56,7 @@ r"""Recipes: TOML files that say how to read one kind of file. Those in `data/re
     [table.region]
     scheme = "auto"                       # auto | kemendagri | bps | name
     within = ""                           # only inside this area (Kemendagri code)
+    level = ""                            # names of this level are meant: provinsi | kabupaten | kecamatan
     name = "nmkec"                        # header of the area's name where the region is a code (proves the scheme)
     parent = "nmkab"                      # header of the parent's name or code (names are matched within it)
     [table.roll_up]
@@ -69,6 +70,7 @@ r"""Recipes: TOML files that say how to read one kind of file. Those in `data/re
     text = "…"
     choices = ["jiwa", "ribu jiwa"]
     answer = ""
+    optional = false                      # true: unanswered, only the rows in doubt are rejected
 
 Headers are compared normalised: lower case, `_` and line ends as spaces, footnote marks and tags dropped.
 

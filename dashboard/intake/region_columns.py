@@ -38,6 +38,7 @@ class RegionColumns:
     level: str = ""
     name: str = ""
     parent: str = ""
+    is_code: bool = False
     finer: bool = False
 
 
@@ -104,5 +105,6 @@ def find(headers: Sequence[Header], cells: Cells) -> RegionColumns | None:
         level=finest,
         name=name.text if name and name is not region else "",
         parent=parent.text if parent else "",
+        is_code=region in codes,
         finer=finer,
     )

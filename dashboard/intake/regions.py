@@ -170,8 +170,10 @@ class Resolver:
         """What the column's other cells leave of several candidates: its level; and `X` is no kota beside `Kota X`."""
         if len(found) < 2 or self.lookup.kind(cell.name):  # noqa: PLR2004
             return found
-        if len(self.levels) == 1:
-            found = [place for place in found if place.level in self.levels] or found
+        declared = self.lookup.scope.level
+        levels = frozenset((declared,)) if declared else self.levels
+        if len(levels) == 1:
+            found = [place for place in found if place.level in levels] or found
         if fold(split_prefix(cell.name)[1]) in self.kotas:
             found = [place for place in found if place.kind != "kota"] or found
         return found
