@@ -14,7 +14,6 @@ from plotly.graph_objects import Figure
 
 from dashboard.catalogue import dataset
 from dashboard.geo.layers import Layer
-from dashboard.geo.layers import Layer
 from dashboard.views import charts, maps, prose, tables
 from dashboard.views.chart import Chart
 from dashboard.views.ui import filters, links, provenance, states
