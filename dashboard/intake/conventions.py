@@ -1,11 +1,11 @@
 r"""Numbers: which way a column writes them, proven by its own cells, and the SQL that parses them by it.
 
 `1.234` is 1234 in an Indonesian export and 1.234 in an English one. No single cell can say which, and a wrong guess is
-wrong by a factor of a thousand, so: a recipe declares the convention, or other cells of the same column prove it, or the
-row is rejected. Evidence is *strong* where both signs occur or one repeats (1.234,5 · 1.234.567), *weak* where one sign
-stands before a number of digits that is not three (12,5). Strong beats weak, because a dot that a spreadsheet took for a
-decimal sign leaves exactly such weak cells behind; evidence of equal strength for both leaves the column mixed.
-In a column of whole numbers, digits after a decimal sign prove nothing unless they are zeros: they are faults themselves.
+wrong by a factor of a thousand, so: a recipe declares the convention, or other cells of the same column prove it, or
+the row is rejected. Evidence is *strong* where both signs occur or one repeats (1.234,5 · 1.234.567), *weak* where one
+sign stands before a number of digits that is not three (12,5). Strong beats weak, because a dot that a spreadsheet took
+for a decimal sign leaves exactly such weak cells behind; evidence of equal strength for both leaves the column mixed.
+In a column of whole numbers, digits behind a decimal sign prove nothing unless they are zeros: they are faults.
 
 Everything is text until the last step and DECIMAL before it is BIGINT: 37,11 thousand is 37110 exactly.
 """
@@ -36,8 +36,8 @@ BODY = (
 NEGATIVE = r"^(?:[-−–]|\(.*\)$|(?:rp|idr)\.?\s*[-−–])"
 GROUPED_BY_SPACE = r"[0-9]{1,3}( [0-9]{3})+([.,][0-9]+)?"
 
-# Binding compiles each regular expression anew, about 0.2 ms each, and a macro's argument is copied wherever it is used:
-# so every argument below is used as rarely as can be, and long ones are columns by then.
+# Binding compiles each regular expression anew, about 0.2 ms each, and a macro's argument is copied wherever it is
+# used: so every argument below is used as rarely as can be, and long ones are columns by then.
 MACROS = (
     # (1.234) → 1.234, the office way to end an amount, ,- or ,=, as the zeros that it stands for, and none as 0
     r"number_stripped(t) as regexp_replace(regexp_replace(t, '^\((.*)\)$', '\1'), '(,[-–=]|\.-)$', ',00')",
@@ -85,7 +85,7 @@ def decide(evidence: Sequence[str]) -> Proof:
     """The convention that the kinds of evidence of one column prove; see the module's text."""
     for strength in ("S", "w"):
         found = {kind[1] for kind in evidence if kind[0] == strength}
-        if len(found) == 2:
+        if found == {"i", "e"}:
             return "mixed"
         if found:
             return "id" if found == {"i"} else "en"

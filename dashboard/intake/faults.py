@@ -8,7 +8,8 @@ from dashboard.catalogue import Column, Dataset
 MASK = "‹disamarkan›"
 ROW_RULES = MappingProxyType(
     {
-        "personal_data": "Baris memuat nomor 16 angka seperti NIK. Hapus data perorangan dari rekap ini, lalu kirim ulang.",
+        "personal_data": "Baris memuat nomor 16 angka seperti NIK. Hapus data perorangan dari rekap ini, lalu kirim"
+        " ulang.",
         "example_row": "Ini baris contoh dari templat. Hapus baris ini.",
         "roll_up_incomplete": "Bagian lain dari kecamatan yang sama ditolak, sehingga jumlahnya tidak lengkap."
         " Perbaiki baris yang ditolak, lalu impor ulang.",

@@ -28,7 +28,7 @@ __all__ = ["ImportResult", "Job", "import_file", "import_files", "import_jobs", 
 SMALL_BYTES = 5_000_000
 
 
-def import_file(
+def import_file(  # noqa: PLR0913  (what an operator can say about a file)
     path: Path | str,
     office: Agency | str,
     *,
@@ -46,7 +46,7 @@ def import_file(
         return run.all([job], progress)
 
 
-def import_files(
+def import_files(  # noqa: PLR0913  (the same)
     paths: Iterable[Path | str],
     office: Agency | str,
     *,

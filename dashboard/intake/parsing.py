@@ -46,6 +46,8 @@ TRUE = frozenset(("ya", "y", "yes", "true", "benar", "1", "v", "√", "✓", "ad
 FALSE = frozenset(("tidak", "t", "tdk", "no", "n", "false", "salah", "0", "bukan", "x"))
 KIND_OF_LENGTH = {months: kind for kind, months in MONTHS_OF.items()}
 FIRST_YEAR, LAST_YEAR = 1945, 2100
+MONTHS = 12
+SHORT_YEAR, LONG_YEAR = 2, 4  # digits
 
 
 class CellFault(Exception):
@@ -71,7 +73,7 @@ def plain(text: str) -> str:
 
 
 def slug(text: str) -> str:
-    """Lower case, everything but letters and digits as one underscore: `Rekening Tidak Aktif` → rekening_tidak_aktif."""
+    """Lower case, all but letters and digits as one underscore: `Rekening Tidak Aktif` → rekening_tidak_aktif."""
     return re.sub(r"[^0-9a-z]+", "_", plain(text).lower()).strip("_")
 
 
@@ -122,8 +124,8 @@ def day_order(texts: Iterable[str], *, declared: str = "auto", first_of_month: b
     if declared in ("dmy", "mdy", "ymd"):
         return declared  # type: ignore[return-value]
     parts = [found for text in texts if (found := _numeric_parts(_without_time(text)))]
-    day_first = any(first > 12 for first, _, _ in parts)
-    month_first = any(second > 12 for _, second, _ in parts)
+    day_first = any(first > MONTHS for first, _, _ in parts)
+    month_first = any(second > MONTHS for _, second, _ in parts)
     if day_first and month_first:
         return "mixed"
     if day_first or month_first:
@@ -175,17 +177,18 @@ def day(text: str, order: Order = "unproven") -> date:
     if parts:
         return _ordered(parts, order)
     tokens = [token for token in re.findall(r"[a-z']+|\d+", words) if token not in WEEKDAYS]
-    if len(tokens) == 3 and tokens[1] in MONTH_NAMES and tokens[0].isdigit() and tokens[2].isdigit():
-        return _make_date(_full_year(tokens[2]), MONTH_NAMES[tokens[1]], int(tokens[0]))
+    named = re.fullmatch(r"(\d{1,2}) ([a-z]+) (\d+)", " ".join(tokens))
+    if named and named[2] in MONTH_NAMES:
+        return _make_date(full_year(named[3]), MONTH_NAMES[named[2]], int(named[1]))
     if text.startswith(NATIVE_NUMBER):
         raise CellFault("date_as_number", "Sel berisi angka, bukan tanggal. Beri format tanggal di lembar kerja.")
     raise CellFault("date_unreadable", "Bukan tanggal yang dikenal. Tulis sebagai 2026-09-12 atau 12 September 2026.")
 
 
-def _full_year(digits: str) -> int:
+def full_year(digits: str) -> int:
     """Two digits stand for 20yy: only where a month's name stands before them, so they cannot be a day."""
-    if len(digits) == 2:
+    if len(digits) == SHORT_YEAR:
         return 2000 + int(digits)
-    if len(digits) == 4:
+    if len(digits) == LONG_YEAR:
         return int(digits)
     raise CellFault("date_unreadable", "Tahun harus empat angka, misalnya 2026.")

@@ -8,6 +8,7 @@ from dashboard.intake.parsing import (
     KIND_OF_LENGTH,
     LAST_YEAR,
     MONTH_NAMES,
+    MONTHS,
     NATIVE_DATE,
     PERIOD_NOISE,
     QUARTER,
@@ -17,6 +18,7 @@ from dashboard.intake.parsing import (
     Order,
     Period,
     day,
+    full_year,
     plain,
 )
 
@@ -64,7 +66,7 @@ def _year(rest: list[str], hint: str) -> int:
         return _checked_year(int(hinted))
     if len(rest) > 1 or not re.fullmatch(r"\d{2}|\d{4}", rest[0]):
         raise CellFault("month_unreadable", ADVICE)
-    return _checked_year(int(rest[0]) if len(rest[0]) == 4 else 2000 + int(rest[0]))
+    return _checked_year(full_year(rest[0]))
 
 
 def _named(tokens: list[str], hint: str) -> Period:
@@ -81,30 +83,28 @@ def _named(tokens: list[str], hint: str) -> Period:
             raise CellFault("month_unreadable", ADVICE)
     last_year = dated[-1][1] or _year([], hint)
     first_year = next((known for _, known in dated if known is not None), last_year)
-    length = (last_year - first_year) * 12 + dated[-1][0] - dated[0][0] + 1
-    if length not in KIND_OF_LENGTH or (len(dated) > 2 and len(dated) != length):
+    length = (last_year - first_year) * MONTHS + dated[-1][0] - dated[0][0] + 1
+    run_or_ends = len(dated) in (1, 2, length)
+    if length not in KIND_OF_LENGTH or not run_or_ends:
         raise CellFault("month_unreadable", "Rentang bulan itu bukan 1, 2, 3, 6, atau 12 bulan. " + ADVICE)
     return Period(date(first_year, dated[0][0], 1), KIND_OF_LENGTH[length] if len(dated) > 1 else "")
 
 
 def _numbered(tokens: list[str], hint: str) -> Period:
     """Numbers only: 2026 7 · 7 2026 · 202607 · 2026 (the whole year) · 7 with the year in its own column."""
-    if not all(token.isdigit() for token in tokens):
-        raise CellFault("month_unreadable", ADVICE)
-    if len(tokens) == 1 and len(tokens[0]) == 6:
-        tokens = [tokens[0][:4], tokens[0][4:]]
-    if len(tokens) == 1 and len(tokens[0]) == 4:
-        return Period(date(_checked_year(int(tokens[0])), 1, 1), "tahun")
-    if len(tokens) == 1:
-        return Period(date(_year([], hint), _month(tokens[0]), 1))
-    if len(tokens) == 2 and len(tokens[0]) == 4:
-        return Period(date(_checked_year(int(tokens[0])), _month(tokens[1]), 1))
-    if len(tokens) == 2 and len(tokens[1]) == 4:
-        return Period(date(_checked_year(int(tokens[1])), _month(tokens[0]), 1))
+    words = " ".join(tokens)
+    if whole := re.fullmatch(r"\d{4}", words):
+        return Period(date(_checked_year(int(whole[0])), 1, 1), "tahun")
+    if alone := re.fullmatch(r"\d{1,2}", words):
+        return Period(date(_year([], hint), _month(alone[0]), 1))
+    if first := re.fullmatch(r"(\d{4}) (\d{1,2})", words) or re.fullmatch(r"(\d{4})(\d\d)", words):
+        return Period(date(_checked_year(int(first[1])), _month(first[2]), 1))
+    if last := re.fullmatch(r"(\d{1,2}) (\d{4})", words):
+        return Period(date(_checked_year(int(last[2])), _month(last[1]), 1))
     raise CellFault("month_unreadable", ADVICE)
 
 
 def _month(digits: str) -> int:
-    if not 1 <= int(digits) <= 12:
+    if not 1 <= int(digits) <= MONTHS:
         raise CellFault("month_unreadable", "Bulan harus 1–12. " + ADVICE)
     return int(digits)

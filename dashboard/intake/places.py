@@ -104,7 +104,7 @@ class Places:
 
 def is_inside(code: str, area: str) -> bool:
     """Whether `code` is the area or lies in it; everything lies in Indonesia (00)."""
-    return area == "00" or code == area or code.startswith(area + ".")
+    return area in ("00", code) or code.startswith(area + ".")
 
 
 def describe(places: Collection[Place]) -> str:
