@@ -50,6 +50,12 @@ def _measure(table: TableRecipe, _: str, answer: str) -> TableRecipe:
     return _unit(measured, column, unit) if unit else measured
 
 
+def _dataset(table: TableRecipe, _: str, answer: str) -> TableRecipe:
+    if answer != table.dataset:
+        raise RecipeError(f"Resep ini untuk {table.dataset}. Jalankan `pantau inspect` lagi dengan --dataset {answer}.")
+    return table
+
+
 _TOPICS: dict[str, Callable[[TableRecipe, str, str], TableRecipe]] = {
     "unit": _unit,
     "constant": _constant,
@@ -58,6 +64,7 @@ _TOPICS: dict[str, Callable[[TableRecipe, str, str], TableRecipe]] = {
     "dates": _dates,
     "year": _year,
     "measure": _measure,
+    "dataset": _dataset,
 }
 
 

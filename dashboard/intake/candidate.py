@@ -23,6 +23,8 @@ from dashboard.intake.region_columns import RegionColumns
 from dashboard.intake.sideways import Sideways
 
 _KEY_FOUND = 0.4
+_ASKED = 0.5
+_LEAST = 0.1
 _NEVER = 10.0
 _PUBLISHED_PER_LEVEL = {"poverty", "area_indicators"}
 _ZERO_IS_NONE = {"poor_people", "p0_pct"}
@@ -237,7 +239,12 @@ def of(view: View, dataset: Dataset) -> Candidate | None:
     _upt(draft)
     _required(draft)
     keys = sum(_KEY_FOUND for column in dataset.columns if column.key and column.name in draft.columns)
-    return Candidate(view=view, dataset=dataset, score=found.score + keys - draft.penalty, recipe=draft.recipe())
+    asked = sum(_ASKED for question in draft.questions if not question.optional)
+    score = found.score + keys - asked - draft.penalty
+    # A question less decides between datasets; it never makes a file with a value in it unreadable.
+    return Candidate(
+        view=view, dataset=dataset, score=max(score, _LEAST) if not draft.penalty else score, recipe=draft.recipe()
+    )
 
 
 def closest(view: View) -> Dataset:
