@@ -1,7 +1,8 @@
 -- Figures as their units gave them. One row per indicator, unit, programme, part and period.
 -- Silent units stand here too: expected, not reported, no value. Expected of an indicator with a
 -- reporting dataset: who is expected of that dataset, for the programmes that the indicator has;
--- of another indicator that adds up: all of the office's areas of a level that has figures.
+-- of another indicator that adds up: all of the office's areas of a level that has figures. What
+-- nobody sends for a programme, this year or the last, is not missing: there is no row for it.
 with
     base as (
         select
@@ -114,6 +115,23 @@ with
             (regions.valid_from is null or regions.valid_from <= levels.period)
             and (regions.valid_to is null or regions.valid_to >= levels.period)
     ),
+    sent as (
+        select base.*
+        from base
+        where
+            base.over_area = 'none'
+            or exists (
+                select 1
+                from series_expected as series
+                where
+                    series.indicator = base.indicator
+                    and series.unit_kind = base.unit_kind
+                    and series.program_code = base.program_code
+                    and series.part = base.part
+                    and series.period_kind = base.period_kind
+                    and series.expected_year = cast(year(base.period) as integer)
+            )
+    ),
     silent as (
         select expected.*
         from
@@ -155,7 +173,7 @@ select
     over_area,
     scale,
     due_dataset
-from base
+from sent
 union all
 select
     indicator,

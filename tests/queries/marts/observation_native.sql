@@ -160,5 +160,62 @@ select
     1.0 as scale,
     '' as due_dataset
 ;
+-- case: a figure that no area sends for a programme is no silence; one that an area sent last
+-- year is
+-- given: regions
+select *, 'kecamatan' as level, true as own
+from (values ('16.03.01'), ('16.03.02')) as given(region_code)
+;
+-- given: catalogue_indicators
+select
+    'quota' as indicator,
+    'sum' as over_time,
+    'sum' as over_area,
+    1.0 as scale,
+    'disbursements' as due_dataset
+;
+-- given: observation_base
+select 'quota' as indicator, 'region' as unit_kind, 'tahun' as period_kind, '*' as part, *
+from
+    (
+        values
+            ('PKH', '16.03.01', date '2026-01-01', null),
+            ('SEMBAKO', '16.03.01', date '2025-01-01', 5.0),
+            ('SEMBAKO', '16.03.02', date '2026-01-01', null)
+    ) as given(program_code, unit_code, period, value)
+;
+-- given: expected_units
+select 'disbursements' as dataset, 'region' as unit_kind, 'tahun' as period_kind, *
+from
+    (
+        values
+            ('PKH', '16.03.01', date '2026-01-01'),
+            ('SEMBAKO', '16.03.01', date '2025-01-01'),
+            ('SEMBAKO', '16.03.02', date '2026-01-01')
+    ) as given(program_code, unit_code, period)
+;
+-- expect
+select
+    'quota' as indicator,
+    'region' as unit_kind,
+    unit_code,
+    period,
+    'tahun' as period_kind,
+    'SEMBAKO' as program_code,
+    '*' as part,
+    null as numerator,
+    null as denominator,
+    value,
+    reported,
+    1 as expected,
+    'sum' as over_time,
+    'sum' as over_area,
+    1.0 as scale,
+    'disbursements' as due_dataset
+from
+    (
+        values ('16.03.01', date '2025-01-01', 5.0, 1), ('16.03.02', date '2026-01-01', null, 0)
+    ) as expected(unit_code, period, value, reported)
+;
 -- case: empty
 -- expect: none
