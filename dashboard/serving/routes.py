@@ -16,6 +16,7 @@ from dashboard.serving.assets import CACHE_FOREVER, accepts_gzip
 
 SHA = re.compile(r"[0-9a-f]{8,64}")
 ICON = Path(__file__).parent / "favicon.svg"
+WORDS = Path(__file__).parent / "indonesian.js"
 
 
 def geometry(request: Request) -> Response:
@@ -64,6 +65,11 @@ def icon(_request: Request) -> Response:
     return FileResponse(ICON, media_type="image/svg+xml", headers={"Cache-Control": "public, max-age=86400"})
 
 
+def words(_request: Request) -> Response:
+    """The script that gives Streamlit's own labels in Indonesian."""
+    return FileResponse(WORDS, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+
+
 def refused(_request: Request, error: Exception) -> Response:
     """A foreseen fault behind a route, as JSON, without a traceback."""
     return JSONResponse({"error": str(error)}, status_code=503)
@@ -74,5 +80,6 @@ ROUTES = (
     Route("/health", health),
     Route("/version", version),
     Route("/favicon.svg", icon),
+    Route("/indonesian.js", words),
 )
 HANDLERS = {PantauError: refused}

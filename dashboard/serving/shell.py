@@ -19,6 +19,7 @@ DESCRIPTION = "Peta, penyaluran bantuan, dan layanan UPT menurut data kantor sos
 NOT_PAGES = ("/_stcore", "/media/", "/component/", "/static/", "/geo/", "/health", "/version", "/app/", "/auth/")
 NOT_PAGES_EXACT = {"/oauth2callback", "/favicon.svg"}
 NO_SCRIPT = "<noscript><p>Dasbor ini memerlukan JavaScript. Aktifkan JavaScript di peramban Anda.</p></noscript>"
+WORDS = '<script type="module" src="./indonesian.js"></script>'
 # Digits of one width, so that numbers that stand under one another can be compared.
 STYLE = "<style>body{font-variant-numeric:tabular-nums lining-nums}</style>"
 
@@ -30,7 +31,9 @@ def document() -> bytes:
     html = re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL)
     html = html.replace('<html lang="en">', '<html lang="id">')
     html = re.sub(
-        r"<title>.*?</title>", f'<title>{TITLE}</title><meta name="description" content="{DESCRIPTION}">{STYLE}', html
+        r"<title>.*?</title>",
+        f'<title>{TITLE}</title><meta name="description" content="{DESCRIPTION}">{STYLE}{WORDS}',
+        html,
     )
     html = re.sub(r"<script>.*?</script>", "", html, flags=re.DOTALL)
     html = re.sub(r"<noscript>.*?</noscript>", NO_SCRIPT, html, flags=re.DOTALL)

@@ -50,3 +50,34 @@ def test_the_navigation_leads_to_every_page(browser: Browser, dashboard: str) ->
         assert page.title().endswith("Pantau Kesos")
         groups = page.locator('[data-testid="stNavSectionHeader"]').all_inner_texts()
         assert [text.strip() for text in groups] == ["Rapat", "Wilayah", "Program", "Layanan", "Data"]
+
+
+LABELS = """() => [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(
+  node => ['aria-label', 'title', 'placeholder'].map(name => node.getAttribute(name)).filter(Boolean))"""
+STREAMLITS = (
+    "Sidebar",
+    "App pages",
+    "Main menu",
+    "Choose",
+    "Download",
+    "Fullscreen",
+    "Show/hide",
+    "Help for",
+    "Search",
+)
+
+
+def test_streamlits_own_labels_are_indonesian(browser: Browser, dashboard: str) -> None:
+    with visit(browser, f"{dashboard}/data") as (page, _, __):
+        page.get_by_role("button", name="Menu").click()
+        page.get_by_text("Ikuti perangkat").wait_for()
+        labels = page.evaluate(LABELS)
+        assert [label for label in labels if label.startswith(STREAMLITS)] == []
+        assert "Halaman" in labels
+        assert any(label.startswith("Unduh CSV") for label in labels)
+
+
+def test_an_address_that_is_no_page_says_so_and_shows_the_first(browser: Browser, dashboard: str) -> None:
+    with visit(browser, f"{dashboard}/tidak-ada") as (page, _, __):
+        said = page.get_by_role("dialog").inner_text()
+        assert said.splitlines() == ["Halaman tidak ada", "Alamat ini tidak ada; halaman utama ditampilkan."]
