@@ -1,8 +1,9 @@
 """Which dataset column a header means: by its name, its description and the aliases of the catalogue."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from dashboard.catalogue import DATASETS, Column, Dataset
 from dashboard.intake.headers import Header, normalise
@@ -45,7 +46,8 @@ def bare(text: str) -> str:
     return _UNIT_TAIL.sub("", plain).strip()
 
 
-def words_of(column: Column) -> dict[str, float]:
+@cache
+def words_of(column: Column) -> Mapping[str, float]:
     """What a header may be called to mean the column, with the score of a full match."""
     words = {normalise(alias): EXACT for alias in (*column.aliases, column.description)}
     words |= {bare(column.description): EXACT}
