@@ -97,6 +97,6 @@ def template(
     from dashboard.intake import template as forms
 
     target = out or Path(f"templat-{record.key}.xlsx")
-    forms.write(record, target)
-    output.done(f"Templat dataset {dataset} ditulis ke {target}.")
+    written = forms.write(record, target)
+    output.done(f"Templat dataset {record.key} ditulis ke {', '.join(map(str, written))}.")
     return exits.DONE

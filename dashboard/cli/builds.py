@@ -8,10 +8,12 @@ from dashboard.cli import output, progress
 def build(slug: str, *, quiet: bool = False) -> str:
     """Build an office's warehouse and its tile map; answers the name of the version now served."""
     from dashboard.geo import layers
+    from dashboard.intake import importer
     from dashboard.warehouse import build as warehouse
 
     start = time.perf_counter()
     with progress.stages(f"Membangun {slug}", quiet=quiet) as report:
+        importer.restage(slug, progress=report)
         layers.ensure_tiles(slug)
         version = warehouse.build(slug, progress=report)
     if not quiet:
