@@ -57,13 +57,17 @@ def parameters(name: str) -> frozenset[str]:
 def run(connection: Connection, name: str, **params: object) -> pd.DataFrame:
     """The rows of `name` with `params` bound, columns as the query names them.
 
-    PantauError where a parameter is missing or does not belong to the query, so that no filter is lost silently.
+    PantauError where a parameter is missing or does not belong to the query, so that no filter is lost silently,
+    and where the query takes longer than the warehouse allows.
     """
     wanted = parameters(name)
     if wanted != params.keys():
         raise PantauError(_mismatch(name, wanted, frozenset(params)))
     with connection.cursor() as cursor:
-        return cursor.execute(read(name), params).df()
+        try:
+            return cursor.execute(read(name), params).df()
+        except duckdb.InterruptException as error:
+            raise PantauError(f"Kueri “{name}” melewati batas waktu. Persempit pilihan, lalu coba lagi.") from error
 
 
 def _mismatch(name: str, wanted: frozenset[str], given: frozenset[str]) -> str:

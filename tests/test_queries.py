@@ -37,6 +37,17 @@ def test_run_refuses_a_missing_and_an_excess_parameter() -> None:
             queries.run(connection, "observations/periods", indicator="paid", year=2026)
 
 
+def test_a_query_over_the_time_limit_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(_: str) -> str:
+        return "select count(*) from range(100000000) a, range(100000) b where a.range <> b.range"
+
+    with duckdb.connect(config={"max_execution_time": 200}) as connection:
+        queries.parameters("marts/period_kinds")
+        monkeypatch.setattr(queries, "read", slow)
+        with pytest.raises(PantauError, match="batas waktu"):
+            queries.run(connection, "marts/period_kinds")
+
+
 def test_a_value_is_bound_and_never_part_of_the_text() -> None:
     with duckdb.connect() as connection:
         schema.create(connection)
