@@ -19,12 +19,13 @@ from dashboard.geo import areas, coverage, documents, files, matching, publishin
 from dashboard.geo.areas import KABUPATEN, Area
 from dashboard.geo.coverage import Quality
 from dashboard.geo.documents import Shapes
+from dashboard.geo.download import fetched
 from dashboard.geo.matching import Match
 from dashboard.geo.publishing import Drawn
 
 BATAS = "batas"
-Progress = Callable[[str, float], None]
-"""Called with what is being done (Indonesian) and the share done, 0 … 1."""
+Progress = Callable[[str, float, float], None]
+"""Called with what is being done (Indonesian), how much of it is done, and how much there is."""
 
 DETAIL = 3700
 """The longest side of the map is this many tolerances: below a pixel on a large screen."""
@@ -87,20 +88,29 @@ def import_file(
     OGR's; BoundaryError where its rows are not the office's areas or its shapes cannot be made a clean map.
     """
     say = progress or _silent
-    say("Membaca berkas", 0.0)
+    say("Membaca berkas", 0.0, 1.0)
     read = files.read(path, crs=crs)
     wanted = {level: areas.of(agency, level) for level in reversed(areas.levels(agency))}
     found = matching.match(_columns(read.table), wanted, file=path.name)
-    say("Merapikan batas", 0.2)
+    say("Merapikan batas", 0.2, 1.0)
     published = _one_shape_each(read.table, found)
     _require_in_place(published, wanted[found.level], path.name)
     made = _made(published, areas.reference(), say)
-    say("Menyimpan peta", 0.9)
+    say("Menyimpan peta", 0.9, 1.0)
     shapes = dict(zip(published, made.shapes, strict=True))
     about = {"source": source or path.name, "sha256": read.sha256}
     publishing.publish(agency.slug, BATAS, levels_of(shapes, areas.levels(agency), found.level), about=about)
-    say("Selesai", 1.0)
+    say("Selesai", 1.0, 1.0)
     return _result(read, found, wanted[found.level], made)
+
+
+def download(
+    url: str, agency: Agency, *, sha256: str, crs: str | None = None, progress: Progress | None = None
+) -> Result:
+    """Fetch a boundary file and bring it in as `import_file` does; `sha256` is the hash that its publisher states."""
+    say = progress or _silent
+    with fetched(url, sha256=sha256, progress=say) as path:
+        return import_file(path, agency, crs=crs, source=url, progress=progress)
 
 
 def levels_of(shapes: Shapes, levels: Sequence[str], level: str) -> dict[str, Drawn]:
@@ -118,7 +128,7 @@ def _whole(shapes: Shapes, reference: Mapping[str, Area]) -> Shapes:
     return {parent: shapely.unary_union(list(shapes.values()))}
 
 
-def _silent(_what: str, _done: float) -> None:
+def _silent(_what: str, _done: float, _total: float) -> None:
     """No progress is shown."""
 
 
@@ -166,7 +176,7 @@ def _made(published: Shapes, reference: Mapping[str, Area], say: Progress) -> _S
     cleaned = coverage.clean(metres)
     tolerance = _first_tolerance(metres)
     for attempt in range(TRIES):
-        say("Menyederhanakan batas", 0.5 + 0.4 * attempt / TRIES)
+        say("Menyederhanakan batas", 0.5 + 0.4 * attempt / TRIES, 1.0)
         shapes = coverage.simplify(cleaned, plane, tolerance)
         quality = coverage.quality(metres, cleaned, shapes, plane)
         size = len(documents.pack(documents.areas(dict(zip(published, shapes, strict=True)), reference)).body)

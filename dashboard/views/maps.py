@@ -24,9 +24,12 @@ from dashboard.views.colours import Palette, palette
 
 ASPECTS = (4 / 3, 2.0)
 """Width by height of the figure's box: that of the map itself, within these limits."""
-NARROW = 320.0
-"""Pixels for which the first zoom is chosen; `map.bounds` raises it to the real width."""
+NARROW, USUAL = 320.0, 760.0
+"""Widths in pixels: the first zoom is for the narrow one (`map.bounds` raises it), names are chosen for the other."""
+FIRST_HEIGHT = 160
+"""Pixels before the box is measured: a map that begins too high keeps the zoom that this took."""
 CLEAR = "rgba(0,0,0,0)"
+BORDER_OPACITY = 0.25
 NOT_REPORTED = "not_reported"
 NO_DATA = "no_data"
 VALUE = "value"
@@ -108,13 +111,19 @@ def _areas(
         "colorscale": _scale(classes, colours),
         "showscale": False,
         "below": mapstyle.ABOVE_AREAS,
-        "marker": {"line": {"color": colours.background, "width": 0.7}},
+        "marker": {"line": {"color": _faded(colours.text), "width": 0.6}},
         "text": [_text(known.get(code), indicator) for code in codes],
         "hovertemplate": "<b>%{properties.name}</b><br>%{properties.parent}<br>"
         f"{heading}<br><b>%{{text}}</b><extra></extra>",
         "selected": {"marker": {"opacity": 1}},
         "unselected": {"marker": {"opacity": 1}},
     }
+
+
+def _faded(colour: str) -> str:
+    """A hex colour as a thin veil: a border that is seen on paper, hatch and every class."""
+    red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    return f"rgba({red},{green},{blue},{BORDER_OPACITY})"
 
 
 FIRST_CLASS = 3
@@ -205,6 +214,7 @@ def _layout(layer: Layer, colours: Palette) -> Spec:
     west, south, east, north = frame = mercator.framed(layer.bounds, aspect=aspect(layer))
     return {
         "template": "none",
+        "height": FIRST_HEIGHT,
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
         "paper_bgcolor": CLEAR,
         "font": {"color": colours.text, "size": 14},
@@ -217,7 +227,7 @@ def _layout(layer: Layer, colours: Palette) -> Spec:
             "align": "left",
         },
         "map": {
-            "style": mapstyle.address(layer, colours, zoom=mercator.zoom(frame, width=2 * NARROW)),
+            "style": mapstyle.address(layer, colours, zoom=round(mercator.zoom(frame, width=USUAL), 2)),
             "center": {"lon": (west + east) / 2, "lat": (south + north) / 2},
             "zoom": mercator.zoom(frame, width=NARROW),
             "bounds": {"west": west, "south": south, "east": east, "north": north},

@@ -20,8 +20,12 @@ ABOVE_BORDERS = "marks"
 """The selected area is drawn below the style layer of this name: over borders, under names."""
 PLACE_ZOOMS = 1.5
 """So many zooms beyond the whole map, the names of the parents give way to those of the areas."""
-NAME_ZOOMS = (0.0, 0.5, 1.0, 1.75, 2.5, 3.5, 5.0)
-"""Zooms beyond the whole map at which further names appear, each as soon as it fits."""
+NAME_ZOOMS = (-0.9, -0.4, 0.0, 0.4, 0.9, 1.6, 2.4, 3.4, 5.0)
+"""Zooms beyond the whole map (on a phone it is smaller) at which further names appear, each where it fits."""
+ROOMY_SIZE = 14
+"""Text size of the names that fit from the first step on."""
+TIGHT = 0.25
+"""A name may stand over the border of its area by so many zooms."""
 PLAIN = '{}[]":,!=<> /-_.'
 """What a `data:` address may carry as it is; the rest (#, %) is escaped."""
 
@@ -89,23 +93,26 @@ def _surroundings(layer: Layer, palette: Palette) -> list[Rule]:
 
 def _names(layer: Layer, palette: Palette, zoom: float) -> list[Rule]:
     """One rule per zoom step: a name appears when it fits into its area."""
-    first = PLACE_ZOOMS if layer.has_parents and layer.within is None else 0.0
-    steps = [zoom + step for step in NAME_ZOOMS if step >= first]
+    first = zoom + PLACE_ZOOMS if layer.has_parents and layer.within is None else 0.0
+    steps = [zoom + step for step in NAME_ZOOMS]
     rules = [
-        _text(f"names-{place}", _between(low, high), palette, minzoom=round(max(high, zoom + first), 2) if place else 0)
+        _text(f"names-{place}", _between(low, high), palette, minzoom=round(max(high, first), 2) if place else first)
         for place, (low, high) in enumerate(zip([-1.0, *steps], steps, strict=False))
     ]
-    if not first:
-        return rules
-    rules[0]["minzoom"] = round(zoom + first, 2)
-    places = _text("places", _between(-1.0, zoom), palette, kind="place", maxzoom=round(zoom + first, 2))
+    rules[0]["layout"]["text-size"] = ROOMY_SIZE
+    return [*rules, _places(palette, zoom)] if first else rules
+
+
+def _places(palette: Palette, zoom: float) -> Rule:
+    """Names of the parents, until those of the areas take their place."""
+    places = _text("places", _between(-1.0, zoom + 2 * TIGHT), palette, kind="place", maxzoom=zoom + PLACE_ZOOMS)
     places["layout"].update({"text-size": 12.5, "text-letter-spacing": 0.06})
-    return [*rules, places]
+    return places
 
 
 def _between(low: float, high: float) -> list[Any]:
-    """Names that fit from a zoom in (low, high] on."""
-    return ["all", [">", ["get", "z"], round(low, 2)], ["<=", ["get", "z"], round(high, 2)]]
+    """Names that fit, a little tight, from a zoom in (low, high] on."""
+    return ["all", [">", ["get", "z"], round(low + TIGHT, 2)], ["<=", ["get", "z"], round(high + TIGHT, 2)]]
 
 
 def _text(name: str, condition: list[Any], palette: Palette, *, kind: str = "label", **limits: float) -> Rule:
