@@ -176,7 +176,6 @@ def _take(
 
 
 def _outcomes(connection: duckdb.DuckDBPyConnection, plan: Plan) -> list[Outcome]:
-    warned = _warnings(connection, plan)
     period = next((name for name in ("month", "year") if name in plan.dataset.column_names), "")
     first = {"month": "month", "year": "make_date(year, 1, 1)", "": "cast(null as date)"}[period]
     query = f"""
@@ -188,6 +187,7 @@ def _outcomes(connection: duckdb.DuckDBPyConnection, plan: Plan) -> list[Outcome
     counts = {file: numbers for file, *numbers in connection.execute(query).fetchall()}
     query = f"select _file, count(*), min({first}), max({first}) from {plan.table('staged')} group by _file"
     staged = {file: numbers for file, *numbers in connection.execute(query).fetchall()}
+    warned = _warnings(connection, plan, checked=any(numbers[-1] for numbers in counts.values()))
     return [
         Outcome(
             plan=plan, file=file, loaded=loaded, rejected=rejected, outside=outside, totals=total,
@@ -198,9 +198,9 @@ def _outcomes(connection: duckdb.DuckDBPyConnection, plan: Plan) -> list[Outcome
     ]  # fmt: skip
 
 
-def _warnings(connection: duckdb.DuckDBPyConnection, plan: Plan) -> dict[int, list[str]]:
-    """Per file, what a person should look at though no row is rejected for it."""
-    warned = totals.warnings(connection, plan)
+def _warnings(connection: duckdb.DuckDBPyConnection, plan: Plan, *, checked: bool) -> dict[int, list[str]]:
+    """Per file, what a person should look at though no row is rejected for it; `checked`: there are total rows."""
+    warned = totals.warnings(connection, plan) if checked else {}
     for text, query in _doubts(plan):
         for (file,) in connection.execute(query).fetchall():
             warned.setdefault(file, []).append(text)

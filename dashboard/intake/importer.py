@@ -7,6 +7,8 @@
 The log line comes last: until it is on disk, nothing has happened. The same bytes twice change nothing.
 """
 
+import shutil
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -15,16 +17,17 @@ from pathlib import Path
 import duckdb
 
 from dashboard.catalogue import Agency, agency
-from dashboard.errors import PantauError
-from dashboard.intake import log, validate
+from dashboard.errors import PantauError, StoreError
+from dashboard.intake import log, recipes, staging, validate
 from dashboard.intake.excel import Excel
+from dashboard.intake.plan import UNIT_LISTS
 from dashboard.intake.recipe import Recipe
 from dashboard.intake.results import ImportResult, Job, Progress, now
 from dashboard.intake.run import Run
 from dashboard.paths import agency_store
 from dashboard.warehouse.lock import exclusive
 
-__all__ = ["ImportResult", "Job", "import_file", "import_files", "import_jobs", "withdraw"]
+__all__ = ["ImportResult", "Job", "import_file", "import_files", "import_jobs", "restage", "withdraw"]
 SMALL_BYTES = 5_000_000
 
 
@@ -80,6 +83,47 @@ def withdraw(office: Agency | str, sha256: str, *, reason: str) -> str:
         event = {"event": "withdraw", "id": log.next_id(record.slug), "at": now(), "sha256": sha, "reason": reason}
         log.append(record.slug, [event])
     return sha
+
+
+def restage(office: Agency | str, *, progress: Progress | None = None) -> int:
+    """Make the staged files that are missing again, from the raw files and the log; the number of files read.
+
+    StoreError where a raw file is gone or cannot be read as it was.
+    """
+    record = _record(office)
+    gone = [event for event in log.active(record.slug) if not _is_staged(record.slug, event)]
+    if not gone:
+        return 0
+    with tempfile.TemporaryDirectory(prefix="pantau-") as folder:
+        lists_first = sorted(gone, key=lambda event: event["dataset"] not in UNIT_LISTS.values())
+        jobs = [_job_of(record.slug, event, Path(folder) / str(n)) for n, event in enumerate(lists_first)]
+        with _run(record, jobs, dry_run=False) as run:
+            run.restages = True
+            results = run.all(jobs, progress)
+    for result in results:
+        if result.refused:
+            raise StoreError(f"{result.file} tidak dapat dimuat ulang dari berkas aslinya: {result.refused}")
+    return len(jobs)
+
+
+def _is_staged(slug: str, event: log.Event) -> bool:
+    return staging.staged_path(slug, event["dataset"], event["sha256"]).exists()
+
+
+def _job_of(slug: str, event: log.Event, folder: Path) -> Job:
+    """The job of an import that is in the log, on a copy of the raw file under the name that it came with."""
+    raw = staging.raw_path(slug, event["sha256"], Path(event["file"]).suffix)
+    if not raw.exists():
+        raise StoreError(f"Berkas asli {raw.name} ({event['file']}) hilang. Pulihkan folder raw dari cadangan.")
+    folder.mkdir()
+    text = event.get("recipe_text", "")
+    return Job(
+        path=Path(shutil.copyfile(raw, folder / event["file"])),
+        received=date.fromisoformat(event["received"]),
+        sender=event["sender"],
+        dataset=event["dataset"],
+        recipe=recipes.parse(text, name=event["recipe"]) if text else None,
+    )
 
 
 def _record(office: Agency | str) -> Agency:

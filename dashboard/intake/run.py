@@ -16,6 +16,7 @@ from dashboard.intake.history import Arrival, History
 from dashboard.intake.log import Event
 from dashboard.intake.lookup import Lookup, Scope
 from dashboard.intake.reading import Reading
+from dashboard.intake.recipe_writer import to_toml
 from dashboard.intake.rejects import Reject
 from dashboard.intake.results import ImportResult, Job, Progress, from_event, to_event
 from dashboard.intake.staging import Pending
@@ -38,13 +39,17 @@ class Taken:
 
 @dataclass(slots=True)
 class Run:
-    """The state of a run. `raises`: a refused file ends the run with its error instead of standing in a result."""
+    """The state of a run. `raises`: a refused file ends the run with its error instead of standing in a result.
+
+    `restages`: files that are in already are staged again, from their raw bytes; the log is left alone.
+    """
 
     connection: duckdb.DuckDBPyConnection
     excel: Excel
     agency: Agency
     dry_run: bool = False
     raises: bool = False
+    restages: bool = False
     results: dict[int, list[ImportResult]] = field(default_factory=dict)
     taken: dict[int, Taken] = field(default_factory=dict)
     seen: set[tuple[str, str | None]] = field(default_factory=set)
@@ -85,7 +90,7 @@ class Run:
             raise UnreadableFileError(f"{job.path.name} adalah peta batas. Gunakan `pantau boundaries import`.")
         sha = readers.sha256_of(job.path)
         known = [event for event in self.active if event["sha256"] == sha and job.dataset in (None, event["dataset"])]
-        if known:
+        if known and not self.restages:
             return [from_event(event) for event in known]
         if {(sha, None), (sha, job.dataset)} & self.seen:
             return [ImportResult(file=job.path.name, sha256=sha, already=True, warnings=(TWICE,))]
@@ -116,6 +121,7 @@ class Run:
         ]
         if not self.dry_run:
             self._store(outcomes)
+        if not self.dry_run and not self.restages:
             log.append(self.agency.slug, list(self._events(outcomes, fresh)))
         for outcome, result in zip(outcomes, fresh, strict=True):
             self.results[outcome.file].append(result)
@@ -179,9 +185,15 @@ class Run:
 
     def _events(self, outcomes: Sequence[Outcome], fresh: Sequence[ImportResult]) -> Iterator[Event]:
         for outcome, result in zip(outcomes, fresh, strict=True):
-            recipe = self.taken[outcome.file].job.recipe
-            text = recipe.read_text(encoding="utf-8") if isinstance(recipe, Path) else ""
-            yield to_event(result, recipe_text=text)
+            yield to_event(result, recipe_text=_recipe_text(self.taken[outcome.file]))
+
+
+def _recipe_text(one: Taken) -> str:
+    """How the file was read, for reading it again; '' where a recipe of `data/recipes/` says it."""
+    if isinstance(one.job.recipe, Path):
+        return one.job.recipe.read_text(encoding="utf-8")
+    ours = one.job.recipe is None and one.reading.recipe.name in {recipe.name for recipe in recipes.known()}
+    return "" if ours else to_toml(one.reading.recipe)
 
 
 def _values(outcome: Outcome) -> tuple[str, ...]:

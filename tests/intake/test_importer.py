@@ -1,6 +1,7 @@
 """The whole way of a file into a store: counts, reasons, log, the same bytes twice, newer over older, crashes."""
 
 import json
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -355,6 +356,30 @@ def test_a_programme_that_was_imported_is_known_to_the_next_file(write_text: Wri
     second = write_text("salur.csv", HEADER + GOOD.replace("PKH", "Program Baru"))
     results = importer.import_files([first, second], OFFICE, received=DAY)
     assert [(result.dataset, result.loaded) for result in results] == [("programs", 1), ("disbursements", 1)]
+
+
+def test_the_staged_files_can_be_made_again_from_raw_and_log(write_text: Write) -> None:
+    """Deleting all but raw files and log loses nothing: neither a known layout, nor a recipe that was given."""
+    results = [
+        bring(write_text("salur.csv", HEADER + GOOD + "PKH;Lubay;2026-07;1;1;1;0;0;1\n")),
+        bring(write_text("desa.csv", "desa;kk\n16.03.02.2001;10\n"), recipe=write_text("r.toml", ROLL_UP)),
+    ]
+    before, lines = [staged(result) for result in results], log.path(OFFICE).read_bytes()
+    for folder in ("staged", "rejects"):
+        shutil.rmtree(agency_store(OFFICE) / folder)
+    assert importer.restage(OFFICE) == 2
+    assert [staged(result) for result in results] == before
+    assert rejects.read(staging.rejects_path(OFFICE, "disbursements", results[0].sha256)) == list(results[0].rejects)
+    assert log.path(OFFICE).read_bytes() == lines
+    assert importer.restage(OFFICE) == 0
+
+
+def test_a_raw_file_that_is_gone_is_named(write_text: Write) -> None:
+    bring(write_text("salur.csv", HEADER + GOOD))
+    for folder in ("staged", "raw"):
+        shutil.rmtree(agency_store(OFFICE) / folder)
+    with pytest.raises(StoreError, match=r"salur\.csv"):
+        importer.restage(OFFICE)
 
 
 def test_a_second_writer_is_told_to_wait(write_text: Write) -> None:
