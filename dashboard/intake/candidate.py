@@ -29,6 +29,8 @@ _NEVER = 10.0
 _PUBLISHED_PER_LEVEL = {"poverty", "area_indicators"}
 _ZERO_IS_NONE = {"poor_people", "p0_pct"}
 _ZEROS = ("0", "0.0", "0,0", "0.00", "0,00")
+_OWN_LISTS = {"upt", "programs"}
+_OWN_CODES = {"kode", "id", "kode unit"}
 _SUMMED = {"int", "idr"}
 _MEASURES = (
     "poverty.p0_pct",
@@ -49,10 +51,9 @@ class Candidate:
     score: float
     recipe: TableRecipe
 
-    def table(self, *, sheet: str, question: Question | None) -> TableRecipe:
-        """The table recipe, for these sheets, with one more question where there is one."""
-        asked = (question,) if question else ()
-        return replace(self.recipe, sheet=sheet, questions=(*asked, *self.recipe.questions))
+    def table(self, *, sheet: str) -> TableRecipe:
+        """The table recipe for these sheets."""
+        return replace(self.recipe, sheet=sheet)
 
 
 @dataclass(slots=True)
@@ -115,19 +116,22 @@ def _keys(draft: Draft, free: Sequence[Header], taken: Measures) -> None:
     for meaning in vocabulary.meanings(open_headers, wanted):
         if meaning.score > vocabulary.HOLDS:
             draft.columns[meaning.column] = draft.source_of(meaning.header)
+    own_code = next((header for header in open_headers if header.text in _OWN_CODES), None)
+    if own_code and draft.dataset.key in _OWN_LISTS:
+        draft.columns.setdefault(draft.dataset.natural_key[0], draft.source_of(own_code))
 
 
-def _values(draft: Draft, found: Measures, side: Sideways | None, areas: Sequence[Header]) -> None:
+def _values(draft: Draft, found: Measures, side: Sideways | None) -> None:
     """Value columns, upright or melted, with their units."""
     draft.columns |= {column: draft.source_of(header) for column, header in found.columns.items()}
-    if side and (found.value or found.slices):
+    if found.across:
+        names = "|".join(re.escape(header.text) for header in found.across_headers)
+        draft.melt = Melt(pattern=f"(?P<{found.across}>{names})", value=found.value)
+        draft.melted = (*found.names, found.across)
+    elif side and (found.value or found.slices):
         one = bool(found.value)
         draft.melt = Melt(pattern=side.pattern(one_measure=one), value=found.value, measures=dict(found.slices))
         draft.melted = found.names
-    elif areas and found.value:
-        names = "|".join(re.escape(header.text) for header in areas)
-        draft.melt = Melt(pattern=f"(?P<region_code>{names})", value=found.value)
-        draft.melted = (*found.names, "region_code")
     for name in found.names:
         _unit(draft, draft.dataset.column(name), found)
 
@@ -152,7 +156,8 @@ def _region(draft: Draft, found: RegionColumns | None) -> None:
     if found and not draft.has("region_code"):
         draft.columns["region_code"] = draft.source_of(found.region)
         named = "" if found.is_code else found.level
-        draft.region = RegionRule(name=found.name, parent=found.parent, level=named)
+        scheme = region_columns.scheme_in(found.region.text) if found.is_code else "auto"
+        draft.region = RegionRule(scheme=scheme, name=found.name, parent=found.parent, level=named)
         if draft.dataset.key not in _PUBLISHED_PER_LEVEL:
             draft.totals = evidence.upper_names(draft.view, found.region.place)
         if found.finer:
@@ -162,7 +167,9 @@ def _region(draft: Draft, found: RegionColumns | None) -> None:
             draft.roll_up = RollUp(level="kecamatan", sum=tuple(summed))
     elif not draft.has("region_code"):
         place = evidence.place_in(draft.view.before)
-        if place:
+        if draft.view.named_by_sheet and evidence.place_in([f"kecamatan {draft.view.sheet}", draft.view.sheet]):
+            draft.constants["region_code"] = "{sheet}"
+        elif place:
             draft.constants["region_code"] = place
         else:
             draft.ask("region_code", "Wilayah tidak tertulis di berkas. Wilayah mana (kode atau nama)?")
@@ -190,12 +197,15 @@ def _words(draft: Draft) -> None:
 
 
 def _upt(draft: Draft) -> None:
+    """The UPT: a line of the title, the sheet's name where all sheets are alike, else a question."""
     if "upt_code" not in draft.dataset.column_names or draft.has("upt_code"):
         return
     said = re.search(r"(?im)^\s*(?:nama\s+)?(?:upt|panti)[a-z/ ]*:\s*(.+)$", draft.view.frame.title)
     if said:
-        draft.constants["upt_code"] = said.group(1).strip()
-    else:
+        draft.constants["upt_code"] = r"{title:(?:upt|panti)[a-z/ ]*:\s*([^\n]+)}"
+    elif draft.view.named_by_sheet:
+        draft.constants["upt_code"] = "{sheet}"
+    elif draft.dataset.key != "upt":
         draft.ask("upt_code", "UPT/panti tidak tertulis di berkas. UPT mana (kode atau nama)?")
 
 
@@ -230,7 +240,7 @@ def of(view: View, dataset: Dataset) -> Candidate | None:
     if found is None:
         return None
     draft = Draft(view, dataset)
-    _values(draft, found, side, () if side or region else sideways.areas(free))
+    _values(draft, found, side)
     _keys(draft, free, found)
     if takes_region:
         _region(draft, region)

@@ -5,24 +5,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from dashboard.intake import places
+from dashboard.intake import dating, places
 from dashboard.intake.headers import Header, fold
 from dashboard.intake.layout import Frame
 from dashboard.intake.recipe import TOTAL_LABELS
 from dashboard.intake.shapes import Shape
 
 _PLACE = re.compile(r"\b(?:kabupaten|kab\.?|kota|kecamatan|kec\.?|provinsi|prov\.?)\s+[a-z'`-]+(?:\s+[a-z'`-]+){0,4}")
+_BARE_SHEET = re.compile(r"(?:sheet|lembar|tabel|table|data|hal|halaman)?[\s\d.]*(?:(?:19|20)\d\d)?")
 _SOURCE = re.compile(r"(?:sumber|source)(?:\s+data)?\s*(?:/\s*source)?\s*:\s*([^\n]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """One sheet of a file, as far as a proposal needs it."""
+    """One sheet of a file, as far as a proposal needs it; `alike`: the sheets with the same headers, with itself."""
 
     file: str
     sheet: str
     frame: Frame
     shapes: Sequence[Shape]
+    alike: tuple[str, ...] = ()
+
+    @property
+    def named_by_sheet(self) -> bool:
+        """Whether the names of like sheets say what each is about: no months, years or numbers."""
+        words = [sheet for sheet in self.alike if not _BARE_SHEET.fullmatch(fold(sheet)) and not dating.month_in(sheet)]
+        return len(self.alike) > 1 and len(words) == len(self.alike)
 
     @property
     def headers(self) -> tuple[Header, ...]:

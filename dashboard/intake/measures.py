@@ -1,7 +1,8 @@
 """Which columns or sideways slices of a sheet hold the values of a dataset, and under which words."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dashboard.catalogue import Column, Dataset
 from dashboard.intake import sideways, vocabulary
@@ -21,13 +22,16 @@ _NUMERIC_SHARE = 0.7
 class Measures:
     """Where the values stand: `columns` (dataset column → header), or sideways slices by `text` of their measure.
 
-    `value` takes all slices where there is one measure only. `labels` are the words that a unit may stand in.
+    `value` takes all slices where there is one measure only. `across`: the dataset column that the sideways headers
+    themselves fill (an area, a reason). `labels` are the words that a unit may stand in.
     """
 
     score: float
     columns: Mapping[str, Header] = field(default_factory=dict)
     slices: Mapping[str, str] = field(default_factory=dict)
     value: str = ""
+    across: str = ""
+    across_headers: tuple[Header, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
@@ -116,7 +120,32 @@ def sideways_measures(view: View, side: Sideways, dataset: Dataset) -> Measures 
 
 def area_measures(view: View, areas: Sequence[Header], dataset: Dataset) -> Measures | None:
     """The measure of a table whose columns are areas: only the words around it can name it."""
-    return _one_measure(view, areas, vocabulary.value_columns(dataset), "")
+    if "region_code" not in dataset.column_names or not areas:
+        return None
+    found = _one_measure(view, areas, vocabulary.value_columns(dataset), "")
+    return replace(found, across="region_code", across_headers=tuple(areas)) if found else None
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^0-9a-z]+", "_", text.lower()).strip("_")
+
+
+def code_measures(free: Sequence[Header], dataset: Dataset) -> Measures | None:
+    """The one value of a dataset under the codes of its key (`Meninggal | Pindah | …`), next to each other."""
+    required = [column for column in vocabulary.value_columns(dataset) if column.required]
+    for key in (column for column in dataset.columns if column.key and column.codes and column.default is None):
+        headers = tuple(header for header in free if _slug(header.text) in key.codes)
+        if len(headers) > 1 and len(required) == 1:
+            places = tuple(header.place for header in headers)
+            return Measures(
+                score=vocabulary.EXACT * 2,
+                value=required[0].name,
+                across=key.name,
+                across_headers=headers,
+                labels={required[0].name: headers[0].text},
+                places={required[0].name: places},
+            )
+    return None
 
 
 def plain_measures(view: View, free: Sequence[Header], dataset: Dataset) -> Measures | None:
@@ -161,6 +190,5 @@ def find(view: View, free: Sequence[Header], side: Sideways | None, dataset: Dat
     """The measures of a dataset on a sheet, whichever way the table lies."""
     if side:
         return sideways_measures(view, side, dataset)
-    upright = plain_measures(view, free, dataset)
-    areas = sideways.areas(free)
-    return upright or (area_measures(view, areas, dataset) if areas else None)
+    coded = code_measures(free, dataset)
+    return coded or plain_measures(view, free, dataset) or area_measures(view, sideways.areas(free), dataset)

@@ -5,6 +5,7 @@ taken. What the file does not say is never guessed: it becomes a question in the
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from dashboard.catalogue import DATASETS
@@ -21,11 +22,12 @@ _CLEARLY = 0.75
 
 def views(file: str, frames: Mapping[str, Frame], shapes: Mapping[str, Sequence[Shape]]) -> tuple[View, ...]:
     """The sheets of a file that hold a table, as evidence."""
-    return tuple(
+    found = [
         View(file=file, sheet=sheet, frame=frame, shapes=shapes[sheet])
         for sheet, frame in frames.items()
         if any(header.levels for header in frame.headers)
-    )
+    ]
+    return tuple(replace(view, alike=tuple(o.sheet for o in found if _same_headers(view, o))) for view in found)
 
 
 def candidates(views: Sequence[View], *, dataset: str | None = None) -> list[Candidate]:
@@ -39,11 +41,23 @@ def _same_headers(view: View, other: View) -> bool:
     return [header.text for header in view.headers] == [header.text for header in other.headers]
 
 
-def _sheet_rule(chosen: View, views: Sequence[View]) -> str:
-    """`*` where all sheets are alike, the name where it is one among others, '' where it is the only one."""
-    if len(views) < 2:  # noqa: PLR2004
-        return ""
-    return "*" if all(_same_headers(chosen, view) for view in views) else chosen.sheet
+def _per_sheet(best: Candidate, views: Sequence[View]) -> list[Candidate]:
+    """The same dataset on all sheets that are like the best one, the best first."""
+    others = (view for view in views if view.sheet in best.view.alike and view is not best.view)
+    return [best, *(one for view in others if (one := candidate.of(view, best.dataset)))]
+
+
+def _tables(best: Candidate, views: Sequence[View]) -> tuple[TableRecipe, ...]:
+    """One table for all like sheets; one for each where they say different things around the table.
+
+    A month, a programme or an area in one sheet's title must not be taken for another sheet's.
+    """
+    found = _per_sheet(best, views)
+    if all(one.recipe == best.recipe for one in found):
+        only = len(views) < 2  # noqa: PLR2004
+        sheet = "*" if len(best.view.alike) > 1 else best.view.sheet
+        return (best.table(sheet="" if only else sheet),)
+    return tuple(one.table(sheet=one.view.sheet) for one in found)
 
 
 def _rival(found: Sequence[Candidate]) -> Candidate | None:
@@ -92,7 +106,8 @@ def propose(views: Sequence[View], *, file: str, dataset: str | None = None) -> 
             return Recipe(name=name, title=f"Usul untuk {file}", tables=(table,))
         return Recipe(name=name, title=f"Usul untuk {file}", refuse=_refusal(views, dataset))
     best, rival = found[0], _rival(found)
-    sheet = _sheet_rule(best.view, [view for view in views if view.headers])
-    table = best.table(sheet=sheet, question=_which(best, rival) if rival else None)
+    tables = _tables(best, views)
+    if rival:
+        tables = tuple(replace(table, questions=(_which(best, rival), *table.questions)) for table in tables)
     match = Match(headers=tuple(header.levels[-1] for header in best.view.headers[:8]))
-    return Recipe(name=name, title=f"Usul untuk {file}: {best.dataset.title}", match=match, tables=(table,))
+    return Recipe(name=name, title=f"Usul untuk {file}: {best.dataset.title}", match=match, tables=tables)

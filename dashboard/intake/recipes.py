@@ -286,4 +286,4 @@ def chosen_sheets(table: TableRecipe, fitting: Sequence[str]) -> list[str]:
     """Which of the sheets with fitting columns a table recipe means: the first, all, or those that its regex fits."""
     if table.sheet in {"", "*"}:
         return list(fitting) if table.sheet else list(fitting)[:1]
-    return [sheet for sheet in fitting if sheet == table.sheet or re.fullmatch(table.sheet, sheet)]
+    return [table.sheet] if table.sheet in fitting else [s for s in fitting if re.fullmatch(table.sheet, s)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dashboard.intake import places
 from dashboard.intake.headers import Header
+from dashboard.intake.recipe import Scheme
 
 FINEST = ("desa", "kecamatan", "kabupaten", "provinsi")
 _LEVELS = {
@@ -76,7 +77,16 @@ def _named_level(header: Header, cells: Cells) -> str:
 
 
 def _first(headers: Sequence[Header], levels: dict[int, str], level: str) -> Header | None:
-    return next((header for header in headers if levels[header.place] == level), None)
+    """The first header of a level; one that says `Kemendagri` before others, because our codes are those."""
+    found = [header for header in headers if levels[header.place] == level]
+    return next((header for header in found if scheme_in(header.text) == "kemendagri"), found[0] if found else None)
+
+
+def scheme_in(text: str) -> Scheme:
+    """The code scheme that a header names."""
+    if re.search(r"kemendagri|kemdagri|kepmendagri", text):
+        return "kemendagri"
+    return "bps" if re.search(r"\bbps\b", text) else "auto"
 
 
 def find(headers: Sequence[Header], cells: Cells) -> RegionColumns | None:

@@ -35,11 +35,6 @@ class Proof:
     question: Question | None = None
 
 
-def measure_of(column: Column) -> str:
-    """What a column of the catalogue measures: count, idr, pct, or '' for an index."""
-    return {"int": "count", "idr": "idr", "pct": "pct"}.get(column.type, "")
-
-
 def unit_header(headers: Sequence[Header]) -> Header | None:
     """The column that says the unit of each row."""
     return next((header for header in headers if header.text in UNIT_HEADERS), None)
@@ -80,7 +75,7 @@ def _is_share_of_one(cells: Sequence[str]) -> bool:
 
 
 def _question(column: Column, label: str, *, why: str) -> Question:
-    choices = _CHOICES[measure_of(column)]
+    choices = _CHOICES[units.measure_of(column.type) or "count"]
     named = f"“{label}” ({column.description.lower()})" if label else f"angka ({column.description.lower()})"
     text = f"Satuan {named} {why}. Apa satuannya?"
     return Question(key=f"unit:{column.name}", text=text, choices=choices)
@@ -88,15 +83,18 @@ def _question(column: Column, label: str, *, why: str) -> Question:
 
 def _said(view: View, column: Column, label: str) -> Unit | None:
     """The unit that the rows, the header or the words around the table say, of the right measure."""
-    measure = measure_of(column)
+    measure = units.measure_of(column.type)
     texts = (label, *view.before)
     found = [_said_by_rows(view), *(units.within(text) for text in texts)]
-    return next((unit for unit in found if unit and unit.measure == measure), None)
+    said = next((unit for unit in found if unit and unit.measure == measure), None)
+    factors = (units.factor_within(text) for text in texts) if measure in {"count", "idr"} else iter(())
+    factor = next((factor for factor in factors if factor), None)
+    return said or (Unit(f"×{factor:.0f}", measure, factor) if factor and measure else None)
 
 
 def prove(view: View, column: Column, label: str, cells: Sequence[str]) -> Proof:
     """The unit of a column whose header (or measure) is `label` and whose cells are `cells`."""
-    measure = measure_of(column)
+    measure = units.measure_of(column.type)
     if not measure:
         return Proof()
     if measure == "pct" and _is_share_of_one(cells):
@@ -108,7 +106,7 @@ def prove(view: View, column: Column, label: str, cells: Sequence[str]) -> Proof
 
 
 def _without_word(view: View, column: Column, label: str, cells: Sequence[str]) -> Proof:
-    measure = measure_of(column)
+    measure = units.measure_of(column.type)
     if measure == "pct":
         stated = any(units.says_percent(text) for text in (label, *view.before))
     elif measure == "idr":

@@ -41,6 +41,12 @@ def _measure(word: str) -> Measure:
     return "pct" if word in _SHARES else "count"
 
 
+def measure_of(column_type: str) -> Measure | None:
+    """What a column type of the catalogue measures; None for indices, codes and texts."""
+    measures: dict[str, Measure] = {"int": "count", "idr": "idr", "pct": "pct"}
+    return measures.get(column_type)
+
+
 def read(text: str | None) -> Unit | None:
     """The unit that a whole text is (`RIBU JIWA`, `Rp juta`, `%`), or None."""
     plain = normalise(text)
@@ -66,6 +72,12 @@ def within(text: str | None) -> Unit | None:
     return read(plain.rsplit(",", 1)[-1]) if "," in plain else None
 
 
+def factor_within(text: str | None) -> float | None:
+    """The factor that stands in brackets without a unit: `Jumlah Penduduk Miskin (000)`, `Pagu (juta)`."""
+    found = [piece.removeprefix("dalam ").strip() for piece in _BRACKETS.findall(normalise(text))]
+    return next((_FACTORS[piece] for piece in reversed(found) if piece in _FACTORS), None)
+
+
 def says_percent(text: str | None) -> bool:
     """Whether a header names a share of a hundred by its own words."""
-    return bool(re.search(r"\b(?:persen|persentase|percent|percentage|pct)\b|%", normalise(text)))
+    return bool(re.search(r"\b(?:persen|(?:per|pro|pre)sentase|percent|percentage|pct)\b|%", normalise(text)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dashboard.catalogue import DATASETS, Column, Dataset
+from dashboard.intake import units
 from dashboard.intake.headers import Header, normalise
 
 EXACT, LEVEL, BEGINS, HOLDS = 3.0, 2.5, 2.0, 1.5
@@ -19,6 +20,10 @@ _YEARS = re.compile(r"\b(?:tahun\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?
 _UNIT_TAIL = re.compile(r",?\s+(?:dalam\s+)?(?:ribu|juta|miliar)?\s*(?:jiwa|orang|rupiah|persen|rp|%)$")
 _SIGNS = re.compile(r"[,:;.%\s]+")
 
+_LEADING_SHARE = re.compile(r"^(?:%|persen)\s+(?=[a-z])")
+_WORDS = {"jml": "jumlah", "jlh": "jumlah", "jmlh": "jumlah", "pddk": "penduduk", "pnddk": "penduduk",
+          "prosentase": "persentase", "presentase": "persentase", "kel": "keluarga"}  # fmt: skip
+_ABBREVIATED = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b")
 _WELL_KNOWN = {"p0"}
 _PROGRAM = re.compile(r"\b(?:pkh|bpnt|sembako|bansos|program keluarga harapan)\b")
 
@@ -40,7 +45,8 @@ class Meaning:
 
 def bare(text: str) -> str:
     """A header's measure alone: without brackets, breakdown, years, unit and programme."""
-    plain = _ASIDE.sub(" ", normalise(text))
+    plain = _ASIDE.sub(" ", _LEADING_SHARE.sub("persentase ", normalise(text)))
+    plain = _ABBREVIATED.sub(lambda hit: _WORDS[hit.group(0)], plain)
     plain = _PROGRAM.sub(" ", _YEARS.sub(" ", _BREAKDOWN.sub(" ", plain)))
     plain = _SIGNS.sub(" ", plain).strip()
     return _UNIT_TAIL.sub("", plain).strip()
@@ -57,6 +63,11 @@ def words_of(column: Column) -> Mapping[str, float]:
 def score(text: str, column: Column) -> float:
     """How well one text (a level of a header, or all of them) names the column; 0 where it does not."""
     words, whole, core = words_of(column), normalise(text), bare(text)
+    unit, measure = units.within(text), units.measure_of(column.type)
+    if unit and measure and unit.measure != measure:
+        return 0.0
+    if unit and unit.measure == "pct" and not units.says_percent(core):
+        core = f"persentase {core}"
     if whole in words or core in words:
         return max(words.get(whole, 0.0), words.get(core, 0.0))
     phrases = [word for word in words if " " in word]

@@ -380,3 +380,86 @@ def test_our_own_column_names_need_no_word_more(write_text: Writer, excel: Excel
     recipe = _choose(write_text("isi.csv", text), excel)
     assert not recipe.questions
     assert set(_table(recipe).columns) == {"region_code", "year", "round", "poor_people", "p0_pct"}
+
+
+BODY = [["No", "Kecamatan", "Kuota", "Dibayar"], [1, "Lais", 120, 100], [2, "Sekayu", 90, 80]]
+
+
+def test_sheets_that_say_different_things_are_read_apart(write_book: Writer, excel: Excel) -> None:
+    sheets = {"PKH": [["PENYALURAN PKH JANUARI 2026"], *BODY], "BPNT": [["PENYALURAN BPNT FEBRUARI 2026"], *BODY]}
+    recipe = _choose(write_book("salur.xlsx", sheets), excel)
+    assert {(table.sheet, table.constants["program_code"], table.constants["month"]) for table in recipe.tables} == {
+        ("PKH", "PKH", "januari 2026"), ("BPNT", "SEMBAKO", "februari 2026"),
+    }  # fmt: skip
+    with duckdb.connect() as connection:
+        found = reading.read_file(connection, write_book("salur.xlsx", sheets), excel=excel)
+        assert [table.rows for table in found.tables] == [2, 2]
+        assert [table.sheet for table in found.tables] == ["PKH", "BPNT"]
+
+
+def test_a_sheet_per_upt_is_named_by_its_sheet(write_book: Writer, excel: Excel) -> None:
+    rows = [["Bulan", "Penghuni Awal", "Masuk", "Penghuni Akhir"], ["Januari", 80, 3, 83], ["Februari", 83, 0, 83]]
+    path = write_book("Penghuni 2026.xlsx", {"PSTW Jombang": rows, "RSBL Kediri": rows})
+    _, tidy_rows = _read(path, excel)
+    assert {(row["upt_code"], row["month"]) for row in tidy_rows} == {
+        ("PSTW Jombang", "Januari 2026"), ("PSTW Jombang", "Februari 2026"),
+        ("RSBL Kediri", "Januari 2026"), ("RSBL Kediri", "Februari 2026"),
+    }  # fmt: skip
+
+
+def test_reasons_next_to_each_other(write_text: Writer, excel: Excel) -> None:
+    text = """
+Program;Kecamatan;Bulan;NIK tidak padan;Rekening tidak aktif;Pindah
+PKH;Lais;2026-01;3;1;
+PKH;Sekayu;2026-01;5;0;1
+"""
+    _, rows = _read(write_text("gagal.csv", text.lstrip()), excel)
+    assert {(row["region_code"], row["reason"], row["families"]) for row in rows} == {
+        ("Lais", "nik tidak padan", "3"), ("Lais", "rekening tidak aktif", "1"), ("Sekayu", "nik tidak padan", "5"),
+        ("Sekayu", "rekening tidak aktif", "0"), ("Sekayu", "pindah", "1"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("header", "column", "factor"),
+    [
+        ("Jumlah Penduduk Miskin (000)", "poor_people", 1000),
+        ("Jml Penduduk Miskin (ribu)", "poor_people", 1000),
+        ("% Penduduk Miskin", "p0_pct", None),
+        ("Penduduk Miskin (%)", "p0_pct", None),
+        ("Prosentase Penduduk Miskin", "p0_pct", None),
+        ("Penduduk Miskin (jiwa)", "poor_people", None),
+        ("PERSENTASE_PENDUDUK_MISKIN", "p0_pct", None),
+    ],
+)
+def test_headers_as_people_shorten_them(
+    write_text: Writer, excel: Excel, header: str, column: str, factor: float | None
+) -> None:
+    recipe = _choose(
+        write_text("a.csv", f"Kabupaten/Kota;Tahun;{header}\nLahat;2024;14,2\nMuara Enim;2024;10,5\n"), excel
+    )
+    assert not recipe.questions
+    assert column in _table(recipe).columns
+    assert _table(recipe).scale.get(column) == factor
+
+
+def test_kemendagri_codes_are_preferred_and_both_schemes_declared(write_text: Writer, excel: Excel) -> None:
+    text = "bps_kode_kecamatan,kemendagri_kode_kecamatan,kemendagri_nama_kecamatan,jumlah_keluarga,satuan,tahun\n"
+    rows = "1606040,16.06.01,SANGA DESA,10112,KELUARGA,2023\n1606041,16.06.02,BABAT TOMAN,11800,KELUARGA,2023\n"
+    table = _table(_choose(write_text("kk.csv", text + rows), excel))
+    assert (table.columns["region_code"], table.region.scheme) == ("kemendagri kode kecamatan", "kemendagri")
+    only_bps = _table(_choose(write_text("kk.csv", (text + rows).replace("kemendagri_kode", "x_kode")), excel))
+    assert only_bps.region.scheme in {"bps", "auto"}
+
+
+def test_a_list_of_upt(write_text: Writer, excel: Excel) -> None:
+    text = (
+        "kode;nama;jenis;kecamatan;kapasitas\nPSTW;PSTW Jombang;lanjut_usia;Jombang;100\nRSBL;RSBL;bina_laras;Pare;80\n"
+    )
+    found, rows = _read(write_text("upt.csv", text), excel)
+    assert found.recipe.tables[0].dataset == "upt"
+    assert [(row["upt_code"], row["upt_name"], row["region_code"]) for row in rows][0] == (
+        "PSTW",
+        "PSTW Jombang",
+        "Jombang",
+    )
