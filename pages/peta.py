@@ -1,11 +1,9 @@
 """Peta: where is it much, where is it little, and where do we not know?"""
 
-import streamlit as st
-
 from dashboard.views.ui import figure, frame, layout, mapping
 
 view = frame.begin(mapping.BASE, narrow=mapping.narrow)
-with st.container(horizontal=True):
+with view.row:
     level = mapping.choose_level(view)
     layer = mapping.choose_layer(view, level)
     method = mapping.choose_method()

@@ -6,17 +6,17 @@ view = frame.begin(homes.SUBJECT)
 frame.answer(view, homes.answer(view))
 cards.show(homes.summary(view), view.colours)
 
+upt = homes.choose(view)
 main, side = layout.main_and_side()
 with main:
     figure.show(view, homes.occupancy(view))
 with side:
     homes.silent(view)
+    figure.show(view, homes.movement(view, upt))
 
 first, second = layout.halves()
 with first:
     homes.map_of(view)
 with second:
-    upt = homes.choose(view)
-    figure.show(view, homes.movement(view, upt))
     figure.show(view, homes.services(view, upt))
 homes.over_time(view, upt)

@@ -32,7 +32,8 @@ def choose(view: View) -> View:
     rows = pd.concat([view.book.rows("region/list", level=level, parent=ALL) for level in levels(view)])
     found = {str(row["region_code"]): row for row in records(rows)}
     names = {code: named(view, row) for code, row in found.items()}
-    code = filters.choose(
+    with view.row:
+        code = filters.choose(
         "area", list(names), label="Wilayah", default=furthest(view, list(names)), words=lambda key: names[key],
         pinned=True,
     )  # fmt: skip

@@ -17,5 +17,5 @@ def require_login(providers: Sequence[str]) -> None:
     st.write("Dasbor ini hanya untuk pegawai kantor. Masuk dengan akun yang diberikan kepada Anda.")
     for provider in providers or ("",):
         words = f"{ACCOUNT} ({provider})" if provider else ACCOUNT
-        st.button(words, type="primary", key=f"masuk_{provider}", on_click=st.login, args=(provider or None,))
+        st.button(words, key=f"masuk_{provider}", on_click=st.login, args=(provider or None,))
     st.stop()

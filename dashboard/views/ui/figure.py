@@ -20,6 +20,8 @@ from dashboard.views.ui import filters, links, provenance, states
 from dashboard.views.ui.frame import View
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
+FIRST_HEIGHT = 160
+"""A map is first drawn low: its box then makes it higher, and the frame fits; from high to low it would be cut."""
 TABLE_WIDTH = 720
 ROWS_SHOWN = 12
 TEXT_ROWS = 20

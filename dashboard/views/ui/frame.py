@@ -16,7 +16,7 @@ from dashboard.views import formats
 from dashboard.views.colours import Palette, palette
 from dashboard.views.periods import Period
 from dashboard.views.tables import SAMPLE
-from dashboard.views.ui import address, filters, served, states
+from dashboard.views.ui import address, filters, layout, served, states
 from dashboard.views.ui.served import Book
 
 ALL = filters.ALL
@@ -39,6 +39,7 @@ class View:
 
     `period` fits the chosen programme (a quarterly one is shown by quarter), `asked` is the period as chosen.
     `level` is the finest level that the choices ask for; `parent` and `region` are the kabupaten/kota or the whole.
+    `row` is the row of filters, for a page's own ones.
     """
 
     subject: Subject
@@ -53,6 +54,7 @@ class View:
     places: Mapping[str, str]
     colours: Palette
     answer_slot: DeltaGenerator
+    row: DeltaGenerator
 
     @property
     def level(self) -> str:
@@ -121,17 +123,18 @@ def _begin(
     slugs: tuple[str, ...],
     slots: tuple[DeltaGenerator, DeltaGenerator],
 ) -> View:
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    row = layout.filter_row()
+    with row:
         slug = filters.office(slugs)
         book = served.open_book(slug)
-        view = _choices(narrow(book) if narrow else subject, book, slots[1])
+        view = _choices(narrow(book) if narrow else subject, book, slots[1], row)
     _freshness(view, slots[0])
     for text in address.notes():
         st.warning(text, icon=":material/link_off:")
     return view
 
 
-def _choices(subject: Subject, book: Book, answer_slot: DeltaGenerator) -> View:
+def _choices(subject: Subject, book: Book, answer_slot: DeltaGenerator, row: DeltaGenerator) -> View:
     office = agency(book.slug)
     head = book.row("summary/header")
     newest = head.get("last_period")
@@ -147,7 +150,7 @@ def _choices(subject: Subject, book: Book, answer_slot: DeltaGenerator) -> View:
     return View(
         subject=subject, agency=office, book=book, head=head, asked=asked, program=program, programs=names,
         period=fitting(asked, kinds.get(program)), kabupaten=kabupaten, places=places,
-        colours=palette(dark=st.context.theme.type == "dark"), answer_slot=answer_slot,
+        colours=palette(dark=st.context.theme.type == "dark"), answer_slot=answer_slot, row=row,
     )  # fmt: skip
 
 

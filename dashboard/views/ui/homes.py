@@ -49,7 +49,8 @@ def answer(view: View) -> str:
 def choose(view: View) -> str:
     """Which UPT the figures below are about (`*` = all)."""
     names = {ALL: "Semua UPT"} | {str(row["upt_code"]): str(row["upt_name"]) for row in records(every(view))}
-    return filters.choose("upt", list(names), label="UPT/panti", default=ALL, words=lambda code: names[code])
+    with view.row:
+        return filters.choose("upt", list(names), label="UPT/panti", default=ALL, words=lambda code: names[code])
 
 
 def office_card(view: View, key: str, *, against: str = "") -> Card:
@@ -264,6 +265,7 @@ def map_of(view: View) -> None:
     base = pd.DataFrame({"region_code": [], "value": []})
     empty = classes.classify([], decimals=0)
     picture = maps.region_map(base, indicator("upt_residents"), layer, empty, dark=view.colours.dark, signs=shown)
+    picture.update_layout(height=figure.FIRST_HEIGHT)
     st.subheader("Letak UPT/panti", anchor=False)
     figure.frame_style(BOX, layer)
     with st.container(key=BOX):

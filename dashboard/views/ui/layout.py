@@ -4,6 +4,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 MAIN = "utama"
+FILTERS = "saringan"
 UPSIDE = "flex-direction:column-reverse"
 
 
@@ -13,6 +14,15 @@ def main_and_side() -> tuple[DeltaGenerator, DeltaGenerator]:
     with st.container(key=MAIN):
         main, side = st.columns([2, 1], gap="large")
     return main, side
+
+
+def filter_row() -> DeltaGenerator:
+    """One row for the filters; on a phone two of them stand side by side."""
+    pairs = (
+        f".st-key-{FILTERS}{{display:grid;grid-template-columns:1fr 1fr}}.st-key-{FILTERS}>*{{width:auto!important}}"
+    )
+    st.html(f"<style>@media (max-width:640px){{{pairs}}}</style>")
+    return st.container(horizontal=True, vertical_alignment="bottom", key=FILTERS)
 
 
 def halves() -> tuple[DeltaGenerator, DeltaGenerator]:

@@ -169,6 +169,7 @@ def _map(view: View, shown: Chart, layer: Layer, method: classes.Method, level: 
     picture = maps.region_map(
         shown.rows, shown.indicator, layer, found, dark=view.colours.dark, period=view.period.words
     )
+    picture.update_layout(height=figure.FIRST_HEIGHT)
     figure.frame_style(BOX, layer)
     with st.container(key=BOX):
         event = st.plotly_chart(
