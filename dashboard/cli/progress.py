@@ -17,6 +17,8 @@ def stages(title: str, *, quiet: bool = False) -> Iterator[Report]:
         task = bar.add_task(title, total=None)
 
         def report(text: object = "", done: float | None = None, total: float | None = None) -> None:
-            bar.update(task, description=f"{title}: {text}" if text else title, completed=done, total=total)
+            # A share without a total is one of the whole.
+            whole = total if total is not None or done is None else 1.0
+            bar.update(task, description=f"{title}: {text}" if text else title, completed=done, total=whole)
 
         yield report

@@ -1,9 +1,13 @@
 """A file from the command line to a figure and out again, as an operator does it; real files where they are at hand."""
 
 import csv
+import functools
+import hashlib
 import io
 import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -127,11 +131,36 @@ def test_families_of_musi_banyuasin_from_the_village_file(pantau: Pantau) -> Non
     assert (families["Bayung Lencir"], families["Sekayu"]) == (27_225, 26_636)
 
 
+def boundary_file() -> Path:
+    path = SHARED / "boundaries" / "muara-enim_16.03_kec.geojson"
+    if not path.is_file():
+        pytest.skip(f"{path} is not here")
+    return path
+
+
 def test_real_borders_say_how_many_areas_matched(pantau: Pantau) -> None:
-    found = sorted((SHARED / "boundaries").glob("*muara*")) if SHARED.is_dir() else []
-    if not found:
-        pytest.skip(f"no boundary file of Muara Enim in {SHARED}")
-    code, out, err = pantau("boundaries", "import", str(found[0]), "--agency", "muara-enim", "--json")
+    code, out, err = pantau("boundaries", "import", str(boundary_file()), "--agency", "muara-enim")
     assert code == exits.DONE, err
-    answer = json.loads(out)
-    assert (answer["matched"], answer["missing"]) == (22, [])
+    assert "22 dari 22 kecamatan cocok" in out
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    """A file server of our own over the shared boundary files."""
+    folder = boundary_file().parent
+    handler = functools.partial(SimpleHTTPRequestHandler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/{boundary_file().name}"
+        server.shutdown()
+
+
+def test_borders_from_an_address_are_checked_by_their_hash(pantau: Pantau, address: str) -> None:
+    right = hashlib.sha256(boundary_file().read_bytes()).hexdigest()
+    line = ("boundaries", "download", address, "--agency", "muara-enim", "--json")
+    code, _, err = pantau(*line, "--sha256", "0" * 64)
+    assert code == exits.REFUSED
+    assert "tidak cocok" in err
+    code, out, err = pantau(*line, "--sha256", right)
+    assert code == exits.DONE, err
+    assert (json.loads(out)["matched"], json.loads(out)["sha256"]) == (22, right)
