@@ -92,11 +92,26 @@ def _grown(land: Mask, distance: Points, count: int) -> Mask:
 
 
 def _peeled(land: Mask, distance: Points, beside: Numbers, count: int) -> Mask:
-    """Exactly `count` places: those at the shore that are farthest from every point go first."""
+    """Exactly `count` places: those at the shore that are farthest from every point go first, none that joins two."""
     land = land.copy()
     while (surplus := int(land.sum()) - count) > 0:
-        neighbours = np.where(beside >= 0, land[beside], False).sum(axis=1)
-        shore = np.flatnonzero(land & (neighbours < len(STEPS)))
-        worth = distance[shore] - SMOOTH * neighbours[shore]
-        land[shore[np.argsort(-worth, kind="stable")[: max(int(surplus * PEEL), 1)]]] = False
+        around = np.where(beside >= 0, land[beside], False)
+        neighbours = around.sum(axis=1)
+        joins = (around != np.roll(around, 1, axis=1)).sum(axis=1) > 2  # noqa: PLR2004 - more than one stretch of land
+        shore = np.flatnonzero(land & ~joins & (neighbours < len(STEPS)))
+        worst = shore[np.argsort(SMOOTH * neighbours[shore] - distance[shore], kind="stable")]
+        land[_apart(worst, beside, max(int(surplus * PEEL), 1))] = False
     return land
+
+
+def _apart(places: Numbers, beside: Numbers, most: int) -> list[int]:
+    """The first places, at most so many, of which no two touch: what one removes does not change the next."""
+    chosen: list[int] = []
+    touched: set[int] = set()
+    for place in places.tolist():
+        if place not in touched:
+            chosen.append(place)
+            touched.update(beside[place].tolist())
+        if len(chosen) == most:
+            break
+    return chosen
