@@ -45,6 +45,11 @@ def _truth(slug: str) -> Tables:
     return truth(agency(slug))
 
 
+@cache
+def _planted(slug: str) -> Tables:
+    return deliveries.planted(agency(slug), _truth(slug))
+
+
 @pytest.fixture(scope="module", params=OFFICES)
 def loaded(request: pytest.FixtureRequest, sample_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Loaded:
     slug = str(request.param)
@@ -123,7 +128,7 @@ def _stored(loaded: Loaded, key: str) -> pd.DataFrame:
 
 def _expected(slug: str, key: str) -> pd.DataFrame:
     table, natural = _truth(slug)[key], list(dataset(key).natural_key)
-    lost = deliveries.planted(agency(slug), _truth(slug)).get(key)
+    lost = _planted(slug).get(key)
     if lost is None:
         return table
     return table[~pd.MultiIndex.from_frame(table[natural]).isin(pd.MultiIndex.from_frame(lost))]
