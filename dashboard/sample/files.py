@@ -17,7 +17,6 @@ from dashboard.sample.cells import Cell
 MARK = "DATA CONTOH – bukan angka resmi"
 CREATED = datetime(2026, 1, 1)
 LEVELS = " / "
-CODEPAGE = {"utf-8": "utf-8", "utf-8-sig": "utf-8-sig", "cp1252": "cp1252"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
