@@ -95,7 +95,8 @@ def decide(evidence: Sequence[str]) -> Proof:
 def prove_sql(table: str, columns: Sequence[Column], scaled: frozenset[str]) -> str:
     """SQL: one row per file, `_file` and for each column the kinds of evidence that its bodies `b_<name>` hold."""
     seen = "".join(
-        f', list(distinct number_evidence("b_{column.name}", {is_whole(column, scaled)})) as "{column.name}"'
+        f', list(distinct number_evidence("b_{column.name}", {is_whole(column, scaled)}))'
+        f' filter (not _example) as "{column.name}"'
         for column in columns
     )
     return f"select _file{seen} from {table} group by _file"  # noqa: S608 - names of the catalogue

@@ -15,6 +15,7 @@ from dashboard.catalogue import Column, Dataset, dataset
 from dashboard.errors import PantauError
 from dashboard.intake.conventions import NUMBER_TYPES, WHOLE_TYPES
 from dashboard.intake.dictionary import TYPES, due_of, rules_of
+from dashboard.intake.typed import decimal_comma
 
 ROWS = 1000  # rows that get cell formats and lists
 LIST_LIMIT = 255  # characters that a spreadsheet's own list may have
@@ -49,7 +50,7 @@ def dictionary_rows(record: Dataset) -> list[tuple[str, ...]]:
 def _write_csv(record: Dataset, path: Path) -> list[Path]:
     """Semicolons and a byte-order mark: what an Indonesian Excel opens with one click."""
     names = [column.name for column in record.columns]
-    rows = [names, [column.example for column in record.columns]]
+    rows = [names, [decimal_comma(column) for column in record.columns]]
     beside = path.with_name(f"{path.stem}-kamus.csv")
     for target, lines in ((path, rows), (beside, [HEADERS, *dictionary_rows(record)])):
         with target.open("w", encoding="utf-8-sig", newline="") as file:

@@ -54,6 +54,7 @@ def clean_sql(plan: Plan) -> str:
         "_line": "_line",
         "_total": "coalesce(_total, false)",
         "_identity": "_identity",
+        "_example": _example(plan),
     }
     base |= {name: f'cell_text("{name}")' for name in HELPERS}
     for column in plan.carried:
@@ -68,6 +69,20 @@ def clean_sql(plan: Plan) -> str:
     for stage in (written, digits, derived):  # stages, so that no long expression is copied into the next
         query = f"select *, {named(stage)} from ({query})" if stage else query
     return query
+
+
+def _example(plan: Plan) -> str:
+    """SQL: whether the row is the example of a template, left in; it is no data and proves nothing."""
+    if set(plan.names) != set(plan.dataset.column_names):
+        return "false"
+    cells = {column.name: {column.example, decimal_comma(column)} for column in plan.carried if column.example}
+    tests = (f'cell_plain("{name}") in ({", ".join(map(literal, sorted(texts)))})' for name, texts in cells.items())
+    return f"coalesce({' and '.join(tests)}, false)"
+
+
+def decimal_comma(column: Column) -> str:
+    """The example of a column as an Indonesian spreadsheet writes it."""
+    return column.example.replace(".", ",") if column.type in ("number", "pct") else column.example
 
 
 def typed_sql(plan: Plan) -> str:
@@ -89,7 +104,7 @@ def typed_sql(plan: Plan) -> str:
         "_part": "e_region_code" if region else "cast(null as varchar)",
         "_outside": "coalesce(u_region_code = 'outside', false)" if region else "false",
     }
-    helpers = ["_file", "_row", "_line", "_total", "_identity", *(f"r_{name}" for name in plan.names)]
+    helpers = ["_file", "_row", "_line", "_total", "_identity", "_example", *(f"r_{name}" for name in plan.names)]
     texts = ", ".join(filter(None, ("base.*", named(numbers), named(looked_up))))
     return f"""
         with texts as (

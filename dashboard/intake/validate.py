@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from dashboard.intake import conventions, typed, words
 from dashboard.intake.plan import Plan
-from dashboard.intake.typed import literal, quoted
+from dashboard.intake.typed import quoted
 
 
 def install(connection: duckdb.DuckDBPyConnection) -> None:
@@ -51,12 +51,7 @@ def prove(connection: duckdb.DuckDBPyConnection, plan: Plan) -> None:
 
 def row_rules(plan: Plan) -> dict[str, str]:
     """Rule → SQL condition under which a row breaks it, for what concerns the row as a whole."""
-    rules = {"personal_data": "_identity"}
-    examples = [
-        f'cell_plain("r_{column.name}") = {literal(column.example)}' for column in plan.carried if column.example
-    ]
-    if set(plan.names) == set(plan.dataset.column_names):
-        rules["example_row"] = " and ".join(examples)
+    rules = {"personal_data": "_identity", "example_row": "_example"}
     return rules | {rule.key: f"not ({rule.condition})" for rule in plan.dataset.rules}
 
 

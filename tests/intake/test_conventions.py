@@ -29,7 +29,8 @@ def read() -> Iterator[Read]:
             texts: Sequence[str], column: Column = COUNT, *, declared: str = "auto", scale: float = 1
         ) -> list[tuple[Any, str | None]]:
             connection.execute(
-                "create or replace temp table t as select 0 as _file, row_number() over () as i, s as t_n,"
+                "create or replace temp table t as"
+                " select 0 as _file, false as _example, row_number() over () as i, s as t_n,"
                 " number_body(s, number_digits(s)) as b_n from (select unnest($texts::varchar[]) as s)",
                 {"texts": list(texts)},
             )

@@ -418,15 +418,30 @@ AREAS = st.sampled_from(
 MONTHS = st.sampled_from(("2026-07", "Juli 2026", "01/02/2026", "Triwulan I 2026", "", "2026-99"))
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(AREAS, MONTHS, CELLS, CELLS, CELLS), min_size=1, max_size=12))
-def test_every_row_is_loaded_rejected_or_outside(tmp_path: Path, rows: list[tuple[str, str, str, str, str]]) -> None:
+AS_IT_STANDS = """
+[[table]]
+dataset = "disbursements"
+header_rows = [1]
+[table.columns]
+program_code = "program"
+region_code = "wilayah"
+month = "bulan"
+quota = "kuota"
+paid = "dibayar"
+failed = "gagal"
+"""
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(AREAS, MONTHS, CELLS, CELLS), min_size=1, max_size=12))
+def test_every_row_is_loaded_rejected_or_outside(tmp_path: Path, rows: list[tuple[str, str, str, str]]) -> None:
     path = tmp_path / "acak.csv"
-    lines = [";".join(("PKH", *row)) for row in rows]
-    path.write_text("program_code;region_code;month;quota;paid;failed\n" + "\n".join(lines) + "\n", encoding="utf-8")
-    (result,) = importer.import_file(path, OFFICE, dataset="disbursements", dry_run=True)
-    totals = sum("Jumlah" in row for row in rows)
+    lines = [";".join(("PKH", *row, "0")) for row in rows]
+    path.write_text("program;wilayah;bulan;kuota;dibayar;gagal\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    (tmp_path / "r.toml").write_text(AS_IT_STANDS, encoding="utf-8")
+    (result,) = importer.import_file(path, OFFICE, recipe=tmp_path / "r.toml", dry_run=True)
     assert result.rows == result.loaded + result.rejected + result.outside
-    assert len(rows) - totals <= result.rows + result.totals <= len(rows)
+    assert result.rows + result.totals == len(rows)
     assert result.staged == result.loaded
     assert bool(result.rejects) == bool(result.rejected)
+    assert all(2 <= one.line <= len(rows) + 1 and one.advice for one in result.rejects)

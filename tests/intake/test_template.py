@@ -1,0 +1,74 @@
+"""Templates: for every dataset, what is filled in is read back without a recipe, and the example never counts."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from python_calamine import load_workbook
+
+from dashboard.catalogue import DATASETS, Dataset
+from dashboard.errors import PantauError
+from dashboard.intake import importer, template
+
+pytestmark = pytest.mark.usefixtures("empty_store")
+FILLED = {
+    "population": "16.03.02;2025;Dukcapil;79510;21000",
+    "poverty": "16.03;2025;maret;66420;9,79;1,42;0,34;491107;BPS, Susenas",
+    "area_indicators": "16.03;2025;indeks_kesejahteraan_sosial;55,05;;;Satu Data",
+    "programs": "UJI;Program Uji;penanganan_bencana;lainnya;ya;sekali;1;keluarga;4;;;;",
+    "budgets": "PKH;2026;murni;2026-07;bulan;250000000;20000000;19000000;ya",
+    "disbursements": "PKH;16.03.02;2026-07;bulan;1;130;125;120;120;90000000;110;6;4;82500000;2026-07-06;;2026-07-14",
+    "disbursement_failures": "PKH;16.03.02;2026-07;bulan;1;meninggal;6",
+    "upt": "UJI;Panti Uji;lanjut_usia;8;16.03.02;-3,66;103,77;40;definitif;2026-01-05;2026-01-01;",
+    "upt_residents": "{upt};2026-07;bulan;panti;30;4;1;0;1;1;0;31;5",
+    "upt_services": "{upt};2026-07;bulan;Bimbingan fisik;panti;60;31",
+}
+
+
+def _filled(record: Dataset) -> list[str]:
+    from dashboard.catalogue import agency  # noqa: PLC0415
+
+    return FILLED[record.key].format(upt=agency("muara-enim").upt[0]["upt_code"]).split(";")
+
+
+@pytest.mark.parametrize("record", DATASETS, ids=lambda record: record.key)
+def test_a_filled_template_is_read_back(record: Dataset, tmp_path: Path) -> None:
+    path = tmp_path / f"{record.key}.csv"
+    template.write(record, path)
+    with path.open("a", encoding="utf-8", newline="") as file:
+        csv.writer(file, delimiter=";").writerow(_filled(record))
+    (result,) = importer.import_file(path, "muara-enim", dry_run=True)
+    assert (result.dataset, result.columns) == (record.key, record.column_names)
+    assert result.loaded == 1, result.rejects
+    assert {one.line for one in result.rejects} <= {2}, "only the example"
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+@pytest.mark.parametrize("record", DATASETS, ids=lambda record: record.key)
+def test_the_example_never_counts(record: Dataset, suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"t{suffix}"
+    template.write(record, path)
+    (result,) = importer.import_file(path, "muara-enim", dry_run=True)
+    assert (result.dataset, result.loaded, result.rows) == (record.key, 0, 1)
+
+
+def test_the_workbook_holds_header_example_and_dictionary(tmp_path: Path) -> None:
+    template.write("disbursements", tmp_path / "t.xlsx")
+    book = load_workbook(tmp_path / "t.xlsx")
+    assert book.sheet_names == ["Data", "Kamus"]
+    header, example, *_ = book.get_sheet_by_name("Data").to_python()
+    assert "amount_idr" in header
+    assert "16.03.02" in example, "a code is text"
+    words = {cell for row in book.get_sheet_by_name("Kamus").to_python() for cell in row}
+    assert {"rupiah", "KPM", "Gagal salur", "kunci; wajib"} <= words
+
+
+def test_a_csv_has_its_dictionary_beside_it(tmp_path: Path) -> None:
+    written = template.write("population", tmp_path / "t.csv")
+    assert [path.name for path in written] == ["t.csv", "t-kamus.csv"]
+    assert "keluarga" in written[1].read_text(encoding="utf-8-sig")
+
+
+def test_another_suffix_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PantauError, match=r"\.xlsx atau \.csv"):
+        template.write("population", tmp_path / "t.pdf")
