@@ -190,7 +190,6 @@ def _words(draft: Draft) -> None:
         if indicator:
             draft.constants["indicator"] = indicator
         else:
-            draft.penalty += _NEVER
             draft.ask("indicator", "Indeks atau angka apa ini?", draft.dataset.column("indicator").codes)
     if "source" in names and not draft.has("source"):
         draft.constants["source"] = evidence.source_in(view) or f"Berkas {view.file}"

@@ -11,10 +11,11 @@ is how many cells hold something.
 
 import hashlib
 import zipfile
-from collections.abc import Sequence
-from contextlib import nullcontext
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Literal
 
@@ -33,6 +34,7 @@ Record = tuple[int, list[str]]
 NATIVE_NUMBER = "\x1fn"
 NATIVE_DATE = "\x1fd"
 _WIDEST = 2_000
+_CHUNK_ROWS = 50_000
 _SPACES = " \t\r\n\xa0\ufeff"
 _WORKBOOKS = {"xlsx", "xls", "ods"}
 _BOUNDARY_SUFFIXES = {".geojson", ".shp", ".gpkg", ".kml", ".kmz", ".gml", ".fgb", ".topojson", ".tab", ".mif"}
@@ -130,8 +132,11 @@ def describe(path: Path, *, excel: Excel | None = None) -> Source:
     )
 
 
-def records(source: Source, *, sheet: str | None = None, excel: Excel | None = None) -> list[Record]:
-    """(line, cells) of one sheet (default: the first visible one) as written; blank rows are left out."""
+def records(source: Source, *, sheet: str | None = None, excel: Excel | None = None) -> Iterable[Record]:
+    """(line, cells) of one sheet (default: the first visible one) as written; blank rows are left out.
+
+    A CSV file is read as it is asked for, so a fault in it (a quotation mark that never closes) shows while reading.
+    """
     if source.kind == "boundary":
         raise UnreadableFileError(f"{source.path.name} adalah peta batas. Gunakan `pantau boundaries import`.")
     if source.kind in _WORKBOOKS:
@@ -139,7 +144,7 @@ def records(source: Source, *, sheet: str | None = None, excel: Excel | None = N
         with nullcontext(excel) if excel else Excel() as child:
             return child.rows(source.path, name)
     file = text.read(source.path)
-    return html_table.records(file.text) if source.kind == "html" else list(text.records(file))
+    return html_table.records(file.text) if source.kind == "html" else text.records(file)
 
 
 def _columns(rows: Sequence[Record]) -> pa.Table:
@@ -171,19 +176,45 @@ def load(
     put(connection, records(source, sheet=sheet, excel=excel), table=table)
 
 
-def put(connection: duckdb.DuckDBPyConnection, found: Sequence[Record], *, table: str) -> None:
-    """Make the DuckDB table of text from records."""
-    connection.register("_loading", _columns(found))
-    try:
+def put(
+    connection: duckdb.DuckDBPyConnection, found: Iterable[Record], *, table: str, first: int = 0, last: int = 0
+) -> list[Row]:
+    """Make the DuckDB table of text from records, in chunks; answers with the first and last so many (see `rows`)."""
+    head: list[Record] = []
+    tail: deque[Record] = deque(maxlen=last)
+    source = iter(found)
+    chunk = list(islice(source, _CHUNK_ROWS))
+    _create(connection, table, _columns(chunk))
+    while chunk:
+        taken = chunk[: first - len(head)]
+        head += taken
+        tail.extend(chunk[len(taken) :])
+        chunk = list(islice(source, _CHUNK_ROWS))
+        if chunk:
+            _append(connection, table, _columns(chunk))
+    return [(line, tuple(cell.strip(_SPACES) or None for cell in cells)) for line, cells in (*head, *tail)]
+
+
+def _create(connection: duckdb.DuckDBPyConnection, table: str, chunk: pa.Table) -> None:
+    with _registered(connection, chunk):
         connection.execute(f'create or replace table "{table}" as select * from _loading').fetchall()  # noqa: S608
+
+
+def _append(connection: duckdb.DuckDBPyConnection, table: str, chunk: pa.Table) -> None:
+    """Add a chunk; where it is wider than what came before, the table gets the columns."""
+    for name in chunk.column_names:
+        connection.execute(f'alter table "{table}" add column if not exists {name} varchar').fetchall()
+    with _registered(connection, chunk):
+        connection.execute(f'insert into "{table}" by name select * from _loading').fetchall()  # noqa: S608
+
+
+@contextmanager
+def _registered(connection: duckdb.DuckDBPyConnection, chunk: pa.Table) -> Iterator[None]:
+    connection.register("_loading", chunk)
+    try:
+        yield
     finally:
         connection.unregister("_loading")
-
-
-def ends(found: Sequence[Record], *, first: int, last: int) -> list[Row]:
-    """The first and last so many records, as `rows` gives them."""
-    chosen = [*found[:first], *found[max(first, len(found) - last) :]]
-    return [(line, tuple(cell.strip(_SPACES) or None for cell in cells)) for line, cells in chosen]
 
 
 def rows(connection: duckdb.DuckDBPyConnection, table: str, *, first: int = 0, last: int = 0) -> list[Row]:

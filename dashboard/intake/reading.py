@@ -57,8 +57,7 @@ def open_file(connection: duckdb.DuckDBPyConnection, path: Path, *, excel: Excel
     heads = {}
     for sheet, table in raw.items():
         found = readers.records(source, sheet=sheet, excel=excel)
-        readers.put(connection, found, table=table)
-        heads[sheet] = readers.ends(found, first=HEAD_ROWS, last=TAIL_ROWS)
+        heads[sheet] = readers.put(connection, found, table=table, first=HEAD_ROWS, last=TAIL_ROWS)
     shapes = {sheet: layout.shapes_of(rows) for sheet, rows in heads.items()}
     frames = {sheet: layout.frame(rows) for sheet, rows in shapes.items() if rows}
     return Opened(source=source, raw=raw, heads=heads, shapes=shapes, frames=frames)

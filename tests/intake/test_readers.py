@@ -98,11 +98,29 @@ def test_first_and_last_rows_do_not_overlap(connection: duckdb.DuckDBPyConnectio
         assert lines == sorted({*range(1, min(first, 10) + 1), *range(max(11 - last, 1), 11)})
 
 
-def test_head_rows_without_a_database_are_the_same(connection: duckdb.DuckDBPyConnection, write_text: Writer) -> None:
+def test_loading_answers_with_the_first_and_last_rows(
+    connection: duckdb.DuckDBPyConnection, write_text: Writer
+) -> None:
     source = readers.describe(write_text("n.csv", "".join(f"{n}, ,b \n" for n in range(1, 9))))
-    readers.load(connection, source, table="raw")
-    found = readers.records(source)
-    assert readers.ends(found, first=3, last=2) == readers.rows(connection, "raw", first=3, last=2)
+    ends = readers.put(connection, readers.records(source), table="raw", first=3, last=2)
+    assert ends == readers.rows(connection, "raw", first=3, last=2)
+
+
+def test_a_long_table_comes_in_chunks_that_may_grow_wider(
+    connection: duckdb.DuckDBPyConnection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(readers, "_CHUNK_ROWS", 2)
+    found = [(n, [str(n)] * (1 + n % 4)) for n in range(1, 8)]
+    ends = readers.put(connection, iter(found), table="raw", first=3, last=3)
+    assert [line for line, _ in ends] == [1, 2, 3, 5, 6, 7]
+    assert connection.execute("select line, filled, c0, c3 from raw order by line").fetchall() == [
+        (n, 1 + n % 4, str(n), str(n) if n % 4 == 3 else None) for n in range(1, 8)
+    ]
+
+
+def test_an_empty_sheet_is_an_empty_table(connection: duckdb.DuckDBPyConnection) -> None:
+    assert readers.put(connection, [], table="raw", first=3, last=3) == []
+    assert connection.execute("select count(*) from raw").fetchall() == [(0,)]
 
 
 def test_the_same_bytes_have_the_same_name(write_text: Writer) -> None:
