@@ -81,6 +81,19 @@ def percent(value: Number, decimals: int = 1) -> str:
     return text if text == MISSING else f"{text} %"
 
 
+def share(part: float, whole: float, decimals: int = 0) -> str:
+    """`689, 691` → "99,7 %": never "100 %" while a part is missing, never "0 %" while there is one.
+
+    Decimals are added, two at most, until the rounded share is told apart from all and nothing.
+    """
+    if not whole:
+        return MISSING
+    value = 100 * part / whole
+    while decimals < 2 and part not in (0, whole) and round(value, decimals) in (0, 100):  # noqa: PLR2004 - the most shown
+        decimals += 1
+    return percent(value, decimals)
+
+
 def rupiah(value: Number) -> str:
     """`2412350000` → "Rp 2.412.350.000", for tables."""
     text = number(value)

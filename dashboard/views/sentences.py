@@ -159,5 +159,5 @@ def reporting(rows: Sequence[Row], *, rejected: int, period: str) -> str:
         return f"Tidak ada laporan yang wajib masuk pada {period}.{turned}"
     return (
         f"{formats.number(received)} dari {formats.number(expected)} laporan {period} sudah diterima"
-        f" ({formats.percent(100 * received / expected, 0)}), {formats.number(on_time)} tepat waktu.{turned}"
+        f" ({formats.share(received, expected)}), {formats.number(on_time)} tepat waktu.{turned}"
     )

@@ -78,6 +78,14 @@ def test_periods(first: date, kind: str, text: str, short: str) -> None:
     assert formats.short_period(first, kind) == short
 
 
+@pytest.mark.parametrize(
+    ("part", "whole", "text"),
+    [(689, 691, "99,7 %"), (691, 691, "100 %"), (1, 691, "0,1 %"), (0, 691, "0 %"), (3, 4, "75 %"), (0, 0, "–")],
+)
+def test_a_share_is_never_rounded_to_all_or_nothing(part: int, whole: int, text: str) -> None:
+    assert formats.share(part, whole) == text
+
+
 def test_dates() -> None:
     assert formats.date(date(2026, 9, 12)) == "12 Sep 2026"
     assert formats.date(datetime(2026, 5, 1, 7)) == "1 Mei 2026"

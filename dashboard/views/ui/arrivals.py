@@ -69,8 +69,12 @@ def summary(view: View) -> list[Card]:
     return [
         Card(label="Berkas masuk", value=formats.number(rows["sha256"].nunique()), against=newest(rows)),
         Card(label="Baris dimuat", value=formats.number(int(rows["loaded"].sum())), against=turned_away(rows)),
-        Card(label="Laporan diterima", value=share(received, expected), against=f"{month} · {of(received, expected)}"),
-        Card(label="Tepat waktu", value=share(on_time, expected), against=f"{month} · {of(on_time, expected)}"),
+        Card(
+            label="Laporan diterima",
+            value=formats.share(received, expected),
+            against=f"{month} · {of(received, expected)}",
+        ),
+        Card(label="Tepat waktu", value=formats.share(on_time, expected), against=f"{month} · {of(on_time, expected)}"),
     ]
 
 
@@ -85,11 +89,6 @@ def turned_away(rows: pd.DataFrame) -> str:
         f"{formats.number(int(rows['rejected'].sum()))} ditolak · "
         f"{formats.number(int(rows['outside'].sum()))} di luar wilayah"
     )
-
-
-def share(part: int, whole: int) -> str:
-    """A percentage; a dash where nothing is due."""
-    return formats.percent(100 * part / whole, 0) if whole else formats.MISSING
 
 
 def of(part: int, whole: int) -> str:
