@@ -83,7 +83,12 @@ def _years_in_words(headers: Sequence[Header]) -> Sideways | None:
 
 
 def areas(headers: Sequence[Header]) -> tuple[Header, ...]:
-    """The headers that are names of areas (`Kabupaten Kutai Timur`); empty where the first column is one."""
+    """The headers that are names of areas (`Kabupaten Kutai Timur`), where most headers but the first are.
+
+    A single `Sumber` among others is a source, though a kecamatan is called so.
+    """
     known = places.load()
-    found = tuple(header for header in headers if header.levels and known.named(header.levels[-1]))
-    return found if found and found[0].place > 0 else ()
+    named = [header for header in headers if header.levels]
+    found = tuple(header for header in named if known.named(header.levels[-1]))
+    most = len(found) * 2 > len(named) - 1
+    return found if found and found[0].place > 0 and most else ()

@@ -355,6 +355,7 @@ def test_the_year_of_months_is_asked_and_filled_in(write_text: Writer, excel: Ex
         "Kabupaten/Kota,Jumlah Sekolah 2022,Jumlah Guru 2022\nLahat,12,123\nMuara Enim,22,300\n",
         "Kabupaten/Kota;Jumlah Kasus 2025\nLahat;3\nMuara Enim;4\n",
         "catatan bebas tanpa tabel\n",
+        "Data,Variabel,Sumber,Satuan\nJarak,jarak_kanal,NA,m\nLuas,luas_desa,KLHK,ha\n",
     ],
 )
 def test_what_no_dataset_takes_is_refused_with_the_closest(write_text: Writer, excel: Excel, text: str) -> None:
