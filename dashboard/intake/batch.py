@@ -17,7 +17,7 @@ from dashboard.errors import RecipeError
 from dashboard.intake import identity, places, rejects, rollup, totals, validate
 from dashboard.intake.lookup import Lookup, Scope
 from dashboard.intake.plan import UNIT_LISTS, Context, Plan
-from dashboard.intake.reading import Reading
+from dashboard.intake.reading import MOST_SHEETS, Reading
 from dashboard.intake.recipe import TableRecipe
 from dashboard.intake.tidy import Tidied
 from dashboard.intake.typed import literal
@@ -154,7 +154,7 @@ def _marked(connection: duckdb.DuckDBPyConnection, reading: Reading) -> set[tupl
     """(sheet, line) of the rows that hold an identity number."""
     return {
         (sheet, line)
-        for number, sheet in enumerate(reading.source.visible_sheets)
+        for number, sheet in enumerate(reading.source.visible_sheets[:MOST_SHEETS])
         for line in identity.lines(connection, f"_raw_{number}")
     }
 

@@ -135,7 +135,7 @@ def _run(office: Agency | str, jobs: Sequence[Job], *, dry_run: bool) -> Iterato
     """A run with its connection and child process, alone on the store; a dry run only looks."""
     record = _record(office)
     with duckdb.connect() as connection, Excel() as excel:
-        if all(job.path.is_file() and job.path.stat().st_size < SMALL_BYTES for job in jobs):
+        if sum(job.path.stat().st_size for job in jobs if job.path.is_file()) < SMALL_BYTES:
             connection.execute("set threads = 1")  # starting threads costs more than a small file takes
         validate.install(connection)
         if dry_run:
