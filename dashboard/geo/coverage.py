@@ -75,11 +75,17 @@ def clean(shapes: Sequence[BaseGeometry]) -> Any:
 def simplify(cleaned: Any, plane: Plane, tolerance_m: float) -> Any:
     """A coverage in metres → simplified shapes in degrees with few decimals, each one valid.
 
-    Common borders get the same points, so rounding keeps them common; rings that it closes are repaired.
+    Common borders get the same points, so rounding keeps them common; where it closes a ring on itself, the shape is
+    fitted to the grid of these decimals by GEOS instead (a repair would bring back points between them).
     """
     simple = plane.degrees(shapely.coverage_simplify(cleaned, tolerance_m))
     rounded = shapely.transform(simple, lambda points: np.round(points, DIGITS))
-    return np.array([shape if shape.is_valid else polygons(shape) for shape in rounded])
+    fitted = [shape if shape.is_valid else _on_grid(exact) for shape, exact in zip(rounded, simple, strict=True)]
+    return np.array(fitted)
+
+
+def _on_grid(shape: BaseGeometry) -> BaseGeometry:
+    return polygons(shapely.set_precision(shape, 10.0**-DIGITS))
 
 
 def quality(published: Any, cleaned: Any, final: Any, plane: Plane) -> Quality:

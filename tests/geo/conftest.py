@@ -22,7 +22,7 @@ def office() -> Agency:
     return agency("muara-enim")
 
 
-def cells(named: tuple[areas.Area, ...]) -> list[Any]:
+def voronoi(named: tuple[areas.Area, ...]) -> list[Any]:
     """One Voronoi cell per area, in the order of the areas: a clean coverage."""
     points = [shapely.Point(area.lon, area.lat) for area in named]
     land = shapely.MultiPoint(points).convex_hull.buffer(0.1)
@@ -34,7 +34,7 @@ def cells(named: tuple[areas.Area, ...]) -> list[Any]:
 def published(office: Agency) -> Any:
     """The areas of the office with codes and names; every area overlaps its neighbours, one has a spike."""
     named = areas.of(office, "kecamatan")
-    shapes = [shape.buffer(OVERLAP, join_style="mitre") for shape in cells(named)]
+    shapes = [shape.buffer(OVERLAP, join_style="mitre") for shape in voronoi(named)]
     west, south, _, _ = shapes[0].bounds
     spike = shapely.LineString([(west, south), (west - 0.01, south)])
     shapes[0] = shapely.GeometryCollection([shapes[0], spike])
@@ -56,13 +56,25 @@ def write(tmp_path: Path) -> Callable[..., Path]:
 
 
 @pytest.fixture
+def cells() -> Callable[..., list[Any]]:
+    """A clean coverage around the reference points of some areas."""
+    return voronoi
+
+
+def _shared(name: str) -> Path:
+    path = SHARED / name
+    if not path.is_file():
+        pytest.skip(f"{path} is not here: the published boundary files lie outside the repository")
+    return path
+
+
+@pytest.fixture
 def shared_file() -> Callable[[str], Path]:
     """A published file of the folder `shared`, or a skip that says why."""
+    return _shared
 
-    def find(name: str) -> Path:
-        path = SHARED / name
-        if not path.is_file():
-            pytest.skip(f"{path} is not here: the published boundary files lie outside the repository")
-        return path
 
-    return find
+@pytest.fixture(scope="session")
+def shared_file_once() -> Callable[[str], Path]:
+    """The same for fixtures that are made once."""
+    return _shared
