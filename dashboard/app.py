@@ -9,7 +9,7 @@ from dashboard.paths import PAGES
 from dashboard.serving import login
 from dashboard.serving.routes import ICON
 from dashboard.serving.shell import DESCRIPTION, TITLE
-from dashboard.views.ui import entrance
+from dashboard.views.ui import entrance, states
 
 GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Rapat": (("ringkasan", "Ringkasan", ":material/monitoring:"),),
@@ -34,4 +34,6 @@ registry = {
     group: [st.Page(PAGES / f"{name}.py", title=title, icon=icon, url_path=name) for name, title, icon in pages]
     for group, pages in GROUPS.items()
 }
-st.navigation(registry).run()
+page = st.navigation(registry)
+with states.guarded():
+    page.run()

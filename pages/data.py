@@ -24,3 +24,5 @@ else:
     indicator = why.choose()
     why.explain(indicator)
     figure.show(view, why.files(view, indicator))
+
+frame.notes(view)

@@ -1,6 +1,6 @@
 """Penyaluran: did the aid arrive, how much of it, where is it stuck, and why?"""
 
-from dashboard.views.ui import behind, cards, disbursement, figure, frame, layout
+from dashboard.views.ui import behind, cards, disbursement, figure, frame, layout, money
 
 view = frame.begin(disbursement.SUBJECT)
 frame.answer(view, disbursement.answer(view))
@@ -24,8 +24,8 @@ figure.choice(
     {
         "wilayah": disbursement.by_area,
         "program": disbursement.by_program,
-        "kas": disbursement.cash,
-        "jeda": disbursement.lag,
+        "kas": money.cash,
+        "jeda": money.lag,
     },
     opens=("wilayah",),
 )

@@ -17,6 +17,7 @@ with side:
 first, second = layout.halves()
 with first:
     figure.show(view, disbursement.trend(view))
+    area.survey(view)
     area.neighbours(view)
 with second:
     figure.show(view, disbursement.by_program(view))

@@ -1,6 +1,6 @@
 """Ringkasan: how does the office stand this month, where is it behind, and who has not reported?"""
 
-from dashboard.views.ui import behind, cards, disbursement, figure, frame, layout, situation
+from dashboard.views.ui import behind, cards, disbursement, figure, frame, layout, money, situation
 
 view = frame.begin(situation.SUBJECT)
 frame.answer(view, situation.answer(view))
@@ -9,7 +9,7 @@ cards.show(situation.summary(view), view.colours)
 main, side = layout.main_and_side()
 with main:
     figure.show(view, disbursement.trend(view))
-    figure.show(view, disbursement.cash(view))
+    figure.show(view, money.cash(view))
 with side:
     behind.areas(view, limit=behind.THREE)
     behind.silent(view)

@@ -45,6 +45,7 @@ class Chart:
     `shown` draws the first so many rows only; table and files always hold all of them. `table_rows` are the finer
     rows of table and files where what is drawn is a summary of them. `about` replaces the indicator's definition and
     formula where a table is not about one (files, versions). `brief` names the fields that a table on the page shows.
+    `nothing` is said where there are no rows and that needs no explanation.
     """
 
     kind: Kind
@@ -68,6 +69,7 @@ class Chart:
     table_rows: DataFrame | None = None
     about: str = ""
     brief: tuple[str, ...] = ()
+    nothing: str = ""
 
     @property
     def shown_unit(self) -> str:

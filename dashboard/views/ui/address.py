@@ -83,6 +83,8 @@ def note(text: str) -> None:
     st.session_state.setdefault(NOTES, []).append(text)
 
 
-def notes() -> list[str]:
-    """The notes of this run."""
-    return list(st.session_state.get(NOTES, []))
+def take_notes() -> list[str]:
+    """The notes of this run that have not been said yet."""
+    found: list[str] = st.session_state.get(NOTES, [])
+    st.session_state[NOTES] = []
+    return found

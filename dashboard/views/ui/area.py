@@ -11,7 +11,7 @@ from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import title
-from dashboard.views.ui import cards, disbursement, filters, layout, links
+from dashboard.views.ui import cards, figure, filters, layout, links, measures
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -43,7 +43,7 @@ def choose(view: View) -> View:
 
 def levels(view: View) -> tuple[str, ...]:
     """The levels whose areas can be chosen."""
-    whole = OWN_LEVELS if view.agency.level == "provinsi" else ("kecamatan",)
+    whole = OWN_LEVELS if view.agency.level == "provinsi" else tuple(reversed(OWN_LEVELS))
     return tuple(level for level in whole if level == "kabupaten" or view.agency.region_level == "kecamatan")
 
 
@@ -110,31 +110,31 @@ def answer(view: View) -> str:
 def summary(view: View) -> list[Card]:
     """Families reached, share paid, money paid out, share failed."""
     kind = view.period.kind
-    quota = disbursement.card(view, "quota")
-    paid = disbursement.card(view, "paid")
+    quota = measures.card(view, "quota")
+    paid = measures.card(view, "paid")
     return [
-        _card(view, "recipient_families", against=disbursement.share(paid, quota)),
+        _card(view, "recipient_families", against=measures.share(paid, quota)),
         _card(view, "paid_pct", against=beside(view)),
         _card(view, "disbursed_idr"),
         cards.of(
             indicator("failed"),
-            disbursement.card(view, "failed"),
+            measures.card(view, "failed"),
             kind=kind,
-            against=disbursement.share(disbursement.card(view, "failed"), quota),
-            trend=disbursement.series(view, "failed"),
+            against=measures.share(measures.card(view, "failed"), quota),
+            trend=measures.series(view, "failed"),
         ),
     ]
 
 
 def beside(view: View) -> str:
     """The office's share paid in the same period, to read the area's against."""
-    office = disbursement.card(replace(view, kabupaten=ALL), LEAD).get("value")
+    office = measures.card(replace(view, kabupaten=ALL), LEAD).get("value")
     return "" if office is None else f"kantor {formats.percent(office)}"
 
 
 def _card(view: View, key: str, *, against: str = "") -> Card:
-    row = disbursement.card(view, key)
-    return cards.of(indicator(key), row, kind=view.period.kind, against=against, trend=disbursement.series(view, key))
+    row = measures.card(view, key)
+    return cards.of(indicator(key), row, kind=view.period.kind, against=against, trend=measures.series(view, key))
 
 
 def comparison(view: View) -> Chart:
@@ -178,6 +178,35 @@ def _words(row: dict[str, Any]) -> dict[str, str]:
     rank = f"{formats.number(row['rank'])} dari {formats.number(row['of'])}" if row["rank"] else formats.MISSING
     year = "" if row["period"] is None else str(row["period"].year)
     return said | {"label": shown.label, "rank_words": rank, "period_words": year}
+
+
+def poverty(view: View) -> Chart:
+    """The survey's share of poor people over the years; for kabupaten and above only."""
+    shown = indicator("p0_pct")
+    rows = view.book.rows(
+        "observations/trend",
+        indicator=shown.key, unit_kind="region", unit_code=view.region, program=ALL, period_kind="tahun",
+    )  # fmt: skip
+    rows = rows.assign(words=[formats.period(stamp, "tahun") for stamp in rows["period"]])
+    return Chart(
+        kind="trend",
+        key="profil_kemiskinan",
+        title=f"{shown.label}, {view.place}",
+        alt=f"Garis persentase penduduk miskin {view.place} menurut tahun",
+        indicator=shown,
+        rows=rows,
+        fields=(measures.PERIOD, Field(name="value", label="P0", unit="%", decimals=2)),
+        period=measures.span(rows),
+        period_kind="tahun",
+        query="observations/trend",
+    )
+
+
+def survey(view: View) -> None:
+    """The survey's figure where there is one for this area."""
+    chart = poverty(view)
+    if not chart.empty:
+        figure.show(view, chart)
 
 
 def neighbours(view: View) -> None:

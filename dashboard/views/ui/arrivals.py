@@ -18,6 +18,7 @@ SUBJECT = Subject(
     leads=("paid", "realised_idr", "upt_residents", "families", "pkh_families", "p0_pct", "welfare_index"),
     filters=("period", "kabupaten"),
     dataset="disbursements",
+    always=True,
 )
 PARTS = {
     "masuk": "Berkas masuk",
@@ -148,6 +149,7 @@ def rejects_by_rule(view: View, chosen: str) -> Chart:
         ),
         period=f"per {formats.date(view.book.as_of)}",
         query="data/rejects_by_rule",
+        nothing="Tidak ada baris yang ditolak.",
         about="Baris yang tidak dimuat, dikelompokkan menurut berkas, kolom, dan aturan.",
     )
 
@@ -172,6 +174,7 @@ def rejects(view: View, chosen: str) -> Chart:
         ),
         period=f"per {formats.date(view.book.as_of)}",
         query="data/rejects",
+        nothing="Tidak ada baris yang ditolak.",
         about="Setiap baris yang ditolak, dengan nomor baris dan teks aslinya di berkas.",
     )
 

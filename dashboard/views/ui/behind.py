@@ -10,15 +10,16 @@ from dashboard.views.ui.served import records
 
 THREE, FIVE = 3, 5
 SILENT_SHOWN = 6
-NUMBERS = {THREE: "Tiga", FIVE: "Lima"}
+NUMBERS = {1: "Satu", 2: "Dua", 3: "Tiga", 4: "Empat", 5: "Lima"}
 
 
 def areas(view: View, *, limit: int) -> None:
     """The areas furthest behind in the chosen period and programme (`summary/behind`)."""
-    st.subheader(f"{NUMBERS.get(limit, formats.number(limit))} {view.level_words} paling tertinggal", anchor=False)
     rows = records(view.book.rows("summary/behind", **view.scope, limit=limit))
+    worst = f"{NUMBERS.get(len(rows), 'Yang')} {view.level_words} paling tertinggal"
+    st.subheader(worst if rows else "Yang tertinggal", anchor=False)
     if not rows:
-        st.markdown(f"Semua {view.level_words} {status('sesuai_jadwal').markdown}.")
+        st.markdown("Tidak ada yang tertinggal dari yang sudah jatuh tempo.")
         return
     for row in rows:
         with st.container(gap=None):

@@ -1,17 +1,15 @@
 """The figures of *Penyaluran*: from quota to paid, over time, by programme and area, against the planned cash."""
 
-from typing import Any
-
 import pandas as pd
 
-from dashboard.catalogue import Indicator, indicator
+from dashboard.catalogue import indicator
 from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import reason
-from dashboard.views.ui import cards
+from dashboard.views.ui import cards, measures, money
 from dashboard.views.ui.frame import ALL, Subject, View
-from dashboard.views.ui.served import records
+from dashboard.views.ui.measures import PERIOD
 
 SUBJECT = Subject(
     key="penyaluran",
@@ -22,7 +20,6 @@ SUBJECT = Subject(
 )
 WORST = 15
 STEPS = (("Kuota", "quota"), ("Dibayar", "paid"), ("Gagal salur", "failed"), ("Menunggu", "waiting"))
-PERIOD = Field(name="words", label="Periode", kind="text")
 
 
 def answer(view: View) -> str:
@@ -37,99 +34,55 @@ def schedule(view: View, *, named: bool) -> str:
     return sentences.on_schedule(shown, level=view.level_words, period=view.period.words)
 
 
-def card(view: View, key: str) -> dict[str, Any]:
-    """One indicator's row for the chosen area, period and programme."""
-    return view.book.row("observations/card", indicator=key, unit_kind="region", unit_code=view.region, **view.reach)
-
-
-def series(view: View, key: str) -> pd.DataFrame:
-    """One indicator over time for the chosen area and programme, up to the chosen period."""
-    kind = view.period.kind if view.period.kind != "tahun" or view.program != ALL else "bulan"
-    rows = view.book.rows(
-        "observations/trend",
-        indicator=key, unit_kind="region", unit_code=view.region, program=view.program, period_kind=kind,
-    )  # fmt: skip
-    return rows.assign(words=[formats.period(stamp, kind) for stamp in rows["period"]], kind=kind)
-
-
 def summary(view: View) -> list[Card]:
     """Paid against quota, money against planned cash, failures, and days from treasury to family."""
-    paid, quota, failed = card(view, "paid"), card(view, "quota"), card(view, "failed")
+    paid, quota, failed = measures.card(view, "paid"), measures.card(view, "quota"), measures.card(view, "failed")
     kind = view.period.kind
     return [
-        cards.of(indicator("paid"), paid, kind=kind, against=share(paid, quota), trend=series(view, "paid")),
-        money(view),
-        cards.of(indicator("failed"), failed, kind=kind, against=share(failed, quota), trend=series(view, "failed")),
+        cards.of(
+            indicator("paid"), paid, kind=kind, against=measures.share(paid, quota), trend=measures.series(view, "paid")
+        ),
+        money.card(view),
+        cards.of(
+            indicator("failed"),
+            failed,
+            kind=kind,
+            against=measures.share(failed, quota),
+            trend=measures.series(view, "failed"),
+        ),
         cards.of(
             indicator("transfer_days_median"),
-            card(view, "transfer_days_median"),
+            measures.card(view, "transfer_days_median"),
             kind=kind,
             against="nilai tengah",
-            trend=series(view, "transfer_days_median"),
+            trend=measures.series(view, "transfer_days_median"),
         ),
     ]
 
 
-def share(part: dict[str, Any], whole: dict[str, Any]) -> str:
-    """What share of the quota a number is."""
-    value, quota = part.get("value"), whole.get("value")
-    if value is None or not quota:
-        return ""
-    return f"{formats.percent(100 * value / quota)} dari kuota {formats.number(quota)}"
-
-
-def money(view: View) -> Card:
-    """Realisation against planned cash where the programme stands in the office's budget, else what was paid out."""
-    rows = records(view.book.rows("budget/status", period=view.month))
-    row = next((row for row in rows if row["program_code"] == view.program), None)
-    if row is None or row["realised_to_date_idr"] is None:
-        shown = indicator("disbursed_idr")
-        return cards.of(shown, card(view, shown.key), kind=view.period.kind, trend=series(view, shown.key))
-    planned = row["planned_to_date_idr"]
-    return cards.with_status(
-        "Realisasi anggaran",
-        formats.rupiah_short(row["realised_to_date_idr"]),
-        against=f"rencana kas {formats.words(planned)}" if planned else "rencana kas masih nol",
-        key=row["status"],
-        help=indicator("realised_idr").definition,
-    )
-
-
 def trend(view: View) -> Chart:
     """Paid against quota over time."""
-    paid, quota = series(view, "paid"), series(view, "quota")
+    paid, quota = measures.series(view, "paid"), measures.series(view, "quota")
     rows = paid.merge(quota[["period", "value"]].rename(columns={"value": "plan"}), on="period", how="outer")
     shown = indicator("paid")
-    now = card(view, "paid")
+    now = measures.card(view, "paid")
     return Chart(
         kind="flow",
         key="penyaluran_tren",
-        title=f"Dibayar terhadap kuota{of_program(view)}",
+        title=f"Dibayar terhadap kuota{measures.of_program(view)}",
         alt=f"Garis {shown.label.lower()} terhadap kuota per periode di {view.place}, sampai {view.period.words}",
         indicator=shown,
         rows=rows.sort_values("period"),
         fields=(PERIOD, Field(name="value", label="Dibayar", unit="KPM"), Field(name="plan", label="Kuota", unit="KPM"),
                 Field(name="reported", label="Melapor"), Field(name="expected", label="Wajib lapor"),
                 Field(name="status", label="Status", kind="status")),
-        period=span(rows),
+        period=measures.span(rows),
         period_kind=str(paid["kind"].iloc[0]) if len(paid) else "bulan",
         names={"value": "Dibayar", "plan": "Kuota"},
         query="observations/trend",
         reported=now.get("reported"),
         expected=now.get("expected"),
     )  # fmt: skip
-
-
-def span(rows: pd.DataFrame) -> str:
-    """From when to when the rows reach, in words."""
-    if rows.empty:
-        return formats.MISSING
-    return f"{formats.month(rows['period'].min())} – {formats.month(rows['period'].max())}"
-
-
-def of_program(view: View) -> str:
-    """The programme for a title; nothing where all are meant."""
-    return f", {view.program_words}" if view.program_words else ""
 
 
 def funnel(view: View) -> Chart:
@@ -229,7 +182,7 @@ def by_program(view: View) -> Chart:
             Field(name="value", label="Dibayar", unit="KPM"),
             Field(name="status", label="Status", kind="status"),
         ),
-        period=span(rows),
+        period=measures.span(rows),
         query="observations/trend_by_program",
     )
 
@@ -248,63 +201,4 @@ def _program_series(view: View, kind: str) -> pd.DataFrame:
     rows = rows[rows["program_code"].isin(codes if view.program == ALL else codes & {view.program})]
     return rows.assign(
         series=rows["program_name"], kind=kind, words=[formats.period(stamp, kind) for stamp in rows["period"]]
-    )
-
-
-def cash(view: View) -> Chart:
-    """Realised money to date against planned cash to date, month by month."""
-    rows = view.book.rows("budget/trend", program=view.program, year=view.asked.year)
-    rows = rows.assign(
-        period=rows["month"],
-        value=rows["realised_to_date_idr"],
-        # Planned cash is known for the whole year; the store adds it up only as far as realisation was reported.
-        plan=rows["planned_to_date_idr"].fillna(rows["planned_cash_idr"].cumsum()),
-        status=["provisional" if stamp.date() > view.month else "final" for stamp in rows["month"]],
-        words=[formats.month(stamp) for stamp in rows["month"]],
-    )
-    return Chart(
-        kind="trend",
-        key="penyaluran_kas",
-        title=f"Realisasi terhadap rencana kas {view.asked.year}{of_program(view)}",
-        alt=f"Garis realisasi sampai bulan ini terhadap rencana kas, {view.asked.year}",
-        indicator=indicator("realised_idr"),
-        rows=rows,
-        fields=(
-            PERIOD,
-            Field(name="planned_to_date_idr", label="Rencana kas s.d. bulan ini", unit="rupiah"),
-            Field(name="realised_to_date_idr", label="Realisasi s.d. bulan ini", unit="rupiah"),
-            Field(name="planned_cash_idr", label="Rencana kas bulan ini", unit="rupiah"),
-            Field(name="realised_idr", label="Realisasi bulan ini", unit="rupiah"),
-        ),
-        period=f"Tahun {view.asked.year}",
-        names={"value": "Realisasi", "plan": "Rencana kas"},
-        query="budget/trend",
-        caveats=("planned_cash",),
-    )
-
-
-def lag(view: View) -> Chart:
-    """Days from SP2D to transfer, month by month."""
-    rows = view.book.rows("disbursement/lag", program=view.program, region=view.region, year=0)
-    rows = rows.assign(
-        period=rows["month"], value=rows["median_days"], words=[formats.month(stamp) for stamp in rows["month"]]
-    )
-    shown: Indicator = indicator("transfer_days_median")
-    return Chart(
-        kind="trend",
-        key="penyaluran_jeda",
-        title="Hari dari SP2D sampai dana diterima",
-        alt=f"Garis nilai tengah hari dari SP2D sampai transfer di {view.place}",
-        indicator=shown,
-        rows=rows,
-        fields=(
-            PERIOD,
-            Field(name="median_days", label="Nilai tengah", unit="hari", decimals=1),
-            Field(name="p90_days", label="Sembilan dari sepuluh dalam", unit="hari", decimals=1),
-            Field(name="transfers", label="Transfer"),
-            Field(name="without_date", label="Tanpa tanggal"),
-        ),
-        period=span(rows),
-        names={"value": "Nilai tengah"},
-        query="disbursement/lag",
     )

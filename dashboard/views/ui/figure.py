@@ -17,7 +17,7 @@ from dashboard.geo.layers import Layer
 from dashboard.views import charts, maps, prose, tables
 from dashboard.views.chart import Chart
 from dashboard.views.ui import filters, links, provenance, states
-from dashboard.views.ui.frame import View
+from dashboard.views.ui.frame import View, notes
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
 FIRST_HEIGHT = 160
@@ -48,6 +48,7 @@ def show(view: View, chart: Chart, *, opens: bool = False) -> None:
 def choice(view: View, name: str, parts: Mapping[str, Callable[[View], Chart]], *, opens: tuple[str, ...] = ()) -> None:
     """One of several figures, chosen by buttons; only the chosen one is computed and sent."""
     part = filters.switch(name, list(parts), label="Lihat juga", default=next(iter(parts)), words=PARTS.__getitem__)
+    notes(view)
     show(view, parts[part](view), opens=part in opens)
 
 
@@ -75,6 +76,8 @@ def frame_style(key: str, layer: Layer) -> None:
 
 def absence(chart: Chart) -> str:
     """Why a figure is empty, in words."""
+    if chart.nothing:
+        return chart.nothing
     keys = chart.datasets or ((chart.indicator.due_dataset,) if chart.indicator.due_dataset else ())
     wanted = " dan ".join(f"“{dataset(key).title}”" for key in keys)
     return f"Belum ada angka untuk {chart.period}." + (f" Angka ini datang dari laporan {wanted}." if wanted else "")

@@ -24,13 +24,17 @@ ALL = filters.ALL
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """What a page asks: its title, the indicators whose periods it offers, its filters, the dataset that feeds it."""
+    """What a page asks: its title, the indicators whose periods it offers, its filters, the dataset that feeds it.
+
+    `always` pages are shown even where no indicator has a value yet.
+    """
 
     key: str
     title: str
     leads: tuple[str, ...]
     filters: tuple[str, ...] = ("period",)
     dataset: str = ""
+    always: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,8 +133,6 @@ def _begin(
         book = served.open_book(slug)
         view = _choices(narrow(book) if narrow else subject, book, slots[1], row)
     _freshness(view, slots[0])
-    for text in address.notes():
-        st.warning(text, icon=":material/link_off:")
     return view
 
 
@@ -139,8 +141,10 @@ def _choices(subject: Subject, book: Book, answer_slot: DeltaGenerator, row: Del
     head = book.row("summary/header")
     newest = head.get("last_period")
     options = _periods(subject, book)
+    if not options and subject.always and book.as_of:
+        options = [Period(book.as_of.replace(day=1))]
     if not options:
-        states.nothing_yet(subject.title, dataset(subject.dataset).title)
+        states.nothing_yet(subject.title, dataset(subject.dataset).title, _present(book))
     asked = filters.period(options, newest=newest.date() if newest is not None else None)
     programs = book.rows("disbursement/programs")
     program, names = filters.program(programs) if "program" in subject.filters else (ALL, {})
@@ -157,6 +161,12 @@ def _choices(subject: Subject, book: Book, answer_slot: DeltaGenerator, row: Del
 def fitting(asked: Period, kind: str | None) -> Period:
     """The period as a programme is paid: a month within a quarterly programme means its quarter."""
     return asked if kind is None or asked.kind != "bulan" else asked.as_kind(kind)
+
+
+def _present(book: Book) -> list[str]:
+    """Titles of the kinds of reports that have come in."""
+    rows = book.rows("data/versions_content")
+    return [str(title) for title in rows.loc[rows["files"] > 0, "dataset_title"]]
 
 
 def _periods(subject: Subject, book: Book) -> list[Period]:
@@ -189,8 +199,15 @@ def reports_words(view: View) -> str:
 
 
 def answer(view: View, sentence: str) -> None:
-    """The answer, first and largest."""
+    """The answer, first and largest; under it whatever the address asked for and this page does not have."""
     view.answer_slot.header(sentence, anchor=False)
+    notes(view)
+
+
+def notes(view: View) -> None:
+    """Say what the address asked for in vain; again after choices that a page offers further down."""
+    for text in address.take_notes():
+        view.answer_slot.warning(text, icon=":material/link_off:")
 
 
 def lead(view: View) -> Any:

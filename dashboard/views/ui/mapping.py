@@ -64,7 +64,7 @@ def choose_level(view: View) -> str:
     levels = [level for level in levels_of(view.book) if level in found] or levels_of(view.book)[:1]
     finer = [level for level in levels if level == "kecamatan"]
     levels = finer if view.kabupaten != ALL and finer else levels
-    return filters.switch(
+    return filters.choose(
         "tingkat", levels, label="Tingkat", default=levels[0], words=lambda key: filters.LEVELS[key].capitalize()
     )
 
@@ -91,7 +91,7 @@ def choose_layer(view: View, level: str) -> Layer | None:
     except NotFoundError:
         return None
     kinds = {layer.kind: layer for layer in found}
-    chosen = filters.switch(
+    chosen = filters.choose(
         "peta",
         list(kinds),
         label="Bentuk peta",
@@ -104,7 +104,7 @@ def choose_layer(view: View, level: str) -> Layer | None:
 
 def choose_method() -> classes.Method:
     """How values are put into classes."""
-    return filters.switch(
+    return filters.choose(
         "kelas",
         METHODS,
         label="Kelas",

@@ -4,7 +4,7 @@ from dashboard.catalogue import indicator
 from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
-from dashboard.views.ui import cards, disbursement
+from dashboard.views.ui import cards, disbursement, measures, money
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -21,7 +21,7 @@ WHOLE = "Seluruh kantor"
 
 def answer(view: View) -> str:
     """Families against quota, money against planned cash, and the area furthest behind, in three short sentences."""
-    paid, quota = disbursement.card(view, "paid"), disbursement.card(view, "quota")
+    paid, quota = measures.card(view, "paid"), measures.card(view, "quota")
     parts = [
         sentences.reached(paid.get("value"), quota.get("value"), period=view.period.words),
         sentences.money(office_money(view)),
@@ -39,15 +39,15 @@ def office_money(view: View) -> dict[str, object]:
 def summary(view: View) -> list[Card]:
     """Four numbers: families, money, reports, age of the data."""
     kind = view.period.kind
-    paid, quota = disbursement.card(view, "recipient_families"), disbursement.card(view, "quota")
+    paid, quota = measures.card(view, "recipient_families"), measures.card(view, "quota")
     families = cards.of(
         indicator("recipient_families"),
         paid,
         kind=kind,
-        against=disbursement.share(disbursement.card(view, "paid"), quota),
-        trend=disbursement.series(view, "recipient_families"),
+        against=measures.share(measures.card(view, "paid"), quota),
+        trend=measures.series(view, "recipient_families"),
     )
-    return [families, disbursement.money(view), reporting(view), freshness(view)]
+    return [families, money.card(view), reporting(view), freshness(view)]
 
 
 def reporting(view: View) -> Card:

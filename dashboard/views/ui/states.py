@@ -1,5 +1,7 @@
 """What a page says when it cannot show figures: nothing yet, nothing here, or the store is broken."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import NoReturn
 
 import streamlit as st
@@ -36,11 +38,21 @@ def nothing(what: str, *, todo: str = "") -> None:
     st.info(f"{what}{' ' + todo if todo else ''}", icon=":material/inbox:")
 
 
-def nothing_yet(subject: str, dataset_title: str) -> NoReturn:
-    """A page whose datasets have never been imported."""
+def nothing_yet(subject: str, wanted: str, present: Sequence[str]) -> NoReturn:
+    """A page whose datasets have never been imported: what it needs, and what there is to see elsewhere."""
+    have = f"\n\nYang sudah ada: {', '.join(present)}. Lihat halaman Peta, Profil, atau Data." if present else ""
     nothing(
-        f"Belum ada data {subject} untuk kantor ini.",
-        todo=f"Impor berkas “{dataset_title}” dengan `pantau import BERKAS --agency KANTOR`; "
-        "contoh susunannya: `pantau template`.",
+        f"Belum ada data untuk halaman {subject}.",
+        todo=f"Impor berkas “{wanted}” dengan `pantau import BERKAS --agency KANTOR`; "
+        f"contoh susunannya: `pantau template`.{have}",
     )
     st.stop()
+
+
+@contextmanager
+def guarded() -> Iterator[None]:
+    """Any foreseen error of a page is said on the page, in its place, instead of Streamlit's own English words."""
+    try:
+        yield
+    except PantauError as error:
+        broken(error)

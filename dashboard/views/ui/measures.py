@@ -1,0 +1,46 @@
+"""One indicator for what a page looks at: its card, its series over time, its share of the quota."""
+
+from typing import Any
+
+import pandas as pd
+
+from dashboard.views import formats
+from dashboard.views.chart import Field
+from dashboard.views.ui.frame import ALL, View
+
+PERIOD = Field(name="words", label="Periode", kind="text")
+
+
+def card(view: View, key: str) -> dict[str, Any]:
+    """One indicator's row for the chosen area, period and programme."""
+    return view.book.row("observations/card", indicator=key, unit_kind="region", unit_code=view.region, **view.reach)
+
+
+def series(view: View, key: str) -> pd.DataFrame:
+    """One indicator over time for the chosen area and programme, up to the chosen period."""
+    kind = view.period.kind if view.period.kind != "tahun" or view.program != ALL else "bulan"
+    rows = view.book.rows(
+        "observations/trend",
+        indicator=key, unit_kind="region", unit_code=view.region, program=view.program, period_kind=kind,
+    )  # fmt: skip
+    return rows.assign(words=[formats.period(stamp, kind) for stamp in rows["period"]], kind=kind)
+
+
+def share(part: dict[str, Any], whole: dict[str, Any]) -> str:
+    """What share of the quota a number is."""
+    value, quota = part.get("value"), whole.get("value")
+    if value is None or not quota:
+        return ""
+    return f"{formats.percent(100 * value / quota)} dari kuota {formats.number(quota)}"
+
+
+def span(rows: pd.DataFrame) -> str:
+    """From when to when the rows reach, in words."""
+    if rows.empty:
+        return formats.MISSING
+    return f"{formats.month(rows['period'].min())} – {formats.month(rows['period'].max())}"
+
+
+def of_program(view: View) -> str:
+    """The programme for a title; nothing where all are meant."""
+    return f", {view.program_words}" if view.program_words else ""
