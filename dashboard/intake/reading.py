@@ -17,7 +17,7 @@ from dashboard.intake.tidy import Origin, Tidied
 
 SAMPLE_MARK = "data contoh"
 _MARKED_ROWS = 15
-_MOST_SHEETS = 100
+MOST_SHEETS = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ class Reading:
 def open_file(connection: duckdb.DuckDBPyConnection, path: Path, *, excel: Excel | None = None) -> Opened:
     """Describe the file and load its visible sheets as `_raw_0`, `_raw_1`, …"""
     source = readers.describe(path, excel=excel)
-    raw = {sheet: f"_raw_{number}" for number, sheet in enumerate(source.visible_sheets[:_MOST_SHEETS])}
+    raw = {sheet: f"_raw_{number}" for number, sheet in enumerate(source.visible_sheets[:MOST_SHEETS])}
     heads = {}
     for sheet, table in raw.items():
         found = readers.records(source, sheet=sheet, excel=excel)
