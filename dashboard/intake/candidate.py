@@ -121,11 +121,16 @@ def _keys(draft: Draft, free: Sequence[Header], taken: Measures) -> None:
         draft.columns.setdefault(draft.dataset.natural_key[0], draft.source_of(own_code))
 
 
+def _any_of(headers: Sequence[Header]) -> str:
+    """A pattern that fits each of the headers and nothing else; spaces need no escape."""
+    return "|".join(re.escape(header.text).replace("\\ ", " ") for header in headers)
+
+
 def _values(draft: Draft, found: Measures, side: Sideways | None) -> None:
     """Value columns, upright or melted, with their units."""
     draft.columns |= {column: draft.source_of(header) for column, header in found.columns.items()}
     if found.across:
-        names = "|".join(re.escape(header.text) for header in found.across_headers)
+        names = _any_of(found.across_headers)
         draft.melt = Melt(pattern=f"(?P<{found.across}>{names})", value=found.value)
         draft.melted = (*found.names, found.across)
     elif side and (found.value or found.slices):
@@ -272,9 +277,7 @@ def without_measure(view: View) -> TableRecipe | None:
         return None
     dataset = next(dataset for dataset in DATASETS if dataset.key == "poverty")
     draft = Draft(view, dataset)
-    pattern = (
-        side.pattern(one_measure=True) if side else f"(?P<region_code>{'|'.join(re.escape(h.text) for h in areas)})"
-    )
+    pattern = side.pattern(one_measure=True) if side else f"(?P<region_code>{_any_of(areas)})"
     draft.melt = Melt(pattern=pattern)
     draft.melted = () if side else ("region_code",)
     plain = [header for header in view.headers if not side or header not in side.headers]

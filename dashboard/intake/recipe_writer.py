@@ -48,7 +48,7 @@ def _fields(record: Melt | RegionRule | Weighted | RollUp, *, leave: Iterable[st
 
 
 def _region(rule: RegionRule) -> dict[str, Any]:
-    return {} if rule == RegionRule() else _fields(rule)
+    return {name: text for name, text in _fields(rule).items() if text != "auto"}
 
 
 def _roll_up(rule: RollUp | None) -> dict[str, Any]:
