@@ -1,5 +1,6 @@
 """Stores that tests share: an empty one, a hand-sized one, and the five-office sample built once per run."""
 
+import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,8 +23,10 @@ def empty_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def sample_home(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """A PANTAU_HOME with the sample of the five offices, made by `pantau sample`; tests must not change it.
 
-    Parallel workers share one: the first makes it, the others wait.
+    Parallel workers share one: the first makes it, the others wait. `$PANTAU_TEST_SAMPLE` names one made before.
     """
+    if made_before := os.environ.get("PANTAU_TEST_SAMPLE"):
+        return Path(made_before)
     base = tmp_path_factory.getbasetemp()
     shared = base if worker_id == "master" else base.parent
     home, claim, mark = shared / "sample-store", shared / "sample.claim", shared / "sample.code"
