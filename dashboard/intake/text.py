@@ -15,7 +15,6 @@ from pathlib import Path
 from dashboard.errors import UnreadableFileError
 
 DELIMITERS = ("\t", ";", "|", ",")
-_SPOKEN = {"\t": "tab", ";": "titik koma", "|": "garis tegak"}
 _PROBE_RECORDS = 100
 _PROBE_LETTERS = 200_000
 _END = "\x1eend-of-file\x1e"
@@ -107,14 +106,13 @@ def delimiter_of(text: str) -> str:
     return next((d for d in DELIMITERS if best > 0 and scores[d] == best), ",")
 
 
-def _notes(encoding: str, delimiter: str) -> tuple[str, ...]:
+def _notes(encoding: str) -> tuple[str, ...]:
+    """What a person should know of the encoding; the delimiter is no news, every Indonesian Excel writes semicolons."""
     notes = []
     if encoding == "cp1252":
         notes.append("Huruf dibaca sebagai CP1252 (Windows lama), karena bukan UTF-8 yang sah.")
     if encoding.startswith("utf-16"):
         notes.append("Huruf dibaca sebagai UTF-16.")
-    if delimiter != ",":
-        notes.append(f"Pemisah kolom: {_SPOKEN.get(delimiter, delimiter)}.")
     return tuple(notes)
 
 
@@ -125,7 +123,7 @@ def decode(data: bytes) -> TextFile:
     encoding = encoding_of(data)
     text = _decoded(data, encoding)
     delimiter = delimiter_of(text)
-    return TextFile(text=text, encoding=encoding, delimiter=delimiter, notes=_notes(encoding, delimiter))
+    return TextFile(text=text, encoding=encoding, delimiter=delimiter, notes=_notes(encoding))
 
 
 def read(path: Path) -> TextFile:
