@@ -46,7 +46,8 @@ def texts(classes: Classes, unit: str, decimals: int) -> tuple[str, ...]:
     largest = max(map(abs, classes.bounds), default=0)
     scale = formats.scale(largest) if unit == "rupiah" else formats.Scale(1, "")
     places = _places(classes.bounds, scale.factor, decimals if scale.factor == 1 else 3)
-    limits = [formats.number(bound / scale.factor, places) for bound in classes.bounds]
+    write = formats.number if scale.factor == 1 else formats.trimmed
+    limits = [write(bound / scale.factor, places) for bound in classes.bounds]
     suffix = " ".join(word for word in (scale.word, unit) if word)
     return tuple(f"{low}–{high} {suffix}".strip() for low, high in zip(limits, limits[1:], strict=False))
 
