@@ -78,7 +78,8 @@ def _extent(text: str) -> tuple[float, float]:
 def _room(shape: Any, anchor: Any, text: str) -> float:
     """The largest text size (in mercator units) at which the text's box around the anchor stays inside the shape."""
     width, height = _extent(text)
-    fits, fails = 0.0, np.sqrt(shape.area) * 2 / width
+    west, _, east, _ = shape.bounds
+    fits, fails = 0.0, (east - west) / width
     for _ in range(HALVINGS):
         size = (fits + fails) / 2
         box = shapely.box(
