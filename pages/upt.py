@@ -3,10 +3,10 @@
 from dashboard.views.ui import cards, figure, frame, homes, layout
 
 view = frame.begin(homes.SUBJECT)
+upt = homes.choose(view)
 frame.answer(view, homes.answer(view))
 cards.show(homes.summary(view), view.colours)
 
-upt = homes.choose(view)
 main, side = layout.main_and_side()
 with main:
     figure.show(view, homes.occupancy(view))

@@ -1,0 +1,13 @@
+"""The sample is made before the first page runs: AppTest puts the app in the place of `__main__`, which the processes
+that `pantau sample` starts would then run too.
+"""
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sample_first(sample_home: Path) -> Path:
+    """The sample, before any page."""
+    return sample_home

@@ -1,0 +1,67 @@
+"""Without data, with a damaged store, and when a new version is published: the page says what is the matter."""
+
+import shutil
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from tests.pages.opening import NAMES, head, opened, said
+
+
+@pytest.fixture
+def own_store(sample_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The sample of one office in a store of its own, that a test may damage."""
+    home = tmp_path / "store"
+    for part in ("warehouse", "boundaries"):
+        shutil.copytree(sample_home / "muara-enim" / part, home / "muara-enim" / part)
+    monkeypatch.setenv("PANTAU_HOME", str(home))
+    return home / "muara-enim"
+
+
+@pytest.mark.parametrize("page", NAMES)
+def test_an_empty_store_says_what_to_do(empty_store: Path, page: str) -> None:
+    at = opened(page)
+    assert not at.exception
+    assert "Belum ada data" in at.info[0].value
+    assert "pantau import" in at.info[0].value
+
+
+@pytest.mark.parametrize("page", NAMES)
+def test_a_pointer_to_nothing_is_a_clear_error(own_store: Path, page: str) -> None:
+    (own_store / "warehouse" / "current").write_text("v9999\n")
+    at = opened(page)
+    assert not at.exception
+    assert "Data tidak dapat dibuka" in at.error[0].value
+    assert "tidak hilang" in at.error[0].value
+
+
+@pytest.mark.parametrize("page", NAMES)
+def test_a_damaged_file_is_a_clear_error(own_store: Path, page: str) -> None:
+    name = (own_store / "warehouse" / "current").read_text().strip()
+    damaged = own_store / "warehouse" / f"{name[:1]}{int(name[1:]) + 7:04d}.duckdb"
+    damaged.write_bytes(b"bukan basis data" * 4096)
+    (own_store / "warehouse" / "current").write_text(damaged.stem)
+    at = opened(page)
+    assert not at.exception
+    assert "Data tidak dapat dibuka" in at.error[0].value
+
+
+def test_a_new_version_is_picked_up_without_a_restart(own_store: Path) -> None:
+    at = opened("ringkasan")
+    current = (own_store / "warehouse" / "current").read_text().strip()
+    assert current in head(at)
+    shutil.copy(own_store / "warehouse" / f"{current}.duckdb", own_store / "warehouse" / "v0077.duckdb")
+    with duckdb.connect(str(own_store / "warehouse" / "v0077.duckdb")) as connection:
+        connection.execute("update meta set value = 'v0077' where key = 'version'")
+    (own_store / "warehouse" / "current").write_text("v0077\n")
+    at.run()
+    assert "v0077" in head(at)
+    assert current not in said(at)
+
+
+def test_only_the_office_that_is_served_is_shown(sample_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PANTAU_AGENCY", "ntb")
+    at = opened("ringkasan", kantor="muara-enim")
+    assert "Nusa Tenggara Barat" in head(at)
+    assert not [box for box in at.selectbox if box.label == "Kantor"]
