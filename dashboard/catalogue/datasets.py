@@ -1,5 +1,7 @@
 """The datasets that an office can bring in. Template, dictionary, validation and matrices come from these records."""
 
+from dataclasses import replace
+
 from dashboard.catalogue.records import PERIOD_KINDS, Column, Dataset, Due, Rule
 from dashboard.errors import NotFoundError
 
@@ -50,7 +52,7 @@ MONTH = Column(
     required=True,
     description="Bulan pertama dari periode",
     aliases=("bulan", "periode", "masa", "triwulan", "bulan laporan", "periode salur"),
-    example="2026-07",
+    example="2025-07",
 )
 PERIOD_KIND = Column(
     name="period_kind",
@@ -111,10 +113,12 @@ SOURCE = Column(
 )
 
 
-def _count(name: str, description: str, unit: str, *aliases: str, required: bool = False) -> Column:
+def _count(
+    name: str, description: str, unit: str, *aliases: str, required: bool = False, example: str = "120"
+) -> Column:
     return Column(
         name=name, type="int", description=description, unit=unit, aliases=aliases, required=required, minimum=0,
-        example="120",
+        example=example,
     )  # fmt: skip
 
 
@@ -131,7 +135,7 @@ def _money(name: str, description: str, *aliases: str) -> Column:
 
 
 def _day(name: str, description: str, *aliases: str) -> Column:
-    return Column(name=name, type="date", description=description, aliases=aliases, example="2026-09-12")
+    return Column(name=name, type="date", description=description, aliases=aliases, example="2025-07-14")
 
 
 def _text(name: str, description: str, *aliases: str, required: bool = False, example: str = "") -> Column:
@@ -168,6 +172,8 @@ POPULATION = Dataset(
     ),
 )
 
+KABUPATEN = replace(REGION, example="16.03")
+
 POVERTY = Dataset(
     key="poverty",
     title="Kemiskinan menurut survei (BPS)",
@@ -175,7 +181,7 @@ POVERTY = Dataset(
     reporter="reference",
     due=Due(frequency="published"),
     columns=(
-        REGION,
+        KABUPATEN,
         YEAR,
         Column(
             name="round",
@@ -227,7 +233,7 @@ AREA_INDICATORS = Dataset(
     reporter="reference",
     due=Due(frequency="published"),
     columns=(
-        REGION,
+        KABUPATEN,
         YEAR,
         Column(
             name="indicator",
@@ -325,8 +331,8 @@ DISBURSEMENTS = Dataset(
         MONTH,
         PERIOD_KIND,
         STAGE,
-        _count("listed", "Terdaftar", "KPM", "terdaftar", "calon penerima"),
-        _count("eligible", "Memenuhi syarat", "KPM", "memenuhi syarat", "layak"),
+        _count("listed", "Terdaftar", "KPM", "terdaftar", "calon penerima", example="130"),
+        _count("eligible", "Memenuhi syarat", "KPM", "memenuhi syarat", "layak", example="125"),
         _count("quota", "Kuota periode", "KPM", "kuota", "target kpm", "jumlah kuota"),
         _count("sp2d_recipients", "Penerima dalam SP2D", "KPM", "penerima sp2d", "kpm sp2d"),
         _money("sp2d_idr", "Nilai SP2D", "nilai sp2d", "sp2d"),
@@ -347,9 +353,10 @@ DISBURSEMENTS = Dataset(
             "keluarga penerima manfaat",
             "jumlah keluarga penerima manfaat",
             "jumlah keluarga penerima",
+            example="110",
         ),
-        _count("failed", "Gagal salur", "KPM", "gagal", "gagal salur"),
-        _count("waiting", "Menunggu", "KPM", "menunggu", "belum salur", "proses"),
+        _count("failed", "Gagal salur", "KPM", "gagal", "gagal salur", example="6"),
+        _count("waiting", "Menunggu", "KPM", "menunggu", "belum salur", "proses", example="4"),
         _money("amount_idr", "Nilai tersalur", "nilai", "nilai tersalur", "jumlah rupiah", "nominal"),
         _day("sp2d_date", "Tanggal SP2D", "tgl sp2d", "tanggal sp2d"),
         _day("ceremony_date", "Tanggal penyerahan simbolis", "tgl penyerahan", "tanggal penyerahan"),
@@ -393,7 +400,7 @@ DISBURSEMENT_FAILURES = Dataset(
             aliases=("sebab", "alasan", "alasan gagal"),
             example="rekening_tidak_aktif",
         ),
-        _count("families", "Jumlah KPM gagal", "KPM", "jumlah", "kpm", "kpm gagal", required=True),
+        _count("families", "Jumlah KPM gagal", "KPM", "jumlah", "kpm", "kpm gagal", required=True, example="6"),
     ),
 )
 
@@ -434,15 +441,15 @@ UPT_RESIDENTS = Dataset(
         MONTH,
         PERIOD_KIND,
         REPORTED_BY,
-        _count("start_residents", "Penghuni awal bulan", "orang", "awal", "penghuni awal"),
-        _count("admitted", "Masuk", "orang", "masuk", "penerimaan"),
-        _count("returned_home", "Kembali ke keluarga", "orang", "kembali ke keluarga", "pulang"),
-        _count("independent", "Mandiri", "orang", "mandiri"),
-        _count("referred", "Dirujuk", "orang", "dirujuk", "rujuk"),
-        _count("died", "Meninggal", "orang", "meninggal"),
-        _count("left_without_leave", "Keluar tanpa izin", "orang", "keluar tanpa izin", "melarikan diri"),
-        _count("end_residents", "Penghuni akhir bulan", "orang", "akhir", "penghuni akhir"),
-        _count("waiting", "Daftar tunggu", "orang", "daftar tunggu", "menunggu"),
+        _count("start_residents", "Penghuni awal bulan", "orang", "awal", "penghuni awal", example="30"),
+        _count("admitted", "Masuk", "orang", "masuk", "penerimaan", example="4"),
+        _count("returned_home", "Kembali ke keluarga", "orang", "kembali ke keluarga", "pulang", example="1"),
+        _count("independent", "Mandiri", "orang", "mandiri", example="0"),
+        _count("referred", "Dirujuk", "orang", "dirujuk", "rujuk", example="1"),
+        _count("died", "Meninggal", "orang", "meninggal", example="1"),
+        _count("left_without_leave", "Keluar tanpa izin", "orang", "keluar tanpa izin", "melarikan diri", example="0"),
+        _count("end_residents", "Penghuni akhir bulan", "orang", "akhir", "penghuni akhir", example="31"),
+        _count("waiting", "Daftar tunggu", "orang", "daftar tunggu", "menunggu", example="5"),
     ),
     rules=(
         Rule(
@@ -477,8 +484,8 @@ UPT_SERVICES = Dataset(
             example="Bimbingan fisik",
         ),
         REPORTED_BY,
-        _count("services", "Jumlah layanan", "layanan", "jumlah layanan", "frekuensi", "kali"),
-        _count("people", "Orang dilayani", "orang", "orang dilayani", "penerima layanan", "orang"),
+        _count("services", "Jumlah layanan", "layanan", "jumlah layanan", "frekuensi", "kali", example="60"),
+        _count("people", "Orang dilayani", "orang", "orang dilayani", "penerima layanan", "orang", example="31"),
     ),
 )
 

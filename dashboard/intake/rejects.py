@@ -45,6 +45,7 @@ def reasons_sql(plan: Plan) -> str:
             from rejected as j
             inner join {plan.table("clean")} as c on c._row = j._row
             inner join {plan.table("proofs")} as p on p._file = j._file
+            where not j._example
         ),
         broken as (select *, unnest(_broken) as rule from rejected),
         reasons as (

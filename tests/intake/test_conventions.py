@@ -129,7 +129,8 @@ NUMBERS = st.decimals(-(10**9), 10**9, places=2)
 @settings(max_examples=40)
 @given(st.lists(NUMBERS, min_size=1, max_size=8), st.sampled_from(("id", "en", "plain")))
 def test_a_written_number_comes_back(read: Read, numbers: list[Decimal], way: str) -> None:
-    write = {"id": _indonesian, "en": lambda n: f"{n:,}", "plain": str}[way]
+    ways: dict[str, Callable[[Decimal], str]] = {"id": _indonesian, "en": "{:,}".format, "plain": str}
+    write = ways[way]
     column = Column(name="n", type="number", description="")
     assert read([write(n) for n in numbers], column) == [(float(n), None) for n in numbers]
 

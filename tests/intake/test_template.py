@@ -50,6 +50,22 @@ def test_the_example_never_counts(record: Dataset, suffix: str, tmp_path: Path) 
     template.write(record, path)
     (result,) = importer.import_file(path, "muara-enim", dry_run=True)
     assert (result.dataset, result.loaded, result.rows) == (record.key, 0, 1)
+    assert {one.rule for one in result.rejects} <= {"example_row"}
+
+
+def test_an_example_shows_a_row_that_could_be_loaded(tmp_path: Path) -> None:
+    """Changed in one cell only, it is data: its figures add up and its period is a period."""
+    for record in DATASETS:
+        cells = _filled(record)
+        shown = [column.example for column in record.columns]
+        changed = [cells[0] if record.columns[0].name in ("upt_code", "program_code") else shown[0], *shown[1:]]
+        (tmp_path / "t.csv").write_text(
+            ";".join(record.column_names) + "\n" + ";".join(changed) + "\n" + ";".join(cells) + "\n",
+            encoding="utf-8",
+        )
+        (result,) = importer.import_file(tmp_path / "t.csv", "muara-enim", dataset=record.key, dry_run=True)
+        rules = {one.rule for one in result.rejects if one.line == 2}
+        assert rules <= {"example_row", "duplicate_key", "number_mixed"}, record.key
 
 
 def test_the_workbook_holds_header_example_and_dictionary(tmp_path: Path) -> None:
