@@ -9,13 +9,14 @@ import re
 from functools import cache
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dashboard.serving.assets import STATIC, accepts_gzip, compressed
 
 TITLE = "Pantau Kesos"
 DESCRIPTION = "Peta, penyaluran bantuan, dan layanan UPT menurut data kantor sosial."
+HOME = "ringkasan"  # the first page lives at `/`; Streamlit does not know its own name as an address
 NOT_PAGES = ("/_stcore", "/media/", "/component/", "/static/", "/geo/", "/health", "/version", "/app/", "/auth/")
 NOT_PAGES_EXACT = {"/oauth2callback", "/favicon.svg"}
 NO_SCRIPT = "<noscript><p>Dasbor ini memerlukan JavaScript. Aktifkan JavaScript di peramban Anda.</p></noscript>"
@@ -59,7 +60,9 @@ class Shell:
         if not _is_page(scope):
             await self.app(scope, receive, send)
             return
-        await _answer(Request(scope))(scope, receive, send)
+        request = Request(scope)
+        answer = _home(request) if scope["path"] == f"/{HOME}" else _answer(request)
+        await answer(scope, receive, send)
 
 
 def _is_page(scope: Scope) -> bool:
@@ -70,6 +73,12 @@ def _is_page(scope: Scope) -> bool:
         return True
     plain = "//" not in path and "\\" not in path and "." not in path and not path.endswith("/")
     return plain and "/_stcore" not in path and path not in NOT_PAGES_EXACT and not path.startswith(NOT_PAGES)
+
+
+def _home(request: Request) -> Response:
+    """A link that names the first page keeps its filters on the way to `/`."""
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(f"/{query}", status_code=307, headers={"Cache-Control": "no-cache"})
 
 
 def _answer(request: Request) -> Response:
