@@ -70,7 +70,8 @@ def extras(shapes: Shapes, parents: Shapes, named: Mapping[str, Area]) -> tuple[
     above = {code: labels.label(named[code].short_name, shape, size=PARENT_SIZE) for code, shape in parents.items()}
     borders = shapely.unary_union([shape.boundary for shape in (*parents.values(), whole)])
     lines = [_feature("outline", shapely.line_merge(borders)), _feature("hatch", hatch(whole))]
-    names = [_name("label", text) for text in own.values()] + [_name("place", text) for text in above.values()]
+    names = [_name("label", text, named[code].parent) for code, text in own.items()]
+    names += [_name("place", text, named[code].parent) for code, text in above.items()]
     return _collection(lines + names), own
 
 
@@ -97,8 +98,8 @@ def _feature(kind: str, shape: BaseGeometry) -> Document:
     return {"type": "Feature", "properties": {"k": kind}, "geometry": _geometry(shape)}
 
 
-def _name(kind: str, label: labels.Label) -> Document:
-    properties = {"k": kind, "t": label.text, "z": label.zoom}
+def _name(kind: str, label: labels.Label, parent: str) -> Document:
+    properties = {"k": kind, "t": label.text, "z": label.zoom, "p": parent}
     point = {"type": "Point", "coordinates": [label.lon, label.lat]}
     return {"type": "Feature", "properties": properties, "geometry": point}
 

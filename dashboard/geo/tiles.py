@@ -21,7 +21,7 @@ from dashboard.geo.ground import Cells, Points
 from dashboard.geo.publishing import Drawn
 
 UBIN = "ubin"
-RECIPE = 7
+RECIPE = 8
 """Raised when the drawing changes, so that stored maps are made anew."""
 PITCH = 0.08
 """Degrees between neighbouring hexagons on the drawing plane."""

@@ -100,6 +100,8 @@ def _names(layer: Layer, palette: Palette, zoom: float) -> list[Rule]:
         for place, (low, high) in enumerate(zip([-1.0, *steps], steps, strict=False))
     ]
     rules[0]["layout"]["text-size"] = ROOMY_SIZE
+    for rule in rules if layer.within else []:
+        rule["filter"].append(["==", ["get", "p"], layer.within])
     return [*rules, _places(palette, zoom)] if first else rules
 
 

@@ -187,6 +187,9 @@ def test_a_map_of_one_kabupaten_leaves_the_others_faint(province: Layer) -> None
     assert figure["data"][0]["locations"] == list(part.codes)
     faint = next(rule for rule in style(figure)["layers"] if rule["id"] == "surroundings")
     assert faint["filter"] == ["!=", ["get", "parent_code"], "35.07"]
+    names = [rule for rule in style(figure)["layers"] if rule["id"].startswith("names-")]
+    assert names
+    assert all(["==", ["get", "p"], "35.07"] in rule["filter"] for rule in names)
     assert maps.key(part, dark=False) != maps.key(province, dark=False) != maps.key(province, dark=True)
 
 
