@@ -6,9 +6,8 @@ from datetime import date
 import streamlit as st
 from pandas import DataFrame
 
-from dashboard.catalogue import agency
 from dashboard.views.periods import Period, parse
-from dashboard.views.ui import address
+from dashboard.views.ui import address, served
 from dashboard.views.ui.served import Book, records
 
 ALL = "*"
@@ -76,7 +75,7 @@ def switch(name: str, options: Sequence[str], *, label: str, default: str, words
 
 def office(slugs: Sequence[str]) -> str:
     """Which office; only offices that have data are offered."""
-    names = {slug: agency(slug).short_name for slug in slugs}
+    names = {slug: served.office(slug).short_name for slug in slugs}
     return choose("kantor", slugs, label="Kantor", default=slugs[0], words=lambda slug: names[slug], kept=True)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from dashboard.catalogue import Agency, agency, dataset, indicator
+from dashboard.catalogue import Agency, dataset
 from dashboard.errors import PantauError
 from dashboard.views import formats
 from dashboard.views.colours import Palette, palette
@@ -137,7 +137,7 @@ def _begin(
 
 
 def _choices(subject: Subject, book: Book, answer_slot: DeltaGenerator, row: DeltaGenerator) -> View:
-    office = agency(book.slug)
+    office = served.office(book.slug)
     head = book.row("summary/header")
     newest = head.get("last_period")
     options = _periods(subject, book)
@@ -208,8 +208,3 @@ def notes(view: View) -> None:
     """Say what the address asked for in vain; again after choices that a page offers further down."""
     for text in address.take_notes():
         view.answer_slot.warning(text, icon=":material/link_off:")
-
-
-def lead(view: View) -> Any:
-    """The first of the page's indicators."""
-    return indicator(view.subject.leads[0])

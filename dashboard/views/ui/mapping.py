@@ -6,13 +6,13 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from dashboard.catalogue import INDICATORS, Indicator, agency, indicator
+from dashboard.catalogue import INDICATORS, Indicator, indicator
 from dashboard.errors import NotFoundError
 from dashboard.geo import classes, layers
 from dashboard.geo.layers import Layer
 from dashboard.views import formats, legend, maps, sentences
 from dashboard.views.chart import Chart, Field
-from dashboard.views.ui import figure, filters, links, states
+from dashboard.views.ui import figure, filters, links, served, states
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import Book, records
 
@@ -48,7 +48,7 @@ def mappable(book: Book) -> list[str]:
 
 def levels_of(book: Book) -> list[str]:
     """The levels at which the office can be mapped, coarse first."""
-    office = agency(book.slug)
+    office = served.office(book.slug)
     levels = ["kabupaten", "kecamatan"] if office.level == "provinsi" else ["kecamatan"]
     return levels[: levels.index(office.region_level) + 1]
 

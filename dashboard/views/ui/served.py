@@ -6,7 +6,6 @@ whole, and no page mixes two.
 """
 
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,7 +15,7 @@ import streamlit as st
 from pandas import DataFrame
 
 from dashboard import queries
-from dashboard.catalogue import DATASETS, Indicator, slugs
+from dashboard.catalogue import DATASETS, Agency, Indicator, agency, slugs
 from dashboard.warehouse import versions
 from dashboard.warehouse.connection import open_warehouse
 
@@ -76,6 +75,12 @@ def open_book(slug: str) -> Book:
     )
 
 
+@st.cache_resource(ttl="5m", show_spinner=False)
+def office(slug: str) -> Agency:
+    """What the catalogue says about an office; read again after five minutes, so that an edit needs no restart."""
+    return agency(slug)
+
+
 def offices() -> tuple[str, ...]:
     """The offices that can be chosen: the one of `$PANTAU_AGENCY`, else each that has a warehouse."""
     only = os.environ.get("PANTAU_AGENCY")
@@ -89,8 +94,3 @@ def sources_of(indicator: Indicator, query: str) -> tuple[str, ...]:
     if "observations" in tables:
         tables |= queries.indicator_tables(indicator.key)
     return tuple(dataset.key for dataset in DATASETS if dataset.key in tables)
-
-
-def hashable(params: Mapping[str, Any]) -> Params:
-    """Parameters as a key of a cache."""
-    return tuple(sorted(params.items()))
