@@ -7,7 +7,7 @@ import streamlit as st
 
 from dashboard.paths import PAGES
 from dashboard.serving import login
-from dashboard.serving.routes import ICON
+from dashboard.serving.routes import ICON, LOGO
 from dashboard.serving.shell import DESCRIPTION, TITLE
 from dashboard.views.ui import entrance, states
 
@@ -28,6 +28,7 @@ st.set_page_config(
     initial_sidebar_state=SIDEBAR_WIDTH,
     menu_items={"About": f"**{TITLE}**. {DESCRIPTION}"},
 )
+st.logo(str(LOGO), icon_image=str(ICON), size="large")
 if login.configured():
     entrance.require_login(login.providers())
 registry = {

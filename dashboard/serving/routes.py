@@ -16,6 +16,7 @@ from dashboard.serving.assets import CACHE_FOREVER, accepts_gzip
 
 SHA = re.compile(r"[0-9a-f]{8,64}")
 ICON = Path(__file__).parent / "favicon.svg"
+LOGO = Path(__file__).parent / "logo.svg"
 WORDS = Path(__file__).parent / "indonesian.js"
 
 
