@@ -15,7 +15,7 @@ from shapely.geometry.base import BaseGeometry
 
 from dashboard.catalogue import Agency
 from dashboard.errors import BoundaryError
-from dashboard.geo import areas, coverage, documents, files, matching, publishing
+from dashboard.geo import areas, coverage, documents, files, matching, publishing, received, store
 from dashboard.geo.areas import KABUPATEN, Area
 from dashboard.geo.coverage import Quality
 from dashboard.geo.documents import Shapes
@@ -98,7 +98,8 @@ def import_file(
     made = _made(published, areas.reference(), say)
     say("Menyimpan peta", 0.9, 1.0)
     shapes = dict(zip(published, made.shapes, strict=True))
-    about = {"source": source or path.name, "sha256": read.sha256}
+    received.keep(path, agency.slug, read.sha256, crs=crs, source=source or path.name)
+    about = {"source": source or path.name, "sha256": read.sha256, "format": documents.FORMAT}
     publishing.publish(agency.slug, BATAS, levels_of(shapes, areas.levels(agency), found.level), about=about)
     say("Selesai", 1.0, 1.0)
     return _result(read, found, wanted[found.level], made)
@@ -111,6 +112,14 @@ def download(
     say = progress or _silent
     with fetched(url, sha256=sha256, progress=say) as path:
         return import_file(path, agency, crs=crs, source=url, progress=progress)
+
+
+def ensure(agency: Agency) -> None:
+    """Make the real map again from the file in `raw/` where it is lost or was drawn by an older version."""
+    kept = received.latest(agency.slug)
+    drawn = store.read_index(agency.slug).get(BATAS, {})
+    if kept is not None and drawn.get("format") != documents.FORMAT:
+        import_file(kept.path, agency, crs=kept.crs, source=kept.source)
 
 
 def levels_of(shapes: Shapes, levels: Sequence[str], level: str) -> dict[str, Drawn]:

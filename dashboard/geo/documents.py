@@ -21,6 +21,8 @@ from dashboard.geo.areas import Area, parent_name
 Document = dict[str, Any]
 Shapes = Mapping[str, BaseGeometry]
 
+FORMAT = 1
+"""Raised when the documents change, so that stored maps are made anew."""
 DIGITS = 4
 HATCHES = 90
 """Hatch lines across the longer side of the map."""

@@ -89,10 +89,12 @@ def read(slug: str, sha: str) -> bytes:
 
 
 def ensure_tiles(slug: str) -> None:
-    """Make the hexagon maps of the office unless they are there and were made from the same list of areas."""
-    from dashboard.geo import tiles  # noqa: PLC0415 - scipy and shapely take a second to import; only a build needs them
+    """Make the maps of the office that are missing or outdated: hexagons always, real ones from the file received."""
+    from dashboard.geo import boundaries, tiles  # noqa: PLC0415 - scipy, shapely, GDAL: only a build waits for them
 
-    tiles.ensure(agency(slug))
+    office = agency(slug)
+    tiles.ensure(office)
+    boundaries.ensure(office)
 
 
 @lru_cache(maxsize=32)

@@ -14,15 +14,15 @@ from shapely.geometry.base import BaseGeometry
 
 from dashboard.catalogue import Agency
 from dashboard.errors import BoundaryError
-from dashboard.geo import areas, hexagons, publishing, store
+from dashboard.geo import areas, documents, hexagons, publishing, store
 from dashboard.geo.areas import Area
 from dashboard.geo.documents import Shapes
 from dashboard.geo.ground import Cells, Points
 from dashboard.geo.publishing import Drawn
 
 UBIN = "ubin"
-RECIPE = 8
-"""Raised when the drawing changes, so that stored maps are made anew."""
+RECIPE = 1
+"""Raised when the arrangement changes, so that stored maps are made anew."""
 PITCH = 0.08
 """Degrees between neighbouring hexagons on the drawing plane."""
 
@@ -73,4 +73,4 @@ def _plane(degrees: Points) -> Points:
 
 def _key(agency: Agency) -> str:
     points = [[(area.code, area.lon, area.lat) for area in areas.of(agency, level)] for level in areas.levels(agency)]
-    return hashlib.sha256(json.dumps([RECIPE, points]).encode()).hexdigest()[:16]
+    return hashlib.sha256(json.dumps([documents.FORMAT, RECIPE, points]).encode()).hexdigest()[:16]

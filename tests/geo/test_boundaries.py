@@ -12,7 +12,7 @@ import shapely
 
 from dashboard.catalogue import Agency, agency
 from dashboard.errors import BoundaryError, UnreadableFileError
-from dashboard.geo import areas, boundaries, coverage, layers
+from dashboard.geo import areas, boundaries, coverage, documents, layers, store
 from dashboard.geo.boundaries import Result
 
 pytestmark = pytest.mark.usefixtures("empty_store")
@@ -194,6 +194,32 @@ def test_a_province_has_kabupaten_dissolved_from_kecamatan(cells: Callable[..., 
     for parent, whole in wholes.items():
         inside = [shape.area for code, shape in parts.items() if code.startswith(f"{parent}.")]
         assert whole.area == pytest.approx(sum(inside), rel=1e-4)
+
+
+@pytest.mark.parametrize("name", ["batas.geojson", "batas.shp"])
+def test_a_lost_map_comes_back_from_the_file_received(
+    name: str, published: Any, office: Agency, write: Write, empty_store: Path
+) -> None:
+    plain = published.set_geometry([coverage.polygons(shape) for shape in published.geometry], crs=4326)
+    boundaries.import_file(write(plain, name), office, source="BIG")
+    before = layers.available("muara-enim", "kecamatan")[0]
+    shutil.rmtree(empty_store / "muara-enim" / "boundaries")
+    kept = sorted((empty_store / "muara-enim" / "raw").iterdir())
+    layers.ensure_tiles("muara-enim")
+    assert layers.available("muara-enim", "kecamatan")[0] == before
+    assert sorted((empty_store / "muara-enim" / "raw").iterdir()) == kept
+
+
+def test_a_map_of_an_older_version_is_drawn_again(
+    published: Any, office: Agency, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    boundaries.import_file(write(published), office)
+    stamp = store.stamp("muara-enim")
+    boundaries.ensure(office)
+    assert store.stamp("muara-enim") == stamp
+    monkeypatch.setattr(documents, "FORMAT", -1)
+    boundaries.ensure(office)
+    assert store.read_index("muara-enim")["batas"]["format"] == -1
 
 
 FILES = [
