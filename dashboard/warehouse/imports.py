@@ -42,10 +42,14 @@ def events(slug: str) -> list[dict[str, Any]]:
     if not path.exists():
         return []
     found = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    text = path.read_text(encoding="utf-8", errors="replace")
+    lines = text.removesuffix("\n").split("\n") if text else []
+    for number, line in enumerate(lines, start=1):
         try:
             found.append(json.loads(line))
         except json.JSONDecodeError as error:
+            if number == len(lines) and not text.endswith("\n"):
+                break  # a line that a crash cut off is no event; `intake.log` removes it before the next one
             raise StoreError(
                 f"Log impor {path} rusak pada baris {number}: {error}. Pulihkan berkas itu dari cadangan."
             ) from error
