@@ -125,9 +125,15 @@ def test_a_build_that_was_killed_leaves_nothing_behind(two_months: Any) -> None:
 
 def test_a_log_that_is_damaged_names_its_line(two_months: Any) -> None:
     log = two_months.folder / "imports.jsonl"
-    log.write_text(log.read_text() + '{"event": "imp')
+    log.write_text(log.read_text() + '{"event": "imp\n')
     with pytest.raises(StoreError, match="baris 3"):
         build.build(SLUG)
+
+
+def test_a_log_line_that_a_crash_cut_off_is_no_event(two_months: Any) -> None:
+    log = two_months.folder / "imports.jsonl"
+    log.write_text(log.read_text() + '{"event": "imp')
+    assert build.build(SLUG).name == "v0001"
 
 
 def test_two_builds_of_one_office_do_not_run_at_once(two_months: Any) -> None:
