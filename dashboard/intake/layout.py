@@ -85,9 +85,10 @@ def _ends(row: Shape, usual: int, *, wordy: bool) -> bool:
 
 
 def _continues(row: Shape, following: Shape) -> bool:
-    """A row with a code and a name only, right under the others: reported nothing, but it is a row."""
+    """A row with a code or name and a year only, right under the others: reported nothing, but it is a row."""
     under = following.line == row.line + 1 and following.filled > 1 and not is_foot(following)
-    return under and row.first == following.first != "text"
+    alike = row.first == following.first and (following.first != "text" or following.kinds[1:2] == ("year",))
+    return under and alike
 
 
 def _last(rows: Sequence[Shape], usual: int) -> int:

@@ -134,6 +134,7 @@ def _one_table(connection: duckdb.DuckDBPyConnection, opened: Opened, table: Tab
         rows=sum(part.rows for part in parts),
         totals=sum(part.totals for part in parts),
         skipped=sum(part.skipped for part in parts),
+        sparse=tuple(line for part in parts for line in part.sparse),
         columns=tuple(dict.fromkeys(column for part in parts for column in part.columns)),
     )
 

@@ -24,6 +24,7 @@ from dashboard.intake.staging import Pending
 MOST_FILES = 200
 MOST_ROWS = 500_000
 SHOWN_REJECTS = 20
+SHOWN_LINES = 10
 TWICE = "Berkas ini diberikan dua kali; yang kedua dilewati."
 ELSEWHERE = "Semua baris di luar wilayah kantor ini; tidak ada yang dimuat."
 
@@ -155,7 +156,9 @@ class Run:
             columns=outcome.columns, rows=outcome.loaded + outcome.rejected + outcome.outside, loaded=outcome.loaded,
             rejected=outcome.rejected, outside=outcome.outside, totals=outcome.totals, staged=outcome.staged,
             period_from=outcome.period_from, period_to=outcome.period_to, superseded=superseded,
-            warnings=(*source.notes, *outcome.warnings, *_remarks(outcome, superseded)),
+            warnings=(
+                *source.notes, *_headings(one.reading, outcome), *outcome.warnings, *_remarks(outcome, superseded)
+            ),
             rejects=self._rejects(outcome, source.path.name),
         )  # fmt: skip
 
@@ -199,6 +202,16 @@ def _recipe_text(one: Taken) -> str:
 def _values(outcome: Outcome) -> tuple[str, ...]:
     """The figures of which a later import takes the place: neither the key nor the words on where they come from."""
     return tuple(name for name in outcome.columns if name not in (*outcome.plan.dataset.natural_key, "source"))
+
+
+def _headings(reading: Reading, outcome: Outcome) -> list[str]:
+    """What is said of lines with one filled cell, so that no line of a file goes unmentioned."""
+    lines = [line for table in reading.tables if table.recipe.dataset == outcome.plan.dataset.key
+             for line in table.sparse]  # fmt: skip
+    if not lines:
+        return []
+    shown = ", ".join(str(line) for line in lines[:SHOWN_LINES]) + (", …" if len(lines) > SHOWN_LINES else "")
+    return [f"{len(lines)} baris hanya berisi satu sel dan dilewati sebagai judul bagian (baris {shown})."]
 
 
 def _remarks(outcome: Outcome, superseded: int) -> list[str]:

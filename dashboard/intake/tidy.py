@@ -22,7 +22,10 @@ from dashboard.intake.sql import fold_of, quoted, text_list
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tidied:
-    """What a tidy table holds. `columns`: the dataset columns that the file carries; rows without totals."""
+    """What a tidy table holds. `columns`: the dataset columns that the file carries; rows without totals.
+
+    `sparse`: lines inside the table with one filled cell, passed over as headings between its parts.
+    """
 
     table: str
     recipe: TableRecipe
@@ -32,6 +35,7 @@ class Tidied:
     skipped: int
     frame: layout.Frame
     sheet: str = ""
+    sparse: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,15 +112,16 @@ def tidy(
     create = f'insert into "{tidy_table}" by name' if append else f'create or replace table "{tidy_table}" as'
     made = _changed(connection, f"{create} {selecting.select(this, parts)}")
     totals = _value(connection, f'select count(*) from "{tidy_table}" where _total and _sheet = {quoted(sheet)}')
-    span = f"line between {frame.first_row} and {frame.last_row}"
-    inside = _value(connection, f'select count(*) from "{raw_table}" where {span}')
+    inside = f'from "{raw_table}" where line between {frame.first_row} and {frame.last_row}'
+    lone = [] if recipe.fill_down else connection.execute(f"select line {inside} and filled = 1").fetchall()
     return Tidied(
         table=tidy_table,
         recipe=recipe,
         columns=_columns(this, parts),
         rows=made - totals,
         totals=totals,
-        skipped=inside - kept,
+        skipped=_value(connection, f"select count(*) {inside}") - kept,
         frame=frame,
         sheet=sheet,
+        sparse=tuple(line for (line,) in lone) if len(frame.headers) > 1 else (),
     )

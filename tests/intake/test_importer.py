@@ -445,3 +445,15 @@ def test_every_row_is_loaded_rejected_or_outside(tmp_path: Path, rows: list[tupl
     assert result.staged == result.loaded
     assert bool(result.rejects) == bool(result.rejected)
     assert all(2 <= one.line <= len(rows) + 1 and one.advice for one in result.rejects)
+
+
+def test_no_line_of_a_file_goes_unmentioned(tmp_path: Path) -> None:
+    """An area with a year only is a row without a figure; a line with one cell is said to be passed over."""
+    path = tmp_path / "keluarga.csv"
+    path.write_text(
+        "Kecamatan;Tahun;Jumlah KK (keluarga)\nSekayu;2025;26000\nWilayah hulu;;\nLais;2025;18111\nLalan;2025;\n",
+        encoding="utf-8",
+    )
+    (result,) = importer.import_file(path, "musi-banyuasin")
+    assert (result.rows, result.loaded, result.rejected) == (3, 3, 0)
+    assert any("baris 3" in warning and "1 baris" in warning for warning in result.warnings)
