@@ -19,7 +19,7 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Data": (("data", "Data", ":material/fact_check:"),),
 }
 
-SIDEBAR_WIDTH = 216
+SIDEBAR_WIDTH = 240
 
 st.set_page_config(
     page_title=TITLE,

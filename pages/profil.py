@@ -18,7 +18,7 @@ first, second = layout.halves()
 with first:
     figure.show(view, disbursement.trend(view))
     area.survey(view)
-    area.neighbours(view)
 with second:
     figure.show(view, disbursement.by_program(view))
+    area.neighbours(view)
     area.homes_here(view)

@@ -1,7 +1,10 @@
 """States, reasons and kinds in words: each status is a word, a sign and a colour, never a colour alone."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
+
+from dashboard.catalogue import DATASETS
 
 Tone = Literal["green", "blue", "orange", "red", "gray"]
 
@@ -82,6 +85,43 @@ SCHEDULES: dict[str, str] = {
     "tahunan": "sekali setahun",
     "sekali": "sekali",
 }
+
+
+RULES: dict[str, str] = {
+    "region_unknown": "wilayah tidak dikenal",
+    "region_ambiguous": "nama wilayah berarti ganda",
+    "region_code_form": "bentuk kode wilayah keliru",
+    "region_code_name_conflict": "kode dan nama wilayah tidak cocok",
+    "region_scheme_unproven": "jenis kode wilayah belum pasti",
+    "region_too_fine": "tingkat wilayah terlalu halus",
+    "unit_unknown": "satuan atau unit tidak dikenal",
+    "required_missing": "sel wajib kosong",
+    "number_ambiguous": "titik atau koma berarti ganda",
+    "number_mixed": "dua cara tulis angka",
+    "number_other_convention": "cara tulis angka berbeda",
+    "number_scientific": "angka kehilangan digit",
+    "number_unreadable": "bukan angka",
+    "not_whole": "bukan bilangan bulat",
+    "out_of_range": "di luar batas",
+    "period_kind_conflict": "jenis periode tidak cocok",
+    "personal_data": "memuat data perorangan",
+    "example_row": "baris contoh",
+    "roll_up_incomplete": "bagian lain ditolak",
+    "duplicate": "baris kembar",
+}
+
+
+def rule(key: object) -> str:
+    """What a rejected row broke, in words: a rule of intake, or the message of a dataset's own rule."""
+    own = {found.key: found.message.rstrip(".") for record in DATASETS for found in record.rules}
+    text = str(key)
+    return RULES.get(text) or own.get(text) or plain(text)
+
+
+def column(dataset_key: object, name: object) -> str:
+    """A column of a dataset as its description begins; the name itself where the catalogue has no such column."""
+    found = [part for record in DATASETS if record.key == dataset_key for part in record.columns if part.name == name]
+    return re.split(r"[:(,]", found[0].description)[0].strip() if found else plain(name or "")
 
 
 def status(key: object) -> Status:

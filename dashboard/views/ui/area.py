@@ -168,16 +168,17 @@ def comparison(view: View) -> Chart:
 def _words(row: dict[str, Any]) -> dict[str, str]:
     shown: Indicator = indicator(str(row["indicator"]))
     said = {
-        name: formats.value(row[column], shown.unit, shown.decimals)
+        name: cards.shown(row[column], shown) if row[column] is not None else formats.MISSING
         for name, column in (
             ("value_words", "value"),
             ("neighbours_words", "neighbours_median"),
             ("office_words", "office_median"),
         )
     }
+    unit = "" if shown.unit in {"%", "rupiah", "indeks", shown.label.lower()} else f", {shown.unit}"
     rank = f"{formats.number(row['rank'])} dari {formats.number(row['of'])}" if row["rank"] else formats.MISSING
     year = "" if row["period"] is None else str(row["period"].year)
-    return said | {"label": shown.label, "rank_words": rank, "period_words": year}
+    return said | {"label": f"{shown.label}{unit}", "rank_words": rank, "period_words": year}
 
 
 def poverty(view: View) -> Chart:
@@ -213,7 +214,7 @@ def neighbours(view: View) -> None:
     """The nearest areas, each a link."""
     st.subheader("Wilayah terdekat", anchor=False)
     rows = records(view.book.rows("region/neighbours", region=view.region, limit=NEIGHBOURS))
-    with st.container(gap=None):
+    with st.container(horizontal=True, gap="small"):
         for row in rows:
             distance = formats.number(row["distance_km"])
             links.here("area", str(row["region_code"]), f"{row['region_name']} · {distance} km")

@@ -27,7 +27,6 @@ PARTS = {
     "versi": "Versi",
     "mengapa": "Mengapa angka ini",
 }
-REJECTS_READ = 20_000
 MATRIX_UNITS = 60
 SIGNS = ("tepat_waktu", "terlambat", "belum", "belum_jatuh_tempo")
 LOG = indicator("reports_received_pct")
@@ -126,56 +125,18 @@ def files(view: View, chosen: str) -> Chart:
         ),
         period=f"per {formats.date(view.book.as_of)}",
         query="data/imports",
+        brief=(
+            "received",
+            "file",
+            "dataset_title",
+            "sender",
+            "rows",
+            "loaded",
+            "rejected",
+            "outside",
+            "state",
+        ),
         about="Setiap berkas yang diimpor. Baris = dimuat + ditolak + di luar wilayah kantor.",
-    )
-
-
-def rejects_by_rule(view: View, chosen: str) -> Chart:
-    """Rejected rows by file and rule, most first, with what to do."""
-    rows = view.book.rows("data/rejects_by_rule", dataset=chosen)
-    return Chart(
-        kind="table",
-        key="data_ditolak_aturan",
-        title="Yang perlu diperbaiki pengirim",
-        alt="Tabel baris ditolak menurut berkas dan sebab",
-        indicator=LOG,
-        rows=rows.sort_values("rows", ascending=False),
-        fields=(
-            Field(name="rows", label="Baris"),
-            Field(name="file", label="Berkas", kind="text"),
-            Field(name="column", label="Kolom", kind="text"),
-            Field(name="rule", label="Aturan", kind="text"),
-            Field(name="advice", label="Yang perlu dilakukan", kind="text"),
-        ),
-        period=f"per {formats.date(view.book.as_of)}",
-        query="data/rejects_by_rule",
-        nothing="Tidak ada baris yang ditolak.",
-        about="Baris yang tidak dimuat, dikelompokkan menurut berkas, kolom, dan aturan.",
-    )
-
-
-def rejects(view: View, chosen: str) -> Chart:
-    """Each rejected row: file, line, column, rule, raw text, what to do."""
-    rows = view.book.rows("data/rejects", sha=ALL, dataset=chosen, limit=REJECTS_READ)
-    return Chart(
-        kind="table",
-        key="data_ditolak",
-        title="Baris ditolak, satu per satu",
-        alt="Tabel baris ditolak dengan nomor baris dan teks aslinya",
-        indicator=LOG,
-        rows=rows,
-        fields=(
-            Field(name="file", label="Berkas", kind="text"),
-            Field(name="line", label="Baris ke"),
-            Field(name="column", label="Kolom", kind="text"),
-            Field(name="rule", label="Aturan", kind="text"),
-            Field(name="raw", label="Teks asli", kind="text"),
-            Field(name="advice", label="Yang perlu dilakukan", kind="text"),
-        ),
-        period=f"per {formats.date(view.book.as_of)}",
-        query="data/rejects",
-        nothing="Tidak ada baris yang ditolak.",
-        about="Setiap baris yang ditolak, dengan nomor baris dan teks aslinya di berkas.",
     )
 
 
@@ -265,6 +226,7 @@ def kept(view: View) -> Chart:
         ),
         period=f"per {formats.date(view.book.as_of)}",
         query="data/meta",
+        brief=("name", "state", "built", "as_of"),
         about="Setiap pembangunan membuat versi baru; yang lama dapat dipakai lagi dengan `pantau rollback`. "
         "Masukan yang sama menghasilkan sidik isi yang sama.",
     )

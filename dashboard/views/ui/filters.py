@@ -11,8 +11,14 @@ from dashboard.views.ui import address, served
 from dashboard.views.ui.served import Book, records
 
 ALL = "*"
-WIDTH = 228
-LEVELS = {"kabupaten": "kabupaten/kota", "kecamatan": "kecamatan", "provinsi": "provinsi", "upt": "UPT"}
+WIDTH = 220
+LEVELS = {
+    "kabupaten": "kabupaten/kota",
+    "kecamatan": "kecamatan",
+    "provinsi": "provinsi",
+    "upt": "UPT",
+    "office": "program",
+}
 OF_AN_OFFICE = ("periode", "program", "kab", "area", "indikator", "tingkat", "upt", "tahun", "data")
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from dashboard.catalogue import Agency, dataset
+from dashboard.catalogue import Agency, dataset, indicator
 from dashboard.errors import PantauError
 from dashboard.views import formats
 from dashboard.views.colours import Palette, palette
@@ -191,11 +191,21 @@ def _freshness(view: View, slot: DeltaGenerator) -> None:
 
 
 def reports_words(view: View) -> str:
-    """How many of the reports due for the page's dataset and month have come in: "21 dari 22 melapor"."""
-    rows = view.book.rows("data/reports_summary", period_from=view.month, period_to=view.month)
-    rows = rows[rows["dataset"] == view.subject.dataset] if view.subject.dataset else rows
-    expected, received = rows["expected"].sum(), rows["received"].sum()
-    return f"{formats.number(received)} dari {formats.number(expected)} melapor" if expected else ""
+    """How many units stand behind the page's first indicator that has expected reports: "21 dari 22 melapor"."""
+    for key in view.subject.leads:
+        found = indicator(key)
+        region = found.unit_kind == "region"
+        row = view.book.row(
+            "observations/card",
+            indicator=key,
+            unit_kind="region" if region else "office",
+            unit_code=view.region if region else view.agency.slug,
+            **view.reach,
+        )
+        if (row.get("expected") or 0) > 1:
+            noun = filters.LEVELS[view.agency.region_level if region else found.unit_kind]
+            return f"{formats.number(row['reported'])} dari {formats.number(row['expected'])} {noun} melapor"
+    return ""
 
 
 def answer(view: View, sentence: str) -> None:

@@ -76,4 +76,5 @@ def files(view: View, shown: Indicator) -> Chart:
         period="Semua periode",
         query="data/sources",
         datasets=keys,
+        brief=("received", "file", "sender", "loaded", "period_from", "period_to"),
     )

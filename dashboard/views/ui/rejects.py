@@ -1,0 +1,69 @@
+"""Rows that did not get in: grouped by what the sender must mend, and one by one with their raw text."""
+
+import pandas as pd
+
+from dashboard.catalogue import indicator
+from dashboard.views import formats, sentences
+from dashboard.views.chart import Chart, Field
+from dashboard.views.status import column, rule
+from dashboard.views.ui.frame import ALL, View
+
+READ = 20_000
+LOG = indicator("reports_received_pct")
+
+
+def in_words(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rejects with column and rule as a reader knows them."""
+    return rows.assign(
+        column_words=[column(key, name) for key, name in zip(rows["dataset"], rows["column"], strict=True)],
+        rule_words=[sentences.capital(rule(key)) for key in rows["rule"]],
+    )
+
+
+def by_rule(view: View, chosen: str) -> Chart:
+    """Rejected rows by file and rule, most first, with what to do."""
+    rows = in_words(view.book.rows("data/rejects_by_rule", dataset=chosen))
+    return Chart(
+        kind="table",
+        key="data_ditolak_aturan",
+        title="Yang perlu diperbaiki pengirim",
+        alt="Tabel baris ditolak menurut berkas dan sebab",
+        indicator=LOG,
+        rows=rows.sort_values("rows", ascending=False),
+        fields=(
+            Field(name="rows", label="Baris"),
+            Field(name="file", label="Berkas", kind="text"),
+            Field(name="column_words", label="Kolom", kind="text"),
+            Field(name="rule_words", label="Sebab", kind="text"),
+            Field(name="advice", label="Yang perlu dilakukan", kind="text"),
+        ),
+        period=f"per {formats.date(view.book.as_of)}",
+        query="data/rejects_by_rule",
+        nothing="Tidak ada baris yang ditolak.",
+        about="Baris yang tidak dimuat, dikelompokkan menurut berkas, kolom, dan aturan.",
+    )
+
+
+def one_by_one(view: View, chosen: str) -> Chart:
+    """Each rejected row: file, line, column, rule, raw text, what to do."""
+    rows = in_words(view.book.rows("data/rejects", sha=ALL, dataset=chosen, limit=READ))
+    return Chart(
+        kind="table",
+        key="data_ditolak",
+        title="Baris ditolak, satu per satu",
+        alt="Tabel baris ditolak dengan nomor baris dan teks aslinya",
+        indicator=LOG,
+        rows=rows,
+        fields=(
+            Field(name="file", label="Berkas", kind="text"),
+            Field(name="line", label="Baris ke"),
+            Field(name="column_words", label="Kolom", kind="text"),
+            Field(name="rule_words", label="Sebab", kind="text"),
+            Field(name="raw", label="Teks asli", kind="text"),
+            Field(name="advice", label="Yang perlu dilakukan", kind="text"),
+        ),
+        period=f"per {formats.date(view.book.as_of)}",
+        query="data/rejects",
+        nothing="Tidak ada baris yang ditolak.",
+        about="Setiap baris yang ditolak, dengan nomor baris dan teks aslinya di berkas.",
+    )
