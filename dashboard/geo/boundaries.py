@@ -91,9 +91,9 @@ def import_file(
     say("Membaca berkas", 0.0, 1.0)
     read = files.read(path, crs=crs)
     wanted = {level: areas.of(agency, level) for level in reversed(areas.levels(agency))}
-    found = matching.match(_columns(read.table), wanted, file=path.name)
+    layer, found = _matched(read, wanted)
     say("Merapikan batas", 0.2, 1.0)
-    published = _one_shape_each(read.table, found)
+    published = _one_shape_each(layer.table, found)
     _require_in_place(published, wanted[found.level], path.name)
     made = _made(published, areas.reference(), say)
     say("Menyimpan peta", 0.9, 1.0)
@@ -102,7 +102,7 @@ def import_file(
     about = {"source": source or path.name, "sha256": read.sha256, "format": documents.FORMAT}
     publishing.publish(agency.slug, BATAS, levels_of(shapes, areas.levels(agency), found.level), about=about)
     say("Selesai", 1.0, 1.0)
-    return _result(read, found, wanted[found.level], made)
+    return _result(read, layer, found, wanted[found.level], made)
 
 
 def download(
@@ -139,6 +139,17 @@ def _whole(shapes: Shapes, reference: Mapping[str, Area]) -> Shapes:
 
 def _silent(_what: str, _done: float, _total: float) -> None:
     """No progress is shown."""
+
+
+def _matched(read: files.BoundaryFile, wanted: Mapping[str, Sequence[Area]]) -> tuple[files.BoundaryLayer, Match]:
+    """The largest layer whose rows are the office's areas; where none is, the refusal of the largest."""
+    refusals = []
+    for layer in read.layers:
+        try:
+            return layer, matching.match(_columns(layer.table), wanted, file=read.path.name)
+        except BoundaryError as refusal:
+            refusals.append(refusal)
+    raise refusals[0]
 
 
 def _columns(table: Any) -> dict[str, list[str]]:
@@ -210,14 +221,16 @@ def _passes(quality: Quality) -> bool:
     return quality.valid and quality.neighbours_kept and quality.overlap_ha <= MAX_OVERLAP_HA
 
 
-def _result(read: files.BoundaryFile, found: Match, named: Sequence[Area], made: _Simplified) -> Result:
+def _result(
+    read: files.BoundaryFile, layer: files.BoundaryLayer, found: Match, named: Sequence[Area], made: _Simplified
+) -> Result:
     return Result(
         file=read.path.name,
         sha256=read.sha256,
         level=found.level,
         column=found.column,
         scheme=found.scheme,
-        crs=read.crs,
+        crs=layer.crs,
         matched=len(found.found),
         expected=len(named),
         missing=tuple(f"{area.code} {area.name}" for area in named if area.code not in found.found),
@@ -225,5 +238,5 @@ def _result(read: files.BoundaryFile, found: Match, named: Sequence[Area], made:
         tolerance_m=round(made.tolerance_m, 1),
         bytes_gzipped=made.size,
         quality=made.quality,
-        notes=read.notes,
+        notes=layer.notes,
     )

@@ -6,6 +6,7 @@ into an answer that an operator can use.
 
 import hashlib
 import warnings
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,19 +20,27 @@ import shapely
 from dashboard.errors import BoundaryError, UnreadableFileError
 
 WGS84 = 4326
-POLYGONS = ("Polygon", "MultiPolygon")
+AREAL = ("Polygon", "MultiPolygon", "GeometryCollection")
 INDONESIA = (90.0, -13.0, 146.0, 9.0)
+IN_ZIP = (".shp", ".geojson", ".json", ".gpkg", ".kml", ".gml", ".fgb", ".tab")
 SIDECARS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoundaryFile:
-    """What was read: `table` (GeoDataFrame in degrees, rows with polygons only), the file's hash, its CRS, notes."""
+    """What was read: `layers` of the file with polygons, the largest first, and its hash."""
 
     path: Path
     sha256: str
-    crs: str
+    layers: tuple["BoundaryLayer", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoundaryLayer:
+    """One layer: `table` (GeoDataFrame in degrees, rows with polygons only), its coordinate system as found, notes."""
+
     table: Any
+    crs: str
     notes: tuple[str, ...] = ()
 
 
@@ -43,9 +52,8 @@ def read(path: Path, *, crs: str | None = None) -> BoundaryFile:
     """
     if not path.is_file():
         raise UnreadableFileError(f"Berkas batas wilayah {path} tidak ada. Periksa nama dan foldernya.")
-    table = _polygons(_table(path), path)
-    placed, name, notes = _in_degrees(table, path, crs)
-    return BoundaryFile(path=path, sha256=digest(path), crs=name, table=placed, notes=notes)
+    tables = _polygons(_tables(path), path)
+    return BoundaryFile(path=path, sha256=digest(path), layers=tuple(_in_degrees(table, path, crs) for table in tables))
 
 
 def digest(path: Path) -> str:
@@ -66,37 +74,49 @@ def parts(path: Path) -> tuple[Path, ...]:
     return tuple(beside[suffix] for suffix in SIDECARS if suffix in beside)
 
 
-def _table(path: Path) -> Any:
-    """The layer with the most polygons, as a GeoDataFrame."""
+def _tables(path: Path) -> list[Any]:
+    """Every layer that may hold geometry, as GeoDataFrames without heights."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # GDAL's remarks on layers without geometry, several layers, ring order
-            names = [name for name, kind in pyogrio.list_layers(path) if kind is not None]
-            tables = [gpd.read_file(path, layer=name, engine="pyogrio") for name in names]
+            return [table for place in _places(path) for table in _opened(place)]
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError) as error:
         raise UnreadableFileError(
             f"Berkas {path.name} tidak dapat dibaca sebagai berkas batas wilayah: {str(error).splitlines()[0][:200]}."
             " Kirim GeoJSON, shapefile (.zip berisi .shp, .shx, .dbf, .prj) atau GeoPackage."
         ) from error
-    except (UnicodeDecodeError, shapely.errors.GEOSException) as error:
+    except (UnicodeDecodeError, zipfile.BadZipFile, shapely.errors.GEOSException) as error:
         raise UnreadableFileError(f"Isi berkas {path.name} rusak: {error}. Minta salinan yang utuh.") from error
-    if not tables:
-        raise BoundaryError(f"Berkas {path.name} tidak memuat geometri. Kirim berkas batas wilayah (poligon).")
-    return max(tables, key=lambda table: int(table.geometry.geom_type.isin(POLYGONS).sum()))
 
 
-def _polygons(table: Any, path: Path) -> Any:
-    kinds = table.geometry.geom_type
-    kept = table[kinds.isin((*POLYGONS, "GeometryCollection"))].reset_index(drop=True)
-    if kept.empty:
-        found = ", ".join(sorted(set(kinds.dropna()))) or "tidak ada geometri"
+def _places(path: Path) -> list[str]:
+    """What GDAL is to open: the file itself; inside a zip every file that can be one, in whatever folder."""
+    if path.suffix.casefold() != ".zip":
+        return [str(path)]
+    with zipfile.ZipFile(path) as archive:
+        inside = [name for name in archive.namelist() if Path(name).suffix.casefold() in IN_ZIP]
+    return [f"/vsizip/{path}/{name}" for name in inside]
+
+
+def _opened(place: str) -> list[Any]:
+    names = [name for name, kind in pyogrio.list_layers(place) if kind is not None]
+    return [gpd.read_file(place, layer=name, engine="pyogrio", force_2d=True) for name in names]
+
+
+def _polygons(tables: list[Any], path: Path) -> list[Any]:
+    """The rows with polygons of each layer that has some, the largest layer first."""
+    kept = [table[table.geometry.geom_type.isin(AREAL)].reset_index(drop=True) for table in tables]
+    kept = sorted((table for table in kept if len(table)), key=len, reverse=True)
+    if not kept:
+        found = ", ".join(sorted({str(kind) for table in tables for kind in table.geometry.geom_type.dropna()}))
         raise BoundaryError(
-            f"Berkas {path.name} tidak memuat poligon (isinya: {found}). Kirim batas wilayah, bukan titik atau garis."
+            f"Berkas {path.name} tidak memuat poligon (isinya: {found or 'tidak ada geometri'})."
+            " Kirim batas wilayah, bukan titik atau garis."
         )
     return kept
 
 
-def _in_degrees(table: Any, path: Path, declared: str | None) -> tuple[Any, str, tuple[str, ...]]:
+def _in_degrees(table: Any, path: Path, declared: str | None) -> BoundaryLayer:
     notes: list[str] = []
     if declared is not None:
         table = table.set_crs(_known_crs(declared), allow_override=True)
@@ -114,7 +134,7 @@ def _in_degrees(table: Any, path: Path, declared: str | None) -> tuple[Any, str,
             f"Poligon dalam {path.name} terletak di luar Indonesia (bujur {west:.2f} … {east:.2f}, lintang"
             f" {south:.2f} … {north:.2f}) dengan sistem koordinat {name}. Sebutkan yang benar dengan --crs EPSG:…"
         )
-    return placed, name, tuple(notes)
+    return BoundaryLayer(table=placed, crs=name, notes=tuple(notes))
 
 
 def _known_crs(declared: str) -> Any:

@@ -71,7 +71,7 @@ def _readings(columns: Columns, level: str, named: Sequence[Area]) -> list[Match
         BPS: _by_prefix({area.bps_code: area.code for area in named if area.bps_code}, DIGITS[level][1]),
     }
     made = [
-        Match(level=level, column=column, scheme=scheme, codes=tuple(map(resolve, values)))
+        Match(level=level, column=column, scheme=scheme, codes=_resolved(values, resolve))
         for column, values in columns.items()
         for scheme, resolve in readers.items()
     ]
@@ -79,6 +79,11 @@ def _readings(columns: Columns, level: str, named: Sequence[Area]) -> list[Match
         Match(level=level, column=column, scheme=NAME, codes=_by_name(columns, column, named)) for column in columns
     ]
     return [reading for reading in made if reading.found]
+
+
+def _resolved(values: Sequence[str], resolve: Resolve) -> tuple[str | None, ...]:
+    known = {text: resolve(text) for text in set(values)}
+    return tuple(known[text] for text in values)
 
 
 def _by_prefix(known: Mapping[str, str], digits: int) -> Resolve:

@@ -82,6 +82,58 @@ def test_a_shapefile_in_a_zip(published: Any, office: Agency, write: Write, tmp_
     assert boundaries.import_file(archive, office).matched == ALL
 
 
+def test_the_layer_that_fits_is_found_among_several(published: Any, office: Agency, tmp_path: Path) -> None:
+    path = tmp_path / "paket.gpkg"
+    pieces = [part.buffer(0.001) for shape in published.geometry for part in [shape.centroid] * 3]
+    gpd.GeoDataFrame({"sungai": range(len(pieces))}, geometry=pieces, crs=4326).to_file(path, layer="rawa")
+    published.set_geometry([shape.centroid for shape in published.geometry]).to_file(path, layer="ibu kota")
+    plain = published.set_geometry([coverage.polygons(shape) for shape in published.geometry], crs=4326)
+    plain.to_file(path, layer="kecamatan")
+    assert boundaries.import_file(path, office).matched == ALL
+
+
+def test_heights_empty_rows_and_number_codes_do_no_harm(published: Any, office: Agency, write: Write) -> None:
+    shapes = [shapely.force_3d(coverage.polygons(shape), 12.5) for shape in published.geometry]
+    table = gpd.GeoDataFrame(
+        {"KODE": [float(code.replace(".", "")) for code in published["kode"]] + [None]},
+        geometry=[*shapes, None], crs=4326,
+    )  # fmt: skip
+    assert boundaries.import_file(write(table), office).matched == ALL
+    assert not any(shape.has_z for shape in drawn("muara-enim").values())
+
+
+def test_a_file_of_google_earth(published: Any, office: Agency, tmp_path: Path) -> None:
+    path = tmp_path / "batas.kml"
+    marks = "".join(
+        f"<Placemark><name>{name}</name><Polygon><outerBoundaryIs><LinearRing><coordinates>"
+        + " ".join(f"{x},{y},0" for x, y in max(shapely.get_parts(shape), key=shapely.area).exterior.coords)
+        + "</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>"
+        for name, shape in zip(published["nama"], map(coverage.polygons, published.geometry), strict=True)
+    )
+    path.write_text(f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{marks}</Document></kml>', encoding="utf-8")
+    result = boundaries.import_file(path, office)
+    assert (result.matched, result.scheme) == (ALL, "nama")
+
+
+def test_geography_markup(published: Any, office: Agency, write: Write) -> None:
+    plain = published.set_geometry([coverage.polygons(shape) for shape in published.geometry], crs=4326)
+    assert boundaries.import_file(write(plain, "batas.gml"), office).matched == ALL
+
+
+def test_a_zip_with_folders_and_a_geojson_with_a_mark(
+    published: Any, office: Agency, write: Write, tmp_path: Path
+) -> None:
+    path = write(published)
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert boundaries.import_file(path, office).matched == ALL
+    folder = tmp_path / "kirim" / "peta" / "2025"
+    folder.mkdir(parents=True)
+    plain = published.set_geometry([coverage.polygons(shape) for shape in published.geometry], crs=4326)
+    plain.to_file(folder / "KEC.shp")
+    archive = Path(shutil.make_archive(str(tmp_path / "dalam"), "zip", tmp_path / "kirim"))
+    assert boundaries.import_file(archive, office).matched == ALL
+
+
 def test_several_rows_of_one_area_become_one(published: Any, office: Agency, write: Write) -> None:
     """A file of desa: each kecamatan in two halves, with codes of ten digits."""
     halves = []
