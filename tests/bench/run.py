@@ -22,6 +22,7 @@ from tests import chromium
 from tests.browser.visiting import SETTLED_MS, Traffic, rest, serving, visit
 
 OFFICE = "jawa-timur"
+WHOLE_PROVINCE = "peta?tingkat=kecamatan"  # 666 areas on one map
 REPEATS = 3
 FILTER = '[data-testid="stMain"] [data-testid="stSelectbox"]'
 
@@ -74,8 +75,8 @@ def pages(base: str) -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.executable(), args=list(chromium.ARGUMENTS))
-        for name in sorted(path.stem for path in PAGES.glob("*.py")):
-            url = f"{base}/{name}?kantor={OFFICE}"
+        for name in [*sorted(path.stem for path in PAGES.glob("*.py")), WHOLE_PROVINCE]:
+            url = f"{base}/{name}{'&' if '?' in name else '?'}kantor={OFFICE}"
             seconds, socket_kb, http_kb = cold(browser, url)
             with visit(browser, url) as (page, traffic, _):
                 changed = change(page, traffic)
@@ -97,6 +98,8 @@ def main() -> int:
             for row in pages(base):
                 table.add_row(*row)
         console.print(table)
+    if hasattr(os, "getloadavg"):
+        console.print("load of this machine (1, 5, 15 min): " + ", ".join(f"{load:.1f}" for load in os.getloadavg()))
     return 0
 
 
