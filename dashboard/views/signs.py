@@ -67,10 +67,17 @@ def _place(unit: object, layer: Layer) -> tuple[float, float] | None:
     lon, lat = getattr(unit, "lon", None), getattr(unit, "lat", None)
     if layer.kind == "batas" and lon is not None and lat is not None and not (np.isnan(lon) or np.isnan(lat)):
         return float(lon), float(lat)
-    code = str(getattr(unit, "region_code", ""))
-    while code and code not in layer.labels:
-        code = code.rpartition(".")[0]
-    return layer.labels.get(code)
+    return _label(str(getattr(unit, "region_code", "")), layer)
+
+
+def _label(code: str, layer: Layer) -> tuple[float, float] | None:
+    """The place of an area's name: its own, that of the area around it, or of the first area inside it."""
+    above = code
+    while above:
+        if above in layer.labels:
+            return layer.labels[above]
+        above = above.rpartition(".")[0]
+    return next((point for inner, point in layer.labels.items() if code and inner.startswith(f"{code}.")), None)
 
 
 def _apart(points: np.ndarray, distance: float) -> list[tuple[float, float]]:

@@ -218,11 +218,11 @@ def test_the_whole_of_jawa_timur_is_small_to_send(province: Layer) -> None:
 
 def test_units_are_signs_by_kind_moved_apart(layer: Layer, rows: DataFrame) -> None:
     disc, sign = spec(rows, layer, signs=OLDER)["data"][1:]
-    assert sign["text"] == ["◆", "▲", "✚"]
+    assert sign["text"] == ["◆", "▲", "✚", "●"]
     assert disc["lon"] == sign["lon"]
-    assert len({(lon, lat) for lon, lat in zip(sign["lon"], sign["lat"], strict=True)}) == 3
+    assert len({(lon, lat) for lon, lat in zip(sign["lon"], sign["lat"], strict=True)}) == 4
     assert sign["hovertext"][0] == "<b>UPT A</b><br>Lanjut usia<br>12 penghuni"
-    assert sign["customdata"] == ["16.03.02"] * 3
+    assert sign["customdata"] == ["16.03.02"] * 3 + ["16.03"]
 
 
 def test_on_real_boundaries_units_stand_at_their_coordinates(layer: Layer) -> None:
@@ -231,7 +231,9 @@ def test_on_real_boundaries_units_stand_at_their_coordinates(layer: Layer) -> No
     real = replace(layer, kind="batas", boxes={code: (103.0, -4.5, 105.0, -3.0) for code in layer.codes})
     first = signs.places(OLDER.head(1), real)
     assert first[0] == pytest.approx((103.80, -3.66), abs=0.001)
-    assert signs.places(OLDER.tail(1), layer) == [None]
+    inside = signs.places(OLDER.tail(1), layer)[0]
+    assert inside == pytest.approx(layer.labels["16.03.01"], abs=0.001)
+    assert signs.places(OLDER.tail(1).assign(region_code="99.99"), layer) == [None]
 
 
 def test_the_legend_speaks_in_words_with_counts(rows: DataFrame, layer: Layer) -> None:
