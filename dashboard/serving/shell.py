@@ -17,6 +17,7 @@ from dashboard.serving.assets import STATIC, accepts_gzip, compressed
 TITLE = "Pantau Kesos"
 DESCRIPTION = "Peta, penyaluran bantuan, dan layanan UPT menurut data kantor sosial."
 HOME = "ringkasan"  # the first page lives at `/`; Streamlit does not know its own name as an address
+WITHOUT_CHARTS = frozenset({"/data"})  # tables only: a first visit there does not wait for the chart library
 NOT_PAGES = ("/_stcore", "/media/", "/component/", "/static/", "/geo/", "/health", "/version", "/app/", "/auth/")
 NOT_PAGES_EXACT = {"/oauth2callback", "/favicon.svg"}
 NO_SCRIPT = "<noscript><p>Dasbor ini memerlukan JavaScript. Aktifkan JavaScript di peramban Anda.</p></noscript>"
@@ -26,8 +27,11 @@ STYLE = "<style>body{font-variant-numeric:tabular-nums lining-nums}</style>"
 
 
 @cache
-def document() -> bytes:
-    """The shell, made from the installed Streamlit's own, whose script names carry a hash."""
+def document(*, charts: bool = True) -> bytes:
+    """The shell, made from the installed Streamlit's own, whose script names carry a hash.
+
+    With `charts` it fetches the chart library beside everything else.
+    """
     html = (STATIC / "index.html").read_text(encoding="utf-8")
     html = re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL)
     html = html.replace('<html lang="en">', '<html lang="id">')
@@ -39,7 +43,7 @@ def document() -> bytes:
     html = re.sub(r"<script>.*?</script>", "", html, flags=re.DOTALL)
     html = re.sub(r"<noscript>.*?</noscript>", NO_SCRIPT, html, flags=re.DOTALL)
     html = re.sub(r'<link rel="service-desc"[^>]*>', "", html)
-    html = html.replace("</head>", f"{_charts()}</head>")
+    html = html.replace("</head>", f"{_charts() if charts else ''}</head>")
     html = html.replace('href="./favicon.png"', 'type="image/svg+xml" href="./favicon.svg"')
     return re.sub(r"\n\s*\n+", "\n", html).strip().encode()
 
@@ -50,10 +54,9 @@ def _charts() -> str:
     return "".join(f'<link rel="modulepreload" crossorigin href="./static/js/{name}">' for name in found)
 
 
-@cache
-def etag() -> str:
+def etag(body: bytes) -> str:
     """A strong validator of the shell: it changes with Streamlit or with this module."""
-    return f'"{hashlib.sha256(document()).hexdigest()[:24]}"'
+    return f'"{hashlib.sha256(body).hexdigest()[:24]}"'
 
 
 class Shell:
@@ -89,10 +92,10 @@ def _home(request: Request) -> Response:
 
 
 def _answer(request: Request) -> Response:
-    headers = {"Cache-Control": "no-cache", "ETag": etag(), "Vary": "Accept-Encoding"}
-    if request.headers.get("if-none-match") == etag():
+    body = document(charts=request.url.path not in WITHOUT_CHARTS)
+    headers = {"Cache-Control": "no-cache", "ETag": etag(body), "Vary": "Accept-Encoding"}
+    if request.headers.get("if-none-match") == etag(body):
         return Response(status_code=304, headers=headers)
-    body = document()
     if accepts_gzip(request):
         body, headers["Content-Encoding"] = compressed(body), "gzip"
     return Response(body, media_type="text/html", headers=headers)

@@ -55,6 +55,11 @@ def test_the_shell_has_no_inline_script_and_names_scripts_that_exist(client: Tes
     assert [name for name in names if client.get(f"/{name}").status_code != 200] == []
 
 
+def test_the_chart_library_is_fetched_early_where_there_are_charts(client: TestClient) -> None:
+    assert "PlotlyChart" in client.get("/peta").text
+    assert "PlotlyChart" not in client.get("/data").text
+
+
 def test_the_shell_is_not_sent_again(client: TestClient) -> None:
     first = client.get("/")
     again = client.get("/", headers={"If-None-Match": first.headers["etag"]})
