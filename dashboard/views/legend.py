@@ -85,8 +85,8 @@ def html(lines: tuple[Entry, ...], noun: str, palette: Palette, *, signs: tuple[
     """The legend as a list in HTML, colours inline; every text is escaped. `noun` names what is counted."""
     items = [_item(line, noun, palette) for line in lines] + [_item(sign, "UPT", palette) for sign in signs]
     return (
-        '<ul role="list" aria-label="Legenda peta" style="list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;'
-        f'gap:.3rem 1.1rem;color:{palette.text};font-size:.9rem">{"".join(items)}</ul>'
+        '<ul role="list" aria-label="Legenda peta" style="list-style:none;margin:0;padding:0;display:flex;'
+        f'flex-wrap:wrap;gap:.3rem 1.1rem;color:{palette.text};font-size:.9rem">{"".join(items)}</ul>'
     )
 
 
