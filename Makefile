@@ -58,7 +58,7 @@ lint: $(VENV)/.tools  ## ruff, mypy and sqlfmt
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy dashboard tests
-	@$(BIN)/sqlfmt --check queries
+	@$(BIN)/sqlfmt --check queries tests/queries
 
 clean:  ## remove what was installed and cached; data/store stays
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

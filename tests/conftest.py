@@ -11,7 +11,7 @@ import pytest
 
 from dashboard.paths import ROOT
 
-WAIT_S = 600
+WAIT_S = 1200
 
 
 @pytest.fixture
