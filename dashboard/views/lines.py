@@ -52,6 +52,16 @@ def _hover(chart: Chart, rows: DataFrame, column: str) -> list[str]:
     ]
 
 
+def _short_hover(chart: Chart, rows: DataFrame) -> list[str]:
+    """The same for small multiples, whose name stands above the line: n of m only where a report is missing."""
+    unit, decimals = chart.shown_unit, chart.indicator.decimals
+    return [
+        f"{formats.short_period(row.period, kind_of(chart, row))}: {formats.value(row.value, unit, decimals)}"
+        f"{'' if getattr(row, 'status', 'final') == 'final' else reported_words(row)}"
+        for row in records(rows)
+    ]
+
+
 def _line(chart: Chart, rows: DataFrame, palette: Palette, *, axis: str = "") -> Spec:
     open_marks = _unfinished(rows)
     return {
@@ -63,7 +73,7 @@ def _line(chart: Chart, rows: DataFrame, palette: Palette, *, axis: str = "") ->
         "line": {"color": palette.accent, "width": 2.5},
         "marker": {
             "size": 7,
-            "color": [palette.background if mark else palette.accent for mark in open_marks],
+            "color": _fills(open_marks, palette.background, palette.accent),
             "line": {"color": palette.accent, "width": 2},
         },
         "hovertext": _hover(chart, rows, "value"),
@@ -208,12 +218,17 @@ def _flow_bars(chart: Chart, rows: DataFrame, palette: Palette) -> Spec:
         "x": dates(rows),
         "y": numbers(rows["value"]),
         "marker": {
-            "color": [palette.scale[1] if mark else palette.accent for mark in unfinished],
+            "color": _fills(unfinished, palette.scale[1], palette.accent),
             "line": {"color": palette.accent, "width": 1},
         },
         "hovertext": _hover(chart, rows, "value"),
         "hoverinfo": "text",
     }
+
+
+def _fills(marks: pd.Series, unfinished: str, finished: str) -> str | list[str]:
+    """A colour per point; one for all where none is unfinished, because every text is sent."""
+    return [unfinished if mark else finished for mark in marks] if marks.any() else finished
 
 
 def _unfinished(rows: DataFrame) -> pd.Series:
@@ -234,7 +249,8 @@ def panels(chart: Chart, palette: Palette) -> Spec:
         frame[f"yaxis{axis}"] = _panel_axis(rows["value"], bottom, len(groups), palette)
         frame[f"xaxis{axis}"] = _panel_time(chart, axis, last=place == len(groups) - 1, palette=palette)
         frame["annotations"] += [_panel_name(chart, str(name), rows, axis, palette)]
-        traces += [_line(chart, rows, palette, axis=axis), _gaps(chart, rows, palette, axis=axis)]
+        line = _line(chart, rows, palette, axis=axis) | {"hovertext": _short_hover(chart, rows)}
+        traces += [line, _gaps(chart, rows, palette, axis=axis)]
     return {"data": traces, "layout": frame}
 
 
@@ -256,7 +272,8 @@ def _panel_time(chart: Chart, axis: str, *, last: bool, palette: Palette) -> dic
     stamps = pd.to_datetime(periods.dropna())
     edge = pd.Timedelta(days=12)
     frame = {"anchor": f"y{axis}", "range": [str(stamps.min() - edge), str(stamps.max() + edge)]}
-    return month_axis(periods, chart.period_kind, palette) | frame | {"showticklabels": last, "showline": False}
+    axis_frame = month_axis(periods, chart.period_kind, palette) | frame | {"showline": False}
+    return axis_frame if last else axis_frame | {"showticklabels": False, "tickvals": [], "ticktext": []}
 
 
 def _panel_name(chart: Chart, name: str, rows: DataFrame, axis: str, palette: Palette) -> dict[str, Any]:

@@ -50,7 +50,8 @@ def levels(view: View) -> tuple[str, ...]:
 def named(view: View, row: dict[str, Any]) -> str:
     """An area as the select box says it; a kecamatan of a province with its kabupaten, since names repeat."""
     inside = view.agency.level == "provinsi" and row["level"] == "kecamatan"
-    return f"{row['region_name']}, {row['parent_name']}" if inside else str(row["region_name"])
+    parent = str(row["parent_name"]).removeprefix("Kabupaten ")
+    return f"{row['region_name']}, {parent}" if inside else str(row["region_name"])
 
 
 def furthest(view: View, codes: list[str]) -> str:

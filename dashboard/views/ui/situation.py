@@ -1,9 +1,12 @@
 """The figures of *Ringkasan*: families against plan, money against planned cash, reports, and how fresh the data is."""
 
+from datetime import date
+
 from dashboard.catalogue import indicator
 from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
+from dashboard.views.status import Status
 from dashboard.views.ui import cards, disbursement, measures, money
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
@@ -17,6 +20,8 @@ SUBJECT = Subject(
 )
 REPORTING = "Laporan diterima"
 WHOLE = "Seluruh kantor"
+OLD_DAYS = 35
+"""A monthly report comes every 31 days; some more, and nobody has sent anything."""
 
 
 def answer(view: View) -> str:
@@ -67,12 +72,15 @@ def reporting(view: View) -> Card:
 
 
 def freshness(view: View) -> Card:
-    """To which month the data reaches, and when the newest file came in."""
-    reaches = view.head.get("last_period")
+    """To which month the data reaches, when the newest file came in, and how long that is ago where it is long."""
+    age = (date.today() - view.book.as_of).days if view.book.as_of else 0
+    old = Status("◐", f"sudah {formats.number(age)} hari", "orange") if age > OLD_DAYS else None
     return Card(
         label="Data sampai dengan",
-        value=formats.short_month(reaches),
+        value=formats.short_month(view.head.get("last_period")),
         against=f"berkas terbaru diterima {formats.date(view.book.as_of)}",
+        state=old.text if old else "",
+        state_tone=cards.TONES[old.tone] if old else "",
     )
 
 
