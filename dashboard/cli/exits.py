@@ -14,7 +14,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from typer._click import exceptions as usage
+from typer._click import exceptions as usage  # Typer's own copy of Click, which it names nowhere else
 from typer.exceptions import Abort
 
 from dashboard import paths
