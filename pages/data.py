@@ -23,6 +23,7 @@ elif part == "versi":
 else:
     indicator = why.choose()
     why.explain(indicator)
+    why.figure_query()
     figure.show(view, why.files(view, indicator))
 
 frame.notes(view)

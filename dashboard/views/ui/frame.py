@@ -110,6 +110,7 @@ def begin(subject: Subject, *, narrow: Callable[[Book], Subject] | None = None) 
     `narrow` draws a first filter and returns the subject that follows from it (the indicator of a map).
     """
     address.arrive(subject.key)
+    layout.own_files_only()
     head_slot, answer_slot = st.container(gap="xsmall"), st.container()
     head_slot.title(subject.title, anchor=False)
     slugs = served.offices()

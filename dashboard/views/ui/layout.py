@@ -5,6 +5,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 MAIN = "utama"
 FILTERS = "saringan"
+DOWNLOADS = ("Unduh", "Download")
 UPSIDE = "flex-direction:column-reverse"
 
 
@@ -14,6 +15,12 @@ def main_and_side() -> tuple[DeltaGenerator, DeltaGenerator]:
     with st.container(key=MAIN):
         main, side = st.columns([2, 1], gap="large")
     return main, side
+
+
+def own_files_only() -> None:
+    """Hide the download of Streamlit's own tables: its CSV has no mark of a sample and may run as a formula."""
+    labels = ",".join(f'[data-testid="stBaseButton-elementToolbar"][aria-label^="{word}"]' for word in DOWNLOADS)
+    st.html(f"<style>{labels}{{display:none}}</style>")
 
 
 def filter_row() -> DeltaGenerator:

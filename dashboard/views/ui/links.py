@@ -54,5 +54,5 @@ def why(view: View, chart: Chart) -> None:
         page("data"),
         label="Mengapa angka ini? Lihat kueri dan berkasnya",
         icon=":material/help:",
-        query_params=choices() | {"data": "mengapa", "indikator": chart.indicator.key},
+        query_params=choices() | {"data": "mengapa", "indikator": chart.indicator.key, "kueri": chart.query},
     )

@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard import queries
 from dashboard.catalogue import INDICATORS, Indicator, dataset, indicator
 from dashboard.views.chart import Chart, Field
-from dashboard.views.ui import filters, layout, provenance, served
+from dashboard.views.ui import address, filters, layout, provenance, served
 from dashboard.views.ui.frame import View
 
 TIMES = {
@@ -42,6 +42,14 @@ def explain(shown: Indicator) -> None:
     )
     layout.small(f"Kueri `indicators/{shown.key}`: baris dasar yang kemudian digabungkan menurut aturan di atas.")
     st.code(queries.read(f"indicators/{shown.key}"), language="sql", height=320)
+
+
+def figure_query() -> None:
+    """The query that fed the figure from which the visitor came, as the address names it."""
+    name = address.checked("kueri", queries.names(), "", label="Kueri")
+    if name:
+        layout.small(f"Kueri `{name}`: yang menyusun gambar tadi.")
+        st.code(queries.read(name), language="sql", height=320)
 
 
 def titles(shown: Indicator) -> str:
