@@ -51,7 +51,7 @@ def encoding_of(data: bytes) -> str:
         if data.startswith(signature):
             return name
     wide = _utf16_without_mark(data)
-    if wide:
+    if wide and "\0" not in data.decode(wide, errors="replace"):
         return wide
     if b"\0" in data:
         raise UnreadableFileError("Isi berkas bukan teks (ada byte nol). Ekspor ulang sebagai CSV UTF-8 atau XLSX.")
