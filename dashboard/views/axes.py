@@ -12,6 +12,7 @@ from dashboard.views.colours import Palette
 
 TICKS = 4
 HEADROOM = 1.05
+FEW = 8
 NICE = (1, 2, 2.5, 5, 10)
 DENSE = ((8, tuple(range(1, 13))), (18, (1, 4, 7, 10)), (10_000, (1, 7)))
 """Up to so many months on an axis, these calendar months are named."""
@@ -97,7 +98,8 @@ def month_axis(periods: pd.Series, kind: str, palette: Palette) -> dict[str, Any
     """A time axis whose texts are ours: every period where there is room, else each quarter or half year."""
     stamps = sorted(pd.to_datetime(periods.dropna().unique()))
     named = next(months for most, months in DENSE if len(stamps) <= most)
-    chosen = [stamp for stamp in stamps if stamp.month in named] or stamps
+    chosen = [stamp for stamp in stamps if stamp.month in named] if kind == "bulan" else []
+    chosen = chosen or stamps[:: max(math.ceil(len(stamps) / FEW), 1)]
     return {
         "tickvals": [stamp.date().isoformat() for stamp in chosen],
         "ticktext": [_tick(stamp, kind, first=place == 0) for place, stamp in enumerate(chosen)],

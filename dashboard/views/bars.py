@@ -82,7 +82,7 @@ def steps(chart: Chart, palette: Palette) -> Spec:
     whole = rows["value"].iloc[0]
     texts = []
     for place, value in enumerate(rows["value"]):
-        share = "" if not place or not whole else f" · {formats.percent(100 * value / whole)}"
+        share = "" if not place or formats.absent(whole) or not whole else f" · {formats.percent(100 * value / whole)}"
         texts.append(f"{formats.value(value, unit, 0)}{'' if formats.absent(value) else share}")
     return _bars(chart, palette, rows, texts)
 

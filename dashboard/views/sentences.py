@@ -30,6 +30,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def small(text: str) -> str:
+    """The text with a small first letter, for the middle of a sentence; an abbreviation stays ("P0", "SKTM")."""
+    return text if text[1:2].isupper() or text[1:2].isdigit() else text[:1].lower() + text[1:]
+
+
 def listing(names: Sequence[str]) -> str:
     """Names as a sentence lists them: "A dan B", "A, B, dan C"."""
     if len(names) <= 2:  # noqa: PLR2004
@@ -114,10 +119,10 @@ def _said(row: Row, unit: str, decimals: int) -> str:
 def beside(name: str, row: Row | None, *, label: str, unit: str, decimals: int, level: str) -> str:
     """One area beside the median of the office's areas (`observations/profile`, one indicator)."""
     if row is None or formats.absent(row.get("value")):
-        return f"{name} belum melapor untuk periode ini."
-    said = f"{name}: {label.lower()} {_said(row, unit, decimals)}"
+        return f"Belum ada angka untuk {name} pada periode ini."
+    said = f"{name}: {small(label)} {_said(row, unit, decimals)}"
     median = row.get("office_median")
-    if median is None or formats.absent(median):
+    if median is None or formats.absent(median) or count(row, "of") == 1:
         return f"{said}."
     gap = round(float(row["value"]), decimals) - round(float(median), decimals)
     side = "sama dengan" if not gap else "di atas" if gap > 0 else "di bawah"

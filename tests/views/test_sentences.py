@@ -95,7 +95,18 @@ def test_an_area_beside_the_others() -> None:
     assert sentences.beside("Sekayu", row, **words) == (  # type: ignore[arg-type]
         "Sekayu: persentase dibayar 96,2 %, di atas nilai tengah 93,1 %, peringkat 3 dari 15 kecamatan."
     )
-    assert sentences.beside("Sekayu", None, **words) == "Sekayu belum melapor untuk periode ini."  # type: ignore[arg-type]
+    assert sentences.beside("Sekayu", None, **words) == "Belum ada angka untuk Sekayu pada periode ini."  # type: ignore[arg-type]
+
+
+def test_an_area_alone_is_compared_with_nobody() -> None:
+    row = {"value": 8.81, "office_median": 8.81, "rank": 1, "of": 1}
+    said = sentences.beside(
+        "Kabupaten Kutai Timur", row, label="Persentase penduduk miskin (P0)", unit="%", decimals=2, level="kecamatan"
+    )
+    assert said == "Kabupaten Kutai Timur: persentase penduduk miskin (P0) 8,81 %."
+    assert [sentences.small(text) for text in ("SKTM per 100 KK", "P0", "Kuota", "")] == [
+        "SKTM per 100 KK", "P0", "kuota", "",
+    ]  # fmt: skip
 
 
 def test_homes() -> None:

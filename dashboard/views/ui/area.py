@@ -55,9 +55,15 @@ def named(view: View, row: dict[str, Any]) -> str:
 
 
 def furthest(view: View, codes: list[str]) -> str:
-    """The area furthest behind in the chosen period, else the first."""
+    """The area furthest behind in the chosen period, else the first one of which something is known."""
     worst = view.book.row("summary/answer", **view.scope).get("worst_code")
-    return str(worst) if worst in codes else codes[0]
+    if worst in codes:
+        return str(worst)
+    known = {
+        level for key in view.subject.leads for level in view.book.rows("observations/periods", indicator=key)["level"]
+    }
+    own = view.agency.region_code
+    return own if own in codes and view.agency.region_level not in known else codes[0]
 
 
 def level_words(view: View) -> str:
@@ -109,21 +115,29 @@ def answer(view: View) -> str:
 
 
 def summary(view: View) -> list[Card]:
-    """Families reached, share paid, money paid out, share failed."""
-    kind = view.period.kind
+    """Families reached, share paid, money paid out, failures; without payments whatever else is known."""
+    if not measures.paid_out(view):
+        return known(view)
     quota = measures.card(view, "quota")
-    paid = measures.card(view, "paid")
     return [
-        _card(view, "recipient_families", against=measures.share(paid, quota)),
+        _card(view, "recipient_families", against=measures.share(measures.card(view, "paid"), quota)),
         _card(view, "paid_pct", against=beside(view)),
         _card(view, "disbursed_idr"),
-        cards.of(
-            indicator("failed"),
-            measures.card(view, "failed"),
-            kind=kind,
-            against=measures.share(measures.card(view, "failed"), quota),
-            trend=measures.series(view, "failed"),
-        ),
+        _card(view, "failed", against=measures.share(measures.card(view, "failed"), quota)),
+    ]
+
+
+def known(view: View) -> list[Card]:
+    """A card for each indicator that the area has a value of, against the office's median."""
+    rows = [row for row in records(compared(view)) if row["value"] is not None]
+    return [
+        Card(
+            label=indicator(str(row["indicator"])).label,
+            value=cards.shown(row["value"], indicator(str(row["indicator"]))),
+            against=f"tahun {row['period'].year}",
+            help=indicator(str(row["indicator"])).definition,
+        )
+        for row in rows
     ]
 
 
@@ -198,7 +212,7 @@ def poverty(view: View) -> Chart:
         indicator=shown,
         rows=rows,
         fields=(measures.PERIOD, Field(name="value", label="P0", unit="%", decimals=2)),
-        period=measures.span(rows),
+        period=measures.span(rows, view),
         period_kind="tahun",
         query="observations/trend",
     )

@@ -23,13 +23,18 @@ STEPS = (("Kuota", "quota"), ("Dibayar", "paid"), ("Gagal salur", "failed"), ("M
 
 
 def answer(view: View) -> str:
-    """How many areas are on schedule, and which one is furthest behind."""
-    return schedule(view, named=True)
+    """How many areas are on schedule and which one is furthest behind; where nothing is due, what was paid."""
+    paid, quota = measures.card(view, "paid"), measures.card(view, "quota")
+    return schedule(view, named=True) or sentences.reached(
+        paid.get("value"), quota.get("value"), period=view.period.words
+    )
 
 
 def schedule(view: View, *, named: bool) -> str:
-    """The same; not `named` leaves out the area that the page names beside it."""
+    """The first of these, "" where nothing is due; not `named` leaves out the area that the page names beside it."""
     row = view.book.row("summary/answer", **view.scope)
+    if sentences.count(row, "areas") == sentences.count(row, "not_due"):
+        return ""
     shown = row if named else row | {"worst_name": None}
     return sentences.on_schedule(shown, level=view.level_words, period=view.period.words)
 
@@ -69,14 +74,14 @@ def trend(view: View) -> Chart:
     return Chart(
         kind="flow",
         key="penyaluran_tren",
-        title=f"Dibayar terhadap kuota{measures.of_program(view)}",
+        title=f"{'Dibayar terhadap kuota' if quota['value'].notna().any() else 'Dibayar'}{measures.of_program(view)}",
         alt=f"Garis {shown.label.lower()} terhadap kuota per periode di {view.place}, sampai {view.period.words}",
         indicator=shown,
         rows=rows.sort_values("period"),
         fields=(PERIOD, Field(name="value", label="Dibayar", unit="KPM"), Field(name="plan", label="Kuota", unit="KPM"),
                 Field(name="reported", label="Melapor"), Field(name="expected", label="Wajib lapor"),
                 Field(name="status", label="Status", kind="status")),
-        period=measures.span(rows),
+        period=measures.span(rows, view),
         period_kind=str(paid["kind"].iloc[0]) if len(paid) else "bulan",
         names={"value": "Dibayar", "plan": "Kuota"},
         query="observations/trend",
@@ -129,18 +134,23 @@ def failures(view: View) -> Chart:
 
 
 def by_area(view: View) -> Chart:
-    """The share paid by area, lowest first; the table holds all areas and columns."""
+    """The share paid by area, lowest first; the table holds all areas and columns.
+
+    Where no quota is reported there is no share: then the number paid, largest first.
+    """
     rows = view.book.rows("disbursement/by_area", **view.scope)
-    rows = rows.assign(code=rows["region_code"], label=rows["region_name"], value=rows["paid_pct"])
-    lowest = rows.sort_values("value", na_position="first")
-    cut = len(lowest) > WORST
+    shown = indicator("paid_pct" if rows["paid_pct"].notna().any() else "paid")
+    lowest = shown.key == "paid_pct"
+    rows = rows.assign(code=rows["region_code"], label=rows["region_name"], value=rows[shown.key])
+    rows = rows.sort_values("value", ascending=lowest, na_position="first" if lowest else "last")
+    cut = f"{WORST} {'terendah' if lowest else 'tertinggi'}"
     return Chart(
         kind="ranking",
         key="penyaluran_wilayah",
-        title=f"Persentase dibayar, {f'{WORST} terendah' if cut else 'menurut wilayah'}",
-        alt=f"Batang persentase dibayar menurut {view.level_words}, {view.period.words}, terendah di atas",
-        indicator=indicator("paid_pct"),
-        rows=lowest,
+        title=f"{shown.label}, {cut if len(rows) > WORST else 'menurut wilayah'}",
+        alt=f"Batang {shown.label.lower()} menurut {view.level_words}, {view.period.words}",
+        indicator=shown,
+        rows=rows,
         shown=WORST,
         fields=AREA_FIELDS,
         period=view.period.words,
@@ -182,7 +192,7 @@ def by_program(view: View) -> Chart:
             Field(name="value", label="Dibayar", unit="KPM"),
             Field(name="status", label="Status", kind="status"),
         ),
-        period=measures.span(rows),
+        period=measures.span(rows, view),
         query="observations/trend_by_program",
     )
 

@@ -43,7 +43,7 @@ class View:
 
     `period` fits the chosen programme (a quarterly one is shown by quarter), `asked` is the period as chosen.
     `level` is the finest level that the choices ask for; `parent` and `region` are the kabupaten/kota or the whole.
-    `row` is the row of filters, for a page's own ones.
+    `newest` is the last period that the page's figures reach; `row` is the row of filters, for a page's own ones.
     """
 
     subject: Subject
@@ -57,6 +57,7 @@ class View:
     kabupaten: str
     places: Mapping[str, str]
     colours: Palette
+    newest: Period
     answer_slot: DeltaGenerator
     row: DeltaGenerator
 
@@ -156,6 +157,7 @@ def _choices(subject: Subject, book: Book, answer_slot: DeltaGenerator, row: Del
         subject=subject, agency=office, book=book, head=head, asked=asked, program=program, programs=names,
         period=fitting(asked, kinds.get(program)), kabupaten=kabupaten, places=places,
         colours=palette(dark=st.context.theme.type == "dark"), answer_slot=answer_slot, row=row,
+        newest=max(options, key=lambda period: (period.first, period.kind == "bulan")),
     )  # fmt: skip
 
 
@@ -183,7 +185,7 @@ def _freshness(view: View, slot: DeltaGenerator) -> None:
     """The line under the title: to when the data reaches, how much of what is due has come in, which version."""
     parts = [
         view.agency.name,
-        f"Data s.d. {formats.short_month(view.head.get('last_period'))}",
+        f"Data s.d. {formats.short_period(view.newest.first, view.newest.kind)}",
         reports_words(view),
         view.book.version,
     ]

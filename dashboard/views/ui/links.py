@@ -4,17 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
-from streamlit.navigation.page import Page
 
-from dashboard.paths import PAGES
 from dashboard.views.chart import Chart
 from dashboard.views.ui import address
+from dashboard.views.ui.doors import page
 from dashboard.views.ui.frame import View
-
-
-def page(name: str) -> Page:
-    """A page of the registry by its name."""
-    return st.Page(PAGES / f"{name}.py", url_path=name)
 
 
 def choices() -> dict[str, str]:

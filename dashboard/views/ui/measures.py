@@ -17,12 +17,15 @@ def card(view: View, key: str) -> dict[str, Any]:
 
 
 def series(view: View, key: str) -> pd.DataFrame:
-    """One indicator over time for the chosen area and programme, up to the chosen period."""
-    kind = view.period.kind if view.period.kind != "tahun" or view.program != ALL else "bulan"
-    rows = view.book.rows(
-        "observations/trend",
-        indicator=key, unit_kind="region", unit_code=view.region, program=view.program, period_kind=kind,
-    )  # fmt: skip
+    """One indicator over time for the chosen area and programme: by month, else in the rhythm in which it came."""
+    kinds = [view.period.kind] if view.program != ALL else ["bulan", view.period.kind]
+    for kind in kinds:
+        rows = view.book.rows(
+            "observations/trend",
+            indicator=key, unit_kind="region", unit_code=view.region, program=view.program, period_kind=kind,
+        )  # fmt: skip
+        if len(rows):
+            break
     return rows.assign(words=[formats.period(stamp, kind) for stamp in rows["period"]], kind=kind)
 
 
@@ -34,11 +37,17 @@ def share(part: dict[str, Any], whole: dict[str, Any]) -> str:
     return f"{formats.percent(100 * value / quota)} dari kuota {formats.number(quota)}"
 
 
-def span(rows: pd.DataFrame) -> str:
-    """From when to when the rows reach, in words."""
+def span(rows: pd.DataFrame, view: View) -> str:
+    """From when to when the rows reach, in words; the chosen period where there are none."""
     if rows.empty:
-        return formats.MISSING
-    return f"{formats.month(rows['period'].min())} – {formats.month(rows['period'].max())}"
+        return view.period.words
+    first, last = formats.month(rows["period"].min()), formats.month(rows["period"].max())
+    return first if first == last else f"{first} – {last}"
+
+
+def paid_out(view: View) -> bool:
+    """Whether the office has any report of payments."""
+    return bool(view.book.rows("disbursement/programs")["period_kind"].notna().any())
 
 
 def of_program(view: View) -> str:

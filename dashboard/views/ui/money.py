@@ -82,7 +82,7 @@ def lag(view: View) -> Chart:
             Field(name="transfers", label="Transfer"),
             Field(name="without_date", label="Tanpa tanggal"),
         ),
-        period=measures.span(rows),
+        period=measures.span(rows, view),
         names={"value": "Nilai tengah"},
         query="disbursement/lag",
     )

@@ -7,6 +7,7 @@ from typing import NoReturn
 import streamlit as st
 
 from dashboard.errors import PantauError
+from dashboard.views.ui import doors
 
 NO_DATA = """**Belum ada data.** Dasbor ini menampilkan isi berkas laporan yang sudah diimpor.
 
@@ -40,12 +41,14 @@ def nothing(what: str, *, todo: str = "") -> None:
 
 def nothing_yet(subject: str, wanted: str, present: Sequence[str]) -> NoReturn:
     """A page whose datasets have never been imported: what it needs, and what there is to see elsewhere."""
-    have = f"\n\nYang sudah ada: {', '.join(present)}. Lihat halaman Peta, Profil, atau Data." if present else ""
+    have = f"\n\nYang sudah ada: {', '.join(present)}." if present else ""
     nothing(
         f"Belum ada data untuk halaman {subject}.",
         todo=f"Impor berkas “{wanted}” dengan `pantau import BERKAS --agency KANTOR`; "
         f"contoh susunannya: `pantau template`.{have}",
     )
+    if present:
+        doors.elsewhere()
     st.stop()
 
 
