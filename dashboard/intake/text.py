@@ -127,8 +127,11 @@ def decode(data: bytes) -> TextFile:
 
 
 def read(path: Path) -> TextFile:
-    """The text file at `path`, decoded."""
-    return decode(path.read_bytes())
+    """The text file at `path`, decoded; UnreadableFileError names it where it is empty or no text."""
+    try:
+        return decode(path.read_bytes())
+    except UnreadableFileError as error:
+        raise UnreadableFileError(f"{path.name}: {error}") from error
 
 
 def _raw_records(text: str, delimiter: str) -> Iterator[Record]:
