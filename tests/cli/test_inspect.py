@@ -48,8 +48,8 @@ def test_the_printed_recipe_reads_the_file_again(
     assert found["tables"][0]["totals"] == 1
 
 
-def test_a_file_that_is_none_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = tmp_path / "gambar.xlsx"
-    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+def test_a_damaged_file_is_refused_by_its_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "rusak.xlsx"
+    path.write_bytes(b"PK\x03\x04" + bytes(100))
     assert cli.run(["inspect", str(path)]) == exits.REFUSED
-    assert "gambar.xlsx" in capsys.readouterr().err
+    assert "rusak.xlsx" in capsys.readouterr().err
