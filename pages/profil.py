@@ -13,6 +13,7 @@ with main:
     figure.show(view, area.comparison(view))
 with side:
     area.neighbours(view)
+    area.reports(view)
     area.homes_here(view)
 with first:
     area.survey(view)

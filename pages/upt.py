@@ -1,6 +1,6 @@
 """UPT/Panti: who is served, how full are the homes, who comes and goes, and which home has not reported?"""
 
-from dashboard.views.ui import cards, figure, frame, homes, layout
+from dashboard.views.ui import cards, figure, frame, homes, layout, services
 
 view = frame.begin(homes.SUBJECT)
 upt = homes.choose(view)
@@ -12,11 +12,12 @@ with main:
     figure.show(view, homes.occupancy(view))
 with side:
     homes.silent(view)
-    figure.show(view, homes.movement(view, upt))
+    figure.show(view, services.movement(view, upt))
 
 first, second = layout.halves()
 with first:
     homes.map_of(view)
+    figure.show(view, homes.by_kind(view))
 with second:
-    figure.show(view, homes.services(view, upt))
-homes.over_time(view, upt)
+    figure.show(view, services.by_month(view, upt))
+services.over_time(view, upt)

@@ -10,8 +10,8 @@ from dashboard.catalogue import INDICATORS, Indicator, indicator
 from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
-from dashboard.views.status import title
-from dashboard.views.ui import cards, figure, filters, layout, links, measures
+from dashboard.views.status import status, title
+from dashboard.views.ui import arrivals, cards, figure, filters, layout, links, measures
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -233,6 +233,25 @@ def neighbours(view: View) -> None:
         for row in rows:
             distance = formats.number(row["distance_km"])
             links.here("area", str(row["region_code"]), f"{row['region_name']} · {distance} km")
+
+
+def reports(view: View) -> None:
+    """When the area's own reports of payments came in this year, a sign for each month."""
+    parent = view.region.rpartition(".")[0]
+    if parent.count(".") != 1:
+        return
+    rows = view.book.rows("data/reports_matrix", dataset="disbursements", year=view.asked.year, parent=parent)
+    own = records(rows[rows["unit_code"] == view.region])
+    if own:
+        st.subheader(f"Laporan penyaluran {view.asked.year}", anchor=False)
+        st.markdown(" · ".join(f"{formats.SHORT_MONTHS[row['period'].month - 1]} {mark(row['status'])}" for row in own))
+        layout.small(arrivals.signs_words())
+
+
+def mark(key: object) -> str:
+    """The sign of a status in its colour, explained in words beneath."""
+    found = status(key)
+    return f":{found.tone}[{found.sign}]"
 
 
 def homes_here(view: View) -> None:

@@ -3,15 +3,15 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard.catalogue import Indicator, dataset, indicator
+from dashboard.catalogue import dataset, indicator
 from dashboard.errors import NotFoundError
 from dashboard.geo import classes, layers
 from dashboard.geo.layers import Layer
 from dashboard.views import formats, legend, maps, sentences, signs
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
-from dashboard.views.status import MOVEMENTS, status, title
-from dashboard.views.ui import cards, figure, filters, served
+from dashboard.views.status import status, title
+from dashboard.views.ui import cards, figure, filters
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -22,10 +22,8 @@ SUBJECT = Subject(
     filters=("period",),
     dataset="upt_residents",
 )
-PANELS = 6
 SILENT_SHOWN = 6
 BOX = "kotak_upt"
-MONTH = Field(name="words", label="Bulan", kind="text")
 NAME = Field(name="upt_name", label="UPT/panti", kind="text")
 
 
@@ -136,123 +134,9 @@ def silent(view: View) -> None:
         )
 
 
-def services(view: View, upt: str) -> Chart:
-    """Services by kind over the year: the commonest as small multiples, all of them in the table."""
-    rows = view.book.rows("upt/services", year=view.asked.year, upt=upt, kind=ALL)
-    rows = rows.assign(words=[formats.month(stamp) for stamp in rows["month"]])
-    renamed = rows.rename(columns={"service": "series", "month": "period", "services": "value"})
-    totals = renamed.groupby(["series", "period"])["value"].sum(min_count=1).reset_index()
-    order = totals.groupby("series")["value"].sum().sort_values(ascending=False).index[:PANELS]
-    drawn = pd.concat([totals[totals["series"] == name] for name in order] or [totals])
-    of = "" if upt == ALL else f", {_name(view, upt)}"
-    return Chart(
-        kind="panels",
-        key="upt_layanan",
-        title=f"Layanan per bulan menurut jenis, {view.asked.year}{of}",
-        alt=f"Garis kecil jumlah layanan per jenis, {view.asked.year}{of}",
-        indicator=indicator("upt_services"),
-        rows=drawn,
-        table_rows=rows,
-        fields=(
-            NAME,
-            Field(name="service", label="Layanan", kind="text"),
-            MONTH,
-            Field(name="services", label="Layanan"),
-            Field(name="people", label="Orang dilayani", unit="orang"),
-        ),
-        period=f"Tahun {view.asked.year}",
-        query="upt/services",
-    )
-
-
-def _name(view: View, upt: str) -> str:
+def name_of(view: View, upt: str) -> str:
+    """The name of a UPT by its code."""
     return next(str(row["upt_name"]) for row in records(every(view)) if row["upt_code"] == upt)
-
-
-def months(view: View, shown: Indicator) -> Chart:
-    """An indicator by UPT and month as a table: a gap is a month without a report."""
-    rows = view.book.rows("upt/months", indicator=shown.key, year=view.asked.year)
-    stamps = [pd.Timestamp(stamp) for stamp in sorted(rows["month"].dropna().unique())]
-    keyed = rows.assign(column=rows["month"].dt.strftime("%Y-%m"))
-    wide = keyed.pivot(index=["upt_code", "upt_name"], columns="column", values="value").reset_index()
-    return Chart(
-        kind="table",
-        key=f"upt_bulan_{shown.key}",
-        title=f"{shown.label} per UPT dan bulan, {view.asked.year}",
-        alt=f"Tabel {shown.label.lower()} per UPT dan bulan, {view.asked.year}; garis datar berarti belum melapor",
-        indicator=shown,
-        rows=wide,
-        fields=(
-            NAME,
-            *(
-                Field(
-                    name=stamp.strftime("%Y-%m"), label=formats.SHORT_MONTHS[stamp.month - 1], decimals=shown.decimals
-                )
-                for stamp in stamps
-            ),
-        ),
-        period=f"Tahun {view.asked.year}",
-        query="upt/months",
-    )
-
-
-def movement(view: View, upt: str) -> Chart:
-    """Who came in and who left, by reason."""
-    rows = view.book.rows("upt/movement", **when(view), upt=upt, kind=ALL)
-    rows = rows.assign(label=[MOVEMENTS.get(str(key), title(key)) for key in rows["reason"]], value=rows["people"])
-    first = served.first(rows)
-    return Chart(
-        kind="ranking",
-        key="upt_gerak",
-        title="Masuk dan keluar",
-        alt=f"Batang orang yang masuk dan keluar menurut cara, {view.asked.words}",
-        indicator=indicator("upt_residents"),
-        rows=rows,
-        fields=(
-            Field(name="label", label="Gerak", kind="text"),
-            Field(name="direction", label="Arah", kind="text"),
-            Field(name="people", label="Jumlah", unit="orang"),
-        ),
-        period=view.asked.words,
-        query="upt/movement",
-        reported=first.get("reported"),
-        expected=first.get("expected"),
-    )
-
-
-def flow(view: View, upt: str) -> Chart:
-    """Admissions above the line, departures below it, month by month, for one UPT."""
-    rows = view.book.rows("upt/residents", upt=upt)
-    parts = [
-        rows.assign(period=rows["month"], label=label, value=sign * rows[name])
-        for label, name, sign in (("Masuk", "admitted", 1), ("Keluar", "left_upt", -1))
-    ]
-    return Chart(
-        kind="movement",
-        key="upt_arus",
-        title=f"Masuk dan keluar per bulan, {_name(view, upt)}",
-        alt=f"Batang orang masuk ke atas dan keluar ke bawah per bulan, {_name(view, upt)}",
-        indicator=indicator("upt_residents"),
-        rows=pd.concat(parts),
-        table_rows=rows.assign(words=[formats.month(stamp) for stamp in rows["month"]]),
-        fields=(
-            MONTH,
-            Field(name="start_residents", label="Awal", unit="orang"),
-            Field(name="admitted", label="Masuk", unit="orang"),
-            Field(name="left_upt", label="Keluar", unit="orang"),
-            Field(name="end_residents", label="Akhir", unit="orang"),
-            Field(name="waiting", label="Daftar tunggu", unit="orang"),
-            Field(name="capacity", label="Kapasitas", unit="orang"),
-            Field(name="occupancy_pct", label="Keterisian", unit="%", decimals=1),
-        ),
-        period=f"{formats.month(rows['month'].min())} – {formats.month(rows['month'].max())}" if len(rows) else "",
-        query="upt/residents",
-    )
-
-
-def over_time(view: View, upt: str) -> None:
-    """In and out month by month for one UPT, else services by UPT and month."""
-    figure.show(view, months(view, indicator("upt_services")) if upt == ALL else flow(view, upt))
 
 
 def map_of(view: View) -> None:
@@ -277,6 +161,32 @@ def map_of(view: View) -> None:
             alt=f"Peta letak {formats.number(len(rows))} UPT/panti menurut jenis",
         )
     st.html(legend.html((), "UPT", view.colours, signs=signs.entries(rows, view.colours)))
+
+
+def by_kind(view: View) -> Chart:
+    """UPT of one kind together, because only like is compared with like."""
+    rows = view.book.rows("upt/by_kind", **when(view))
+    return Chart(
+        kind="table",
+        key="upt_jenis",
+        title="Menurut jenis UPT",
+        alt=f"Tabel penghuni, kapasitas, dan layanan menurut jenis UPT, {view.asked.words}",
+        indicator=indicator("upt_occupancy_pct"),
+        rows=rows.assign(kind_words=[title(kind) for kind in rows["kind"]]),
+        fields=(
+            Field(name="kind_words", label="Jenis", kind="text"),
+            Field(name="upt", label="UPT"),
+            Field(name="reported", label="Melapor"),
+            Field(name="residents", label="Penghuni", unit="orang"),
+            Field(name="capacity", label="Kapasitas", unit="orang"),
+            Field(name="occupancy_pct", label="Keterisian", unit="%", decimals=1),
+            Field(name="waiting", label="Daftar tunggu", unit="orang"),
+            Field(name="services", label="Layanan"),
+        ),
+        period=view.asked.words,
+        query="upt/by_kind",
+        brief=("kind_words", "upt", "reported", "residents", "occupancy_pct", "services"),
+    )
 
 
 def _layer(view: View) -> Layer | None:

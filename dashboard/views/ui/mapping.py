@@ -11,6 +11,7 @@ from dashboard.errors import NotFoundError
 from dashboard.geo import classes, layers
 from dashboard.geo.layers import Layer
 from dashboard.views import formats, legend, maps, sentences
+from dashboard.views.axes import ticks
 from dashboard.views.chart import Chart, Field
 from dashboard.views.ui import figure, filters, links, served, states
 from dashboard.views.ui.frame import ALL, Subject, View
@@ -18,7 +19,8 @@ from dashboard.views.ui.served import Book, records
 
 RANKED = 12
 BASE = Subject(key="peta", title="Peta", leads=("paid_pct",), filters=("period", "kabupaten"), dataset="disbursements")
-METHODS = ("jenks", "quantile")
+METHODS = ("jenks", "quantile", "fixed")
+PERCENT_BOUNDS = (0.0, 20.0, 40.0, 60.0, 80.0, 100.0)
 BOX = "kotak_peta"
 
 
@@ -163,9 +165,19 @@ def show(view: View, shown: Chart, layer: Layer | None, *, method: classes.Metho
     figure.foot(view, shown)
 
 
+def fixed_bounds(shown: Chart) -> Sequence[float]:
+    """Limits that do not move with the values: each 20 % of a share, else round equal steps from the lowest value."""
+    low, high = shown.rows["value"].min(), shown.rows["value"].max()
+    if shown.shown_unit == "%" and low >= 0 and high <= PERCENT_BOUNDS[-1]:
+        return PERCENT_BOUNDS
+    steps = ticks(max(abs(low), high))
+    return steps if low >= 0 else [-step for step in reversed(steps[1:])] + steps
+
+
 def _map(view: View, shown: Chart, layer: Layer, method: classes.Method, level: str) -> None:
     unit, decimals = shown.shown_unit, shown.indicator.decimals
-    found = classes.classify(shown.rows["value"], method=method, decimals=decimals)
+    bounds = fixed_bounds(shown) if method == "fixed" else None
+    found = classes.classify(shown.rows["value"], method=method, bounds=bounds, decimals=decimals)
     picture = maps.region_map(
         shown.rows, shown.indicator, layer, found, dark=view.colours.dark, period=view.period.words
     )
