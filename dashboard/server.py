@@ -4,6 +4,8 @@
 and the developer's toolbar are switched off in `.streamlit/config.toml`, which both read.
 """
 
+import importlib
+import pkgutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from threading import Thread
@@ -17,14 +19,26 @@ from dashboard.serving import addresses, assets, settings
 from dashboard.serving.headers import LocalUnlessLogin, SecurityHeaders
 from dashboard.serving.routes import HANDLERS, ROUTES
 from dashboard.serving.shell import Shell
+from dashboard.views import ui
 
 SCRIPT = ROOT / "dashboard" / "app.py"
+
+
+def _import_views() -> None:
+    """Import what the pages use, whole and in one thread: the first visitor does not wait a second for it.
+
+    Here, because Streamlit's caches want a runtime, and before anybody asks, because two threads that import pandas at
+    once may see half of it.
+    """
+    for module in pkgutil.iter_modules(ui.__path__, prefix=f"{ui.__name__}."):
+        importlib.import_module(module.name)
 
 
 @asynccontextmanager
 async def _lifespan(_app: st.App) -> AsyncIterator[None]:
     """Refuse an open address however the server was started; compress scripts beside the first visits."""
     addresses.require_safe(config.get_option("server.address") or addresses.LOOPBACK)
+    _import_views()
     Thread(target=assets.warm, name="compress-assets", daemon=True).start()
     yield
 

@@ -30,7 +30,7 @@ MAY: dict[str, set[str]] = {
     "dashboard.views": {"dashboard.geo", "dashboard.queries"},
     "dashboard.views.ui": {"dashboard.views", "dashboard.queries", "dashboard.warehouse", "dashboard.geo"},
     "dashboard.serving": {"dashboard.geo"},
-    "dashboard.server": {"dashboard.serving"},
+    "dashboard.server": {"dashboard.serving", "dashboard.views.ui"},
     "dashboard.app": {"dashboard.views.ui", "dashboard.serving"},
     "dashboard.cli": {
         "dashboard.queries", "dashboard.geo", "dashboard.warehouse", "dashboard.intake", "dashboard.sample",
