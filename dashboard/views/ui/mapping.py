@@ -20,7 +20,8 @@ from dashboard.views.ui.served import Book, records
 RANKED = 12
 BASE = Subject(key="peta", title="Peta", leads=("paid_pct",), filters=("period", "kabupaten"), dataset="disbursements")
 METHODS = ("jenks", "quantile", "fixed")
-PERCENT_BOUNDS = (0.0, 20.0, 40.0, 60.0, 80.0, 100.0)
+PERCENT_BOUNDS = (0.0, 50.0, 70.0, 85.0, 95.0, 100.0)
+SMALL_SHARE = 40.0
 BOX = "kotak_peta"
 
 
@@ -29,7 +30,7 @@ def narrow(book: Book) -> Subject:
     keys = mappable(book)
     if not keys:
         return BASE
-    words = {key: f"{indicator(key).subject} · {indicator(key).label}" for key in keys}
+    words = {key: f"{indicator(key).label} · {indicator(key).subject}" for key in keys}
     default = "paid_pct" if "paid_pct" in keys else keys[0]
     chosen = filters.choose("indikator", keys, label="Indikator", default=default, words=lambda key: words[key])
     shown = indicator(chosen)
@@ -166,9 +167,9 @@ def show(view: View, shown: Chart, layer: Layer | None, *, method: classes.Metho
 
 
 def fixed_bounds(shown: Chart) -> Sequence[float]:
-    """Limits that do not move with the values: each 20 % of a share, else round equal steps from the lowest value."""
+    """Limits that do not move with each value: for large shares where it matters, else round equal steps."""
     low, high = shown.rows["value"].min(), shown.rows["value"].max()
-    if shown.shown_unit == "%" and low >= 0 and high <= PERCENT_BOUNDS[-1]:
+    if shown.shown_unit == "%" and low >= 0 and SMALL_SHARE < high <= PERCENT_BOUNDS[-1]:
         return PERCENT_BOUNDS
     steps = ticks(max(abs(low), high))
     return steps if low >= 0 else [-step for step in reversed(steps[1:])] + steps

@@ -74,7 +74,7 @@ def reporting(view: View) -> Card:
 def freshness(view: View) -> Card:
     """To which month the data reaches, when the newest file came in, and how long that is ago where it is long."""
     age = (date.today() - view.book.as_of).days if view.book.as_of else 0
-    old = Status("◐", f"sudah {formats.number(age)} hari", "orange") if age > OLD_DAYS else None
+    old = Status("◐", f"{formats.number(age)} hari tanpa berkas baru", "orange") if age > OLD_DAYS else None
     return Card(
         label="Data sampai dengan",
         value=formats.short_month(view.head.get("last_period")),

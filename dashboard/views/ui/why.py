@@ -24,7 +24,7 @@ AREAS = {
 def choose() -> Indicator:
     """Which indicator; the link under a figure names it in the address."""
     keys = [record.key for record in INDICATORS]
-    words = {record.key: f"{record.subject} · {record.label}" for record in INDICATORS}
+    words = {record.key: f"{record.label} · {record.subject}" for record in INDICATORS}
     return indicator(
         filters.choose("indikator", keys, label="Indikator", default="paid_pct", words=lambda key: words[key])
     )
