@@ -8,25 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from xdist.remote import Producer
-from xdist.scheduler import LoadScopeScheduling
 
 from dashboard.paths import ROOT
 
 WAIT_S = 1200
-
-
-class OneBrowser(LoadScopeScheduling):  # type: ignore[misc]  # xdist carries no types
-    """Two workers: each test file whole, so that its fixtures are made once, and all browser tests in one worker."""
-
-    def _split_scope(self, nodeid: str) -> str:
-        return "browser" if nodeid.startswith("tests/browser/") else nodeid.split("::", 1)[0]
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
-    """How tests are shared out; the mark `xdist_group` has no effect with this pytest (9.2) and xdist (3.8)."""
-    return OneBrowser(config, log)
 
 
 @pytest.fixture

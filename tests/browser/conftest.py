@@ -13,10 +13,12 @@ from tests.browser.visiting import serving
 HERE = Path(__file__).parent
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """`-m "not browser"` leaves them out."""
-    if HERE in Path(item.path).parents:
-        item.add_marker(pytest.mark.browser)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browser tests share one worker: two Chromiums on two cores only slow each other down."""
+    for item in items:
+        if HERE in Path(item.path).parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture(scope="session")
