@@ -15,7 +15,7 @@ from starlette.middleware import Middleware
 from streamlit import config
 
 from dashboard.paths import ROOT
-from dashboard.serving import addresses, assets, settings
+from dashboard.serving import addresses, assets, nodelay, settings
 from dashboard.serving.headers import LocalUnlessLogin, SecurityHeaders
 from dashboard.serving.routes import HANDLERS, ROUTES
 from dashboard.serving.shell import Shell
@@ -55,6 +55,7 @@ def create_app() -> st.App:
     )
 
 
+nodelay.install()
 app = create_app()
 
 

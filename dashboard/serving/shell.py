@@ -51,7 +51,8 @@ def document(*, charts: bool = True) -> bytes:
 def _charts() -> str:
     """Fetch and parse the chart library while the page's script still runs, not after it (4.7 MB of JavaScript)."""
     found = (path.name for path in sorted((STATIC / "static/js").glob("PlotlyChart.*.js")))
-    return "".join(f'<link rel="modulepreload" crossorigin href="./static/js/{name}">' for name in found)
+    links = "".join(f'<link rel="modulepreload" crossorigin href="./static/js/{name}">' for name in found)
+    return f'{links}<script type="module" src="./charts.js"></script>'
 
 
 def etag(body: bytes) -> str:

@@ -1,154 +1,107 @@
-"""Charts of bars from zero: ranks, the steps of a process, in and out, residents against capacity."""
+"""What the bars of a chart say before anything draws them: name, length, words, and the capacity they stand against."""
 
-from pandas import DataFrame
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from dashboard.views import formats
-from dashboard.views.axes import Spec, dates, extent, layout, month_axis, numbers, records, unit_note, value_axis
+from dashboard.views.axes import records
 from dashboard.views.chart import Chart
-from dashboard.views.colours import Palette
 from dashboard.views.status import status
 
-BAR, TALL = 26, 38
 LONG_NAME = 24
 
 
-def wrapped(name: str) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One bar: `value` may be missing (nothing is drawn, `text` says why); `room` is a capacity, `over` beyond it."""
+
+    code: str
+    name: str
+    value: float | None
+    text: str
+    room: float | None = None
+    over: bool = False
+
+
+def of(chart: Chart) -> list[Bar]:
+    """The bars of a chart of any kind in `KINDS`, top to bottom."""
+    return KINDS[chart.kind](chart)
+
+
+def longest(bars: list[Bar]) -> float:
+    """The value at which a bar is full: the largest value or capacity, 1 where there is none."""
+    return max((length for bar in bars for length in (bar.value, bar.room) if length is not None), default=0) or 1
+
+
+def lines(name: str) -> list[str]:
     """A name short enough to leave room for its bar: "Kab.", and two lines where it is long."""
     name = name.replace("Kabupaten ", "Kab. ")
     spaces = [place for place, letter in enumerate(name) if letter == " "]
     if len(name) <= LONG_NAME or not spaces:
-        return name
+        return [name]
     middle = min(spaces, key=lambda place: abs(place - len(name) / 2))
-    return f"{name[:middle]}<br>{name[middle + 1 :]}"
+    return [name[:middle], name[middle + 1 :]]
 
 
-def _bars(chart: Chart, palette: Palette, rows: DataFrame, texts: list[str]) -> Spec:
-    """Horizontal bars from zero: names to the left, values in a column to the right, where they can be compared."""
-    names = [str(label) for label in rows["label"]]
-    codes = [str(code) for code in rows["code"]] if "code" in rows else names
-    shown = [wrapped(name) for name in names]
-    tall = TALL if any("<br>" in name for name in shown) else BAR
-    places = list(range(len(rows)))
-    bars = {
-        "type": "bar",
-        "y": places,
-        "x": numbers(rows["value"].fillna(0)),
-        "orientation": "h",
-        "customdata": codes,
-        "marker": {"color": palette.accent},
-        "hoverinfo": "text",
-        "hovertext": [f"<b>{name}</b><br>{text}" for name, text in zip(names, texts, strict=True)],
-    }
-    anchor = {"type": "scatter", "x": [None], "y": [None], "yaxis": "y2", "hoverinfo": "skip"}
-    left = _names(shown, palette)
-    right = _names(texts, palette) | {"overlaying": "y", "side": "right"}
-    across = {"range": [0, extent(rows["value"])[1] or 1], "visible": False, "fixedrange": True}
-    edges = {"l": 4, "r": 4, "t": 4, "b": 4}
-    frame = layout(
-        palette, tall * max(len(rows), 1) + 12, xaxis=across, yaxis=left, yaxis2=right, bargap=0.28, margin=edges
-    )
-    return {"data": [bars, anchor], "layout": frame}
+def _number(value: float | None) -> float | None:
+    return None if formats.absent(value) else value
 
 
-def _names(texts: list[str], palette: Palette) -> Spec:
-    """An axis of texts, one per bar."""
-    return {
-        "tickvals": list(range(len(texts))),
-        "ticktext": texts,
-        "range": [len(texts) - 0.5, -0.5],
-        "automargin": True,
-        "fixedrange": True,
-        "showgrid": False,
-        "zeroline": False,
-        "tickfont": {"color": palette.text, "size": 13},
-        "ticklen": 4,
-        "tickcolor": "rgba(0,0,0,0)",
-    }
-
-
-def ranking(chart: Chart, palette: Palette) -> Spec:
-    """Areas or units as sorted bars; a missing value is said in words, not drawn as zero."""
-    rows, unit, decimals = chart.drawn, chart.shown_unit, chart.indicator.decimals
-    texts = [
-        status("belum_melapor").text if formats.absent(value) else formats.value(value, unit, decimals)
-        for value in rows["value"]
+def ranking(chart: Chart) -> list[Bar]:
+    """Areas, units or kinds, sorted by the query; a missing value is said in words, not drawn as zero."""
+    unit, decimals = chart.shown_unit, chart.indicator.decimals
+    return [
+        Bar(
+            code=str(getattr(row, "code", row.label)),
+            name=str(row.label),
+            value=_number(row.value),
+            text=status("belum_melapor").text
+            if formats.absent(row.value)
+            else formats.value(row.value, unit, decimals),
+        )
+        for row in records(chart.drawn)
     ]
-    return _bars(chart, palette, rows, texts)
 
 
-def steps(chart: Chart, palette: Palette) -> Spec:
+def steps(chart: Chart) -> list[Bar]:
     """The steps of a process (quota → paid → failed → waiting) with their share of the first one."""
-    rows, unit = chart.rows, chart.shown_unit
-    whole = rows["value"].iloc[0]
-    texts = []
-    for place, value in enumerate(rows["value"]):
-        share = "" if not place or formats.absent(whole) or not whole else f" · {formats.percent(100 * value / whole)}"
-        texts.append(f"{formats.value(value, unit, 0)}{'' if formats.absent(value) else share}")
-    return _bars(chart, palette, rows, texts)
-
-
-def movement(chart: Chart, palette: Palette) -> Spec:
-    """In above the line, out below it, month by month."""
-    rows = chart.rows
-    colours = {True: palette.accent, False: palette.plan}
-    traces = [
-        {
-            "type": "bar",
-            "x": dates(part),
-            "y": numbers(part["value"]),
-            "marker": {"color": colours[bool(part["value"].sum() >= 0)]},
-            "hoverinfo": "text",
-            "hovertext": [
-                f"<b>{formats.month(row.period)}</b><br>{label}: {formats.number(abs(row.value))} {chart.shown_unit}"
-                for row in records(part.fillna({"value": 0}))
-            ],
-        }
-        for label, part in rows.groupby("label", sort=False)
+    values = [_number(value) for value in chart.rows["value"]]
+    whole = values[0] if values else None
+    return [
+        Bar(
+            code=str(label), name=str(label), value=value, text=_step(value, whole if place else None, chart.shown_unit)
+        )
+        for place, (label, value) in enumerate(zip(chart.rows["label"], values, strict=True))
     ]
-    names = [unit_note(f"{chart.shown_unit}: {' ↑ · '.join(map(str, rows['label'].unique()))} ↓", palette)]
-    totals = rows.groupby(["period", "label"])["value"].sum()
-    return {
-        "data": traces,
-        "layout": layout(
-            palette,
-            260,
-            barmode="relative",
-            bargap=0.25,
-            annotations=names,
-            xaxis=month_axis(rows["period"], chart.period_kind, palette),
-            yaxis=value_axis(totals, chart.shown_unit, palette),
-        ),
-    }
 
 
-def capacity(chart: Chart, palette: Palette) -> Spec:
-    """Residents as bars against the capacity as a line across each; above it the bar changes colour and says so."""
-    rows = chart.drawn
-    over = [bool(value > room) for value, room in zip(rows["value"].fillna(0), rows["capacity"].fillna(0), strict=True)]
-    texts = [_room_words(value, room) for value, room in zip(rows["value"], rows["capacity"], strict=True)]
-    figure = _bars(chart, palette, rows, texts)
-    high = max(extent(rows["value"])[1], extent(rows["capacity"])[1]) or 1
-    figure["layout"]["xaxis"]["range"] = [0, high * 1.02]
-    figure["data"][0]["marker"] = {"color": [palette.bad if full else palette.accent for full in over]}
-    figure["data"].append(_capacity_marks(rows, palette))
-    return figure
+def _step(value: float | None, whole: float | None, unit: str) -> str:
+    share = f" · {formats.percent(100 * value / whole)}" if whole and value is not None else ""
+    return f"{formats.value(value, unit, 0)}{share}"
 
 
-def _capacity_marks(rows: DataFrame, palette: Palette) -> Spec:
-    return {
-        "type": "scatter",
-        "x": numbers(rows["capacity"]),
-        "y": list(range(len(rows))),
-        "mode": "markers",
-        "hoverinfo": "skip",
-        "marker": {"symbol": "line-ns", "size": BAR - 6, "line": {"color": palette.text, "width": 3}},
-    }
+def capacity(chart: Chart) -> list[Bar]:
+    """Residents against capacity; above it the bar is marked and its words say so."""
+    return [
+        Bar(
+            code=str(getattr(row, "code", row.label)),
+            name=str(row.label),
+            value=_number(row.value),
+            text=_room_words(_number(row.value), _number(row.capacity)),
+            room=_number(row.capacity),
+            over=bool(row.value > row.capacity),
+        )
+        for row in records(chart.drawn)
+    ]
 
 
 def _room_words(value: float | None, room: float | None) -> str:
-    if value is None or formats.absent(value):
+    if value is None:
         return status("belum_melapor").text
-    if room is None or formats.absent(room) or not room:
+    if not room:
         return formats.number(value)
     share = f"{formats.number(value)} / {formats.number(room)} · {formats.percent(100 * value / room, 0)}"
     return f"{status('penuh').sign} {share}" if value > room else share
+
+
+KINDS: dict[str, Callable[[Chart], list[Bar]]] = {"ranking": ranking, "steps": steps, "capacity": capacity}

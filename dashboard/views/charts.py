@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import plotly.graph_objects as go
 
-from dashboard.views import bars, lines
+from dashboard.views import barchart, lines
 from dashboard.views.axes import Spec
 from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette
@@ -18,13 +18,11 @@ KINDS: dict[str, Callable[[Chart, Palette], Spec]] = {
     "trend": lines.trend,
     "flow": lines.flow,
     "panels": lines.panels,
-    "ranking": bars.ranking,
-    "steps": bars.steps,
-    "movement": bars.movement,
-    "capacity": bars.capacity,
+    "ranking": barchart.ranking,
+    "movement": barchart.movement,
 }
 
 
 def draw(chart: Chart, palette: Palette) -> go.Figure:
-    """The figure of a chart of any kind in `KINDS`; KeyError for `map`, `grid` and `table`, drawn elsewhere."""
+    """The figure of a chart of any kind in `KINDS`; KeyError for those drawn elsewhere (maps, tables, bar lists)."""
     return go.Figure(KINDS[chart.kind](chart, palette))

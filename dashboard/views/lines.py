@@ -10,6 +10,7 @@ from dashboard.views.axes import (
     Spec,
     axis_unit,
     dates,
+    depth,
     extent,
     layout,
     month_axis,
@@ -17,15 +18,14 @@ from dashboard.views.axes import (
     records,
     unit_note,
     value_axis,
+    width,
 )
 from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette
 
 PANEL = 84
 ROOM = 1.12
-LABEL = 30
 HEIGHT = 320
-LETTER = 8
 FLOW_WIDTH = 420
 
 
@@ -151,7 +151,7 @@ def trend(chart: Chart, palette: Palette) -> Spec:
     plan = [_plan(chart, rows, palette)] if has_plan else []
     traces = [*plan, _line(chart, rows, palette), _gaps(chart, rows, palette)]
     names = _end_labels(chart, rows, palette) if has_plan else []
-    right = LETTER * max((len(label["text"]) - len("<b></b>") for label in names), default=0) + 14
+    right = max((width(label["text"][len("<b>") : -len("</b>")]) for label in names), default=0) + 14
     return {
         "data": traces,
         "layout": layout(
@@ -159,7 +159,7 @@ def trend(chart: Chart, palette: Palette) -> Spec:
             HEIGHT,
             annotations=[unit_note(axis_unit(values, chart.shown_unit), palette), *names],
             hovermode="closest",
-            margin={"l": 8, "r": right, "t": 26, "b": 8},
+            margin={"r": right},
             xaxis=month_axis(rows["period"], chart.period_kind, palette),
             yaxis=value_axis(values, chart.shown_unit, palette),
         ),
@@ -240,8 +240,9 @@ def _unfinished(rows: DataFrame) -> pd.Series:
 def panels(chart: Chart, palette: Palette) -> Spec:
     """Small multiples: one short line per series under one time axis, each with its name and its last value."""
     groups = list(chart.rows.groupby("series", sort=False))
-    height = PANEL * max(len(groups), 1) + LABEL
-    frame = layout(palette, height, annotations=[], margin={"l": 8, "r": 8, "t": 4, "b": LABEL})
+    low = depth(month_axis(chart.rows["period"], chart.period_kind, palette))
+    height = PANEL * max(len(groups), 1) + low
+    frame = layout(palette, height, annotations=[], margin={"l": 8, "t": 4, "b": low})
     traces: list[Spec] = []
     for place, (name, group) in enumerate(groups):
         rows, axis = group.sort_values("period"), "" if place == 0 else str(place + 1)

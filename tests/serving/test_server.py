@@ -150,7 +150,8 @@ def test_health_and_version(client: TestClient, empty_store: Path) -> None:
 def test_streamlits_own_routes_still_answer(client: TestClient) -> None:
     assert client.get("/_stcore/health").text == "ok"
     assert client.get("/favicon.svg").headers["content-type"] == "image/svg+xml"
-    assert client.get("/indonesian.js").headers["content-type"].startswith("text/javascript")
+    for name in ("indonesian.js", "charts.js"):
+        assert client.get(f"/{name}").headers["content-type"].startswith("text/javascript")
 
 
 @pytest.mark.parametrize("host", ["192.168.1.5", "dinsos.example"])

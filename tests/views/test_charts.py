@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from dashboard.catalogue import indicator
-from dashboard.views import axes, bars, charts
+from dashboard.views import axes, charts
 from dashboard.views.chart import Chart
 from dashboard.views.colours import palette
 
@@ -85,34 +85,11 @@ def test_a_flow_is_bars_with_the_plan_as_dashes_over_them() -> None:
     assert spec["layout"]["yaxis"]["range"][0] == 0
 
 
-def test_long_names_take_two_lines() -> None:
-    assert bars.wrapped("UPT RS Gelandangan dan Pengemis Sidoarjo") == "UPT RS Gelandangan<br>dan Pengemis Sidoarjo"
-    assert bars.wrapped("Semende Darat Ulu") == "Semende Darat Ulu"
-
-
 def test_ranking_says_silence_and_zero_differently() -> None:
     chart = _chart("ranking", AREAS)
     drawn = _spec(chart)["data"][0]
     assert _beside(chart) == ["1.200 KPM", "0 KPM", "○ belum melapor"]
     assert list(drawn["customdata"]) == ["16.03.02", "16.03.01", "16.03.04"]
-
-
-def test_steps_say_their_share_of_the_first() -> None:
-    rows = pd.DataFrame({"label": ["Kuota", "Dibayar", "Gagal", "Menunggu"], "value": [200.0, 150.0, 40.0, None]})
-    assert _beside(_chart("steps", rows)) == [
-        "200 KPM",
-        "150 KPM · 75,0 %",
-        "40 KPM · 20,0 %",
-        "–",
-    ]
-
-
-def test_capacity_says_what_is_overfull() -> None:
-    rows = AREAS.assign(capacity=[1000.0, 50.0, 60.0])
-    spec = _spec(_chart("capacity", rows, indicator=indicator("upt_residents")))
-    assert list(spec["layout"]["yaxis2"]["ticktext"]) == ["▲ 1.200 / 1.000 · 120 %", "0 / 50 · 0 %", "○ belum melapor"]
-    assert spec["data"][0]["marker"]["color"][0] == palette().bad
-    assert list(spec["data"][-1]["x"]) == [1000, 50, 60]
 
 
 def test_movement_shows_out_below_the_line_in_words_of_its_size() -> None:
@@ -134,9 +111,9 @@ def test_panels_share_time_and_name_each_series() -> None:
     assert len(ranges) == 1
 
 
-@pytest.mark.parametrize("kind", ["trend", "ranking", "steps", "capacity"])
+@pytest.mark.parametrize("kind", ["trend", "ranking"])
 def test_figures_are_small_to_send(kind: str) -> None:
-    rows = TREND if kind == "trend" else pd.concat([AREAS.assign(capacity=100.0)] * 10)
+    rows = TREND if kind == "trend" else pd.concat([AREAS] * 10)
     assert len(charts.draw(_chart(kind, rows), palette()).to_json()) < 12_000
 
 

@@ -14,7 +14,7 @@ from plotly.graph_objects import Figure
 
 from dashboard.catalogue import dataset
 from dashboard.geo.layers import Layer
-from dashboard.views import charts, maps, prose, tables
+from dashboard.views import barlist, bars, charts, maps, prose, tables
 from dashboard.views.chart import Chart
 from dashboard.views.ui import filters, links, provenance, states
 from dashboard.views.ui.frame import View, notes
@@ -40,6 +40,8 @@ def show(view: View, chart: Chart, *, opens: bool = False) -> None:
         states.nothing(absence(chart))
     elif chart.kind == "table":
         on_page(view, chart)
+    elif chart.kind in bars.KINDS and not opens:
+        st.html(barlist.html(bars.of(chart), view.colours, label=chart.alt))
     else:
         draw(charts.draw(chart, view.colours), chart, opens=opens)
     foot(view, chart)

@@ -1,0 +1,95 @@
+"""Bars that Plotly draws: those that open an area when they are clicked, and in and out month by month."""
+
+from dashboard.views import bars, formats
+from dashboard.views.axes import (
+    MEASURED,
+    Spec,
+    dates,
+    layout,
+    month_axis,
+    numbers,
+    records,
+    room,
+    unit_note,
+    value_axis,
+)
+from dashboard.views.chart import Chart
+from dashboard.views.colours import Palette
+
+BAR, TALL = 26, 38
+
+
+def ranking(chart: Chart, palette: Palette) -> Spec:
+    """Horizontal bars from zero, each of which can be clicked: names to the left, values in a column to the right."""
+    rows = bars.of(chart)
+    names = ["<br>".join(bars.lines(bar.name)) for bar in rows]
+    tall = TALL if any("<br>" in name for name in names) else BAR
+    drawn = {
+        "type": "bar",
+        "y": list(range(len(rows))),
+        "x": [float(f"{bar.value or 0:.6g}") for bar in rows],
+        "orientation": "h",
+        "customdata": [bar.code for bar in rows],
+        "marker": {"color": palette.accent},
+        "hoverinfo": "text",
+        "hovertext": [f"<b>{bar.name}</b><br>{bar.text}" for bar in rows],
+    }
+    anchor = {"type": "scatter", "x": [None], "y": [None], "yaxis": "y2", "hoverinfo": "skip"}
+    left = _names(names, palette)
+    right = _names([bar.text for bar in rows], palette) | {"overlaying": "y", "side": "right"}
+    across = {"range": [0, bars.longest(rows)], "visible": False, "fixedrange": True}
+    edges = {"l": room(left), "r": room(right), "t": 4, "b": 4}
+    frame = layout(
+        palette, tall * max(len(rows), 1) + 12, xaxis=across, yaxis=left, yaxis2=right, bargap=0.28, margin=edges
+    )
+    return {"data": [drawn, anchor], "layout": frame}
+
+
+def _names(texts: list[str], palette: Palette) -> Spec:
+    """An axis of texts, one per bar."""
+    return {
+        "tickvals": list(range(len(texts))),
+        "ticktext": texts,
+        "range": [len(texts) - 0.5, -0.5],
+        **MEASURED,
+        "fixedrange": True,
+        "showgrid": False,
+        "zeroline": False,
+        "tickfont": {"color": palette.text, "size": 13},
+        "ticklen": 4,
+        "tickcolor": "rgba(0,0,0,0)",
+    }
+
+
+def movement(chart: Chart, palette: Palette) -> Spec:
+    """In above the line, out below it, month by month."""
+    rows = chart.rows
+    colours = {True: palette.accent, False: palette.plan}
+    traces = [
+        {
+            "type": "bar",
+            "x": dates(part),
+            "y": numbers(part["value"]),
+            "marker": {"color": colours[bool(part["value"].sum() >= 0)]},
+            "hoverinfo": "text",
+            "hovertext": [
+                f"<b>{formats.month(row.period)}</b><br>{label}: {formats.number(abs(row.value))} {chart.shown_unit}"
+                for row in records(part.fillna({"value": 0}))
+            ],
+        }
+        for label, part in rows.groupby("label", sort=False)
+    ]
+    names = [unit_note(f"{chart.shown_unit}: {' ↑ · '.join(map(str, rows['label'].unique()))} ↓", palette)]
+    totals = rows.groupby(["period", "label"])["value"].sum()
+    return {
+        "data": traces,
+        "layout": layout(
+            palette,
+            260,
+            barmode="relative",
+            bargap=0.25,
+            annotations=names,
+            xaxis=month_axis(rows["period"], chart.period_kind, palette),
+            yaxis=value_axis(totals, chart.shown_unit, palette),
+        ),
+    }
