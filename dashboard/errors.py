@@ -12,6 +12,10 @@ class NotFoundError(PantauError):
     """A name that the caller gave (agency, dataset, indicator, query, version) does not exist here."""
 
 
+class ParameterError(PantauError):
+    """A value that a query cannot take: one too many, one missing, or a date that is none."""
+
+
 class UnreadableFileError(PantauError):
     """A file that cannot be read as what it claims to be."""
 

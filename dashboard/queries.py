@@ -12,8 +12,14 @@ from typing import Protocol
 import duckdb
 import pandas as pd
 
-from dashboard.errors import NotFoundError, PantauError
+from dashboard.errors import NotFoundError, PantauError, ParameterError, StoreError
 from dashboard.paths import QUERIES
+
+WRONG_VALUE = (duckdb.ConversionException, duckdb.InvalidInputException, duckdb.OutOfRangeException)
+OTHER_RELEASE = (duckdb.CatalogException, duckdb.BinderException)
+REBUILD = (
+    "Bangun ulang dengan `pantau build --agency KANTOR`, atau kembali ke versi sebelumnya dengan `pantau rollback`."
+)
 
 
 class Connection(Protocol):
@@ -57,17 +63,30 @@ def parameters(name: str) -> frozenset[str]:
 def run(connection: Connection, name: str, **params: object) -> pd.DataFrame:
     """The rows of `name` with `params` bound, columns as the query names them.
 
-    PantauError where a parameter is missing or does not belong to the query, so that no filter is lost silently,
-    and where the query takes longer than the warehouse allows.
+    ParameterError where a parameter is missing, does not belong to the query (so that no filter is lost silently) or
+    is no value of its kind; PantauError where the query takes longer than the warehouse allows; StoreError where the
+    warehouse cannot be read or is of another release.
     """
     wanted = parameters(name)
     if wanted != params.keys():
-        raise PantauError(_mismatch(name, wanted, frozenset(params)))
+        raise ParameterError(_mismatch(name, wanted, frozenset(params)))
     with connection.cursor() as cursor:
         try:
             return cursor.execute(read(name), params).df()
         except duckdb.InterruptException as error:
             raise PantauError(f"Kueri “{name}” melewati batas waktu. Persempit pilihan, lalu coba lagi.") from error
+        except WRONG_VALUE as error:
+            given = ", ".join(f"{key}={value}" for key, value in sorted(params.items()))
+            raise ParameterError(f"Kueri “{name}” tidak dapat memakai nilai ini: {given}.") from error
+        except OTHER_RELEASE as error:
+            raise StoreError(f"Gudang data ini dibuat oleh rilis lain: {_brief(error)}. {REBUILD}") from error
+        except duckdb.Error as error:
+            raise StoreError(f"Gudang data tidak dapat dibaca: {_brief(error)}. {REBUILD}") from error
+
+
+def _brief(error: duckdb.Error) -> str:
+    """The first sentence of what DuckDB says."""
+    return str(error).partition("\n")[0].rstrip(".")[:200]
 
 
 def _mismatch(name: str, wanted: frozenset[str], given: frozenset[str]) -> str:

@@ -8,15 +8,15 @@ cards.show(disbursement.summary(view), view.colours)
 
 main, side = layout.main_and_side()
 with main:
-    figure.show(view, disbursement.trend(view))
+    figure.beside(view, disbursement.trend)
 with side:
     behind.areas(view, limit=behind.FIVE)
 
 first, second = layout.halves()
 with first:
-    figure.show(view, disbursement.funnel(view))
+    figure.beside(view, disbursement.funnel)
 with second:
-    figure.show(view, disbursement.failures(view))
+    figure.beside(view, disbursement.failures)
 
 figure.choice(
     view,

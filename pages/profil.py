@@ -10,7 +10,7 @@ cards.show(area.summary(view), view.colours)
 main, side = layout.main_and_side()
 first, second = layout.halves()
 with main:
-    figure.show(view, area.comparison(view))
+    figure.beside(view, area.comparison)
 with side:
     area.neighbours(view)
     area.reports(view)
@@ -19,8 +19,8 @@ with first:
     area.survey(view)
 if measures.paid_out(view):
     with first:
-        figure.show(view, disbursement.trend(view))
-        figure.show(view, disbursement.funnel(view))
+        figure.beside(view, disbursement.trend)
+        figure.beside(view, disbursement.funnel)
     with second:
-        figure.show(view, disbursement.by_program(view))
-        figure.show(view, disbursement.failures(view))
+        figure.beside(view, disbursement.by_program)
+        figure.beside(view, disbursement.failures)

@@ -8,14 +8,14 @@ cards.show(situation.summary(view), view.colours)
 
 main, side = layout.main_and_side()
 with main:
-    figure.show(view, disbursement.trend(view))
-    figure.show(view, money.cash(view))
+    figure.beside(view, disbursement.trend)
+    figure.beside(view, money.cash)
 with side:
     behind.areas(view, limit=behind.THREE)
     behind.silent(view)
 
 first, second = layout.halves()
 with first:
-    figure.show(view, situation.programs(view))
+    figure.beside(view, situation.programs)
 with second:
-    figure.show(view, situation.arrivals(view))
+    figure.beside(view, situation.arrivals)

@@ -9,7 +9,7 @@ cards.show(homes.summary(view), view.colours)
 
 main, side = layout.main_and_side()
 with main:
-    figure.show(view, homes.occupancy(view))
+    figure.beside(view, homes.occupancy)
 with side:
     homes.silent(view)
     figure.show(view, services.movement(view, upt))
@@ -17,7 +17,7 @@ with side:
 first, second = layout.halves()
 with first:
     homes.map_of(view)
-    figure.show(view, homes.by_kind(view))
+    figure.beside(view, homes.by_kind)
 with second:
     figure.show(view, services.by_month(view, upt))
 services.over_time(view, upt)

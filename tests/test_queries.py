@@ -1,11 +1,13 @@
 """The registry of queries: names, parameters, errors that help, and where a figure comes from."""
 
+from pathlib import Path
+
 import duckdb
 import pytest
 
 from dashboard import queries
 from dashboard.catalogue import DATASETS, INDICATORS
-from dashboard.errors import NotFoundError, PantauError
+from dashboard.errors import NotFoundError, PantauError, ParameterError, StoreError
 from dashboard.warehouse import schema
 
 
@@ -31,10 +33,41 @@ def test_run_refuses_a_missing_and_an_excess_parameter() -> None:
     with duckdb.connect() as connection:
         schema.create(connection)
         assert queries.run(connection, "observations/periods", indicator="paid").empty
-        with pytest.raises(PantauError, match="Kurang: indicator"):
+        with pytest.raises(ParameterError, match="Kurang: indicator"):
             queries.run(connection, "observations/periods")
-        with pytest.raises(PantauError, match="Berlebih: year"):
+        with pytest.raises(ParameterError, match="Berlebih: year"):
             queries.run(connection, "observations/periods", indicator="paid", year=2026)
+
+
+def test_a_value_that_is_none_of_its_kind_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queries, "read", lambda _: "select cast($period as date) as period")
+    with duckdb.connect() as connection, pytest.raises(ParameterError, match="period=2026-9-x"):
+        queries.run(connection, "test/value", period="2026-9-x")
+
+
+def test_a_warehouse_of_another_release_says_what_to_do() -> None:
+    with duckdb.connect() as connection, pytest.raises(StoreError, match="pantau build"):
+        queries.run(connection, "observations/periods", indicator="paid")
+
+
+def test_a_damaged_block_inside_a_readable_file_is_a_store_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "damaged.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        schema.create(connection)
+        connection.execute(
+            "insert into observations (indicator, unit_code) select 'k' || i, md5(i::text) from range(200000) t(i)"
+        )
+        connection.execute("checkpoint")
+    body = bytearray(path.read_bytes())
+    middle = len(body) // 2
+    body[middle : middle + 600_000] = bytes(600_000)
+    path.write_bytes(body)
+    queries.parameters("marts/period_kinds")
+    monkeypatch.setattr(queries, "read", lambda _: "select max(unit_code) as code from observations")
+    with duckdb.connect(str(path), read_only=True) as connection, pytest.raises(StoreError, match="tidak dapat dibaca"):
+        queries.run(connection, "marts/period_kinds")
 
 
 def test_a_query_over_the_time_limit_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,7 @@ from typer.exceptions import Abort
 
 from dashboard import paths
 from dashboard.cli import output
-from dashboard.errors import PantauError
+from dashboard.errors import PantauError, ParameterError
 
 DONE = 0
 DONE_WITH_REJECTS = 1
@@ -38,7 +38,7 @@ def guarded(command: Callable[[], int]) -> int:
         return _wrong_usage(error)
     except PantauError as error:
         output.error(str(error))
-        return REFUSED
+        return WRONG_USAGE if isinstance(error, ParameterError) else REFUSED
     except (KeyboardInterrupt, Abort):
         output.error("Dihentikan. Data yang sudah tersimpan tidak berubah.")
         return INTERRUPTED

@@ -2,10 +2,13 @@
 
 import shutil
 from pathlib import Path
+from typing import Never
 
 import duckdb
 import pytest
 
+from dashboard.views import maps
+from dashboard.views.ui import cards, disbursement
 from tests.pages.opening import NAMES, head, opened, said
 
 
@@ -45,6 +48,30 @@ def test_a_damaged_file_is_a_clear_error(own_store: Path, page: str) -> None:
     at = opened(page)
     assert not at.exception
     assert "Data tidak dapat dibuka" in at.error[0].value
+
+
+def _defect(*_: object, **__: object) -> Never:
+    raise KeyError("a fault of ours")
+
+
+@pytest.mark.parametrize("page", NAMES)
+def test_a_fault_of_ours_is_said_in_indonesian_and_logged(
+    own_store: Path, page: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(cards, "show", _defect)
+    monkeypatch.setattr(maps, "region_map", _defect)
+    at = opened(page)
+    assert not at.exception
+    assert "tidak dapat ditampilkan" in at.error[0].value
+    assert "a fault of ours" in caplog.text
+
+
+def test_a_figure_that_fails_leaves_the_others(own_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(disbursement, "trend", _defect)
+    at = opened("penyaluran")
+    assert len(at.error) == 1
+    assert "Dari kuota sampai ke penerima" in said(at)
+    assert "Persentase dibayar" in said(at)
 
 
 def test_a_new_version_is_picked_up_without_a_restart(own_store: Path) -> None:

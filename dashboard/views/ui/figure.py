@@ -23,6 +23,7 @@ CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "s
 FIRST_HEIGHT = 160
 """A map is first drawn low: its box then makes it higher, and the frame fits; from high to low it would be cut."""
 TABLE_WIDTH = 720
+SKELETON_HEIGHT = 320
 ROWS_SHOWN = 12
 TEXT_ROWS = 20
 PARTS = {
@@ -45,6 +46,16 @@ def show(view: View, chart: Chart, *, opens: bool = False) -> None:
     else:
         draw(charts.draw(chart, view.colours), chart, opens=opens)
     foot(view, chart)
+
+
+@st.fragment(parallel=True)
+def beside(view: View, make: Callable[[View], Chart]) -> None:
+    """The figure that `make` computes, beside the other figures of the page; its shape stands there until it has come.
+
+    Its queries run while those of the others do; what goes wrong in it is said in its place.
+    """
+    with states.contained(), st.skeleton(height=SKELETON_HEIGHT):
+        show(view, make(view))
 
 
 def choice(view: View, name: str, parts: Mapping[str, Callable[[View], Chart]], *, opens: tuple[str, ...] = ()) -> None:
@@ -118,10 +129,10 @@ def foot(view: View, chart: Chart) -> None:
             "Definisi & sumber", type="tertiary", icon=":material/info:", on_change="rerun", key=f"arti_{chart.key}"
         )
     if rows.open:
-        with rows:
+        with rows, states.contained():
             _table_and_files(view, chart)
     if meaning.open:
-        with meaning:
+        with meaning, states.contained():
             _meaning(view, chart)
 
 

@@ -1,5 +1,6 @@
 """What a page says when it cannot show figures: nothing yet, nothing here, or the store is broken."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NoReturn
@@ -9,6 +10,10 @@ import streamlit as st
 from dashboard.errors import PantauError
 from dashboard.views.ui import doors
 
+LOG = logging.getLogger(__name__)
+NOTHING_LOST = (
+    "Berkas yang pernah diimpor tidak hilang. Beri tahu operator data kantor ini; halaman lain tidak terpengaruh."
+)
 NO_DATA = """**Belum ada data.** Dasbor ini menampilkan isi berkas laporan yang sudah diimpor.
 
 1. Periksa berkas: `pantau inspect BERKAS`
@@ -24,14 +29,19 @@ def no_office() -> NoReturn:
     st.stop()
 
 
-def broken(error: PantauError) -> NoReturn:
-    """The store cannot be read: what happened, that nothing was lost, whom to tell."""
-    st.error(
-        f"**Data tidak dapat dibuka.** {error}\n\nBerkas yang pernah diimpor tidak hilang. "
-        "Beri tahu operator data kantor ini; halaman lain tidak terpengaruh.",
-        icon=":material/error:",
-    )
+def broken(error: Exception) -> NoReturn:
+    """The page cannot go on: what happened, that nothing was lost, whom to tell."""
+    failed(error)
     st.stop()
+
+
+def failed(error: Exception) -> None:
+    """The same for one figure, without ending the page. What nobody foresaw is written to the server's log."""
+    what = f"**Data tidak dapat dibuka.** {error}"
+    if not isinstance(error, PantauError):
+        LOG.error("unforeseen", exc_info=error)
+        what = f"**Bagian ini tidak dapat ditampilkan** ({type(error).__name__}). Rinciannya ada di catatan server."
+    st.error(f"{what}\n\n{NOTHING_LOST}", icon=":material/error:")
 
 
 def nothing(what: str, *, todo: str = "") -> None:
@@ -53,9 +63,18 @@ def nothing_yet(subject: str, wanted: str, present: Sequence[str]) -> NoReturn:
 
 
 @contextmanager
-def guarded() -> Iterator[None]:
-    """Any foreseen error of a page is said on the page, in its place, instead of Streamlit's own English words."""
+def contained() -> Iterator[None]:
+    """An error of one figure is said in its place; the others of the page stay."""
     try:
         yield
-    except PantauError as error:
+    except Exception as error:  # noqa: BLE001  the edge of a figure: Streamlit would show an English sentence
+        failed(error)
+
+
+@contextmanager
+def guarded() -> Iterator[None]:
+    """An error of a page is said on the page, instead of Streamlit's own English words."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001  the edge of a page
         broken(error)
