@@ -141,7 +141,7 @@ def _print(rows: "pd.DataFrame", form: Format) -> None:
     dated = rows.assign(**{name: _iso(rows[name]) for name in rows.select_dtypes(["datetime"]).columns})
     names = [str(name) for name in dated.columns]
     cells = dated.astype(object).where(dated.notna(), None).itertuples(index=False, name=None)
-    records = [dict(zip(names, row, strict=True)) for row in cells]
+    records = [dict(zip(names, map(_whole, row), strict=True)) for row in cells]
     if form is Format.json:
         output.as_json(records)
     elif form is Format.csv:
@@ -150,6 +150,11 @@ def _print(rows: "pd.DataFrame", form: Format) -> None:
         writer.writerows(records)
     else:
         output.table(records, {name: name for name in names})
+
+
+def _whole(cell: object) -> object:
+    """A count without ".0"; the store keeps all values as one type."""
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
 
 
 def _iso(column: "pd.Series[Any]") -> "pd.Series[Any]":

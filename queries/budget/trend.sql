@@ -1,6 +1,7 @@
 -- One row per month of $year: planned cash and realisation of $program ('*' = the office), by
 -- month and to date.
--- To-date figures are those of observations; a month nobody reported is NULL, not 0.
+-- To-date figures are those of observations; a month nobody reported is NULL, not 0. Planned cash
+-- is known for the whole year: after the last reported month it goes on from the monthly plan.
 with
     months as (
         select
@@ -43,7 +44,13 @@ select
     months.month,
     monthly.planned_cash_idr,
     monthly.realised_idr,
-    figures.planned_to_date_idr,
+    coalesce(
+        figures.planned_to_date_idr,
+        case
+            when monthly.planned_cash_idr is not null
+            then sum(monthly.planned_cash_idr) over (order by months.month)
+        end
+    ) as planned_to_date_idr,
     figures.realised_to_date_idr,
     figures.pagu_idr,
     coalesce(monthly.reported, 0) as reported,

@@ -1,5 +1,6 @@
 -- One row per office (there is one): who it is and how far its data reaches; head of every page.
--- last_period: the newest month with figures; without monthly data, the last of the newest year.
+-- last_period: the newest month with figures (last_period_kind 'bulan'); without monthly data, the
+-- last month of the newest year with figures ('tahun'); how many reported is no figure of a year.
 with
     newest as (
         select
@@ -11,7 +12,12 @@ with
                     then period
                 end
             ) as month,
-            max(case when period_kind = 'tahun' then period end) as year
+            max(
+                case
+                    when period_kind = 'tahun' and not starts_with(indicator, 'reports_')
+                    then period
+                end
+            ) as year
         from observations
         where value is not null
     ),
@@ -32,6 +38,9 @@ select
             cast(date_trunc('month', agency.as_of) as date)
         )
     ) as last_period,
+    case
+        when newest.month is not null then 'bulan' when newest.year is not null then 'tahun'
+    end as last_period_kind,
     coalesce(samples.sample, false) as sample
 from agency
 cross join newest

@@ -73,7 +73,7 @@ def test_csv_keeps_codes_and_tells_zero_from_nothing(capsys: pytest.CaptureFixtu
     figures._print(ROWS, figures.Format.csv)
     assert capsys.readouterr().out.splitlines() == [
         "region_code,period,value,reported",
-        "16.10,2026-08-01,0.0,1",
+        "16.10,2026-08-01,0,1",
         "16.03,2026-08-01,,",
     ]
 

@@ -35,8 +35,7 @@ def cash(view: View) -> Chart:
     rows = rows.assign(
         period=rows["month"],
         value=rows["realised_to_date_idr"],
-        # Planned cash is known for the whole year; the store adds it up only as far as realisation was reported.
-        plan=rows["planned_to_date_idr"].fillna(rows["planned_cash_idr"].cumsum()),
+        plan=rows["planned_to_date_idr"],
         status=["provisional" if stamp.date() > view.month else "final" for stamp in rows["month"]],
         words=[formats.month(stamp) for stamp in rows["month"]],
     )

@@ -77,7 +77,7 @@ def freshness(view: View) -> Card:
     old = Status("◐", f"{formats.number(age)} hari tanpa berkas baru", "orange") if age > OLD_DAYS else None
     return Card(
         label="Data sampai dengan",
-        value=formats.short_month(view.head.get("last_period")),
+        value=formats.short_period(view.head.get("last_period"), view.head.get("last_period_kind") or "bulan"),
         against=f"berkas terbaru diterima {formats.date(view.book.as_of)}",
         state=old.text if old else "",
         state_tone=cards.TONES[old.tone] if old else "",

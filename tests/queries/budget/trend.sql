@@ -6,7 +6,8 @@ from
         values
             ('murni', date '2026-01-01', 50, 10),
             ('perubahan', date '2026-01-01', 100, 80),
-            ('murni', date '2026-02-01', 100, null)
+            ('murni', date '2026-02-01', 100, null),
+            ('murni', date '2026-03-01', 300, null)
     ) as given(revision, month, planned_cash_idr, realised_idr)
 ;
 -- given: observations
@@ -31,7 +32,7 @@ from
         values
             (date '2026-01-01', 100, 80, 100, 80, 1200, 1, 1),
             (date '2026-02-01', 100, null, 200, null, null, 0, 1),
-            (date '2026-03-01', null, null, null, null, null, 0, 0),
+            (date '2026-03-01', 300, null, 500, null, null, 0, 1),
             (date '2026-04-01', null, null, null, null, null, 0, 0),
             (date '2026-05-01', null, null, null, null, null, 0, 0),
             (date '2026-06-01', null, null, null, null, null, 0, 0),

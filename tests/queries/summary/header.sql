@@ -43,6 +43,7 @@ from
                 'kecamatan',
                 date '2026-10-20',
                 date '2026-09-01',
+                'bulan',
                 false
             )
     ) as expected(
@@ -55,6 +56,7 @@ from
         region_level,
         as_of,
         last_period,
+        last_period_kind,
         sample
     )
 ;
@@ -64,15 +66,43 @@ select *
 from (values ('x', date '2026-11-20'), ('y', date '2024-03-20')) as given(slug, as_of)
 ;
 -- given: observations
-select 'p0_pct' as indicator, 'tahun' as period_kind, date '2024-01-01' as period, 9.5 as value
+select 'tahun' as period_kind, *
+from
+    (
+        values ('p0_pct', date '2024-01-01', 9.5), ('reports_received_pct', date '2026-01-01', 0)
+    ) as given(indicator, period, value)
 ;
 -- expect
 select *
 from
     (
         values
-            ('x', null, null, null, null, null, null, date '2026-11-20', date '2024-12-01', false),
-            ('y', null, null, null, null, null, null, date '2024-03-20', date '2024-03-01', false)
+            (
+                'x',
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                date '2026-11-20',
+                date '2024-12-01',
+                'tahun',
+                false
+            ),
+            (
+                'y',
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                date '2024-03-20',
+                date '2024-03-01',
+                'tahun',
+                false
+            )
     ) as expected(
         slug,
         agency_name,
@@ -83,6 +113,7 @@ from
         region_level,
         as_of,
         last_period,
+        last_period_kind,
         sample
     )
 ;
@@ -93,7 +124,7 @@ select 'x' as slug
 -- expect
 select *
 from
-    (values ('x', null, null, null, null, null, null, null, null, false)) as expected(
+    (values ('x', null, null, null, null, null, null, null, null, null, false)) as expected(
         slug,
         agency_name,
         short_name,
@@ -103,6 +134,7 @@ from
         region_level,
         as_of,
         last_period,
+        last_period_kind,
         sample
     )
 ;
