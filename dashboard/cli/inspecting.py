@@ -68,7 +68,19 @@ def _reading(found: "Inspection") -> Iterator[str]:
         yield f"PERTANYAAN {question.key}: {question.text}{choices}"
     for table in found.tables:
         yield from _preview(table)
-    yield "Siap dimuat." if found.ready else "Jawab pertanyaan di atas dalam resep, lalu muat dengan --recipe."
+    yield _verdict(found)
+
+
+def _verdict(found: "Inspection") -> str:
+    if not found.ready:
+        return "Jawab pertanyaan di atas dalam resep, lalu muat dengan --recipe."
+    if found.hints:
+        return (
+            "Belum siap: baris yang meragukan (lihat Catatan) akan ditolak. Simpan keluaran ini dengan "
+            f"`pantau inspect {found.path.name} > resep.toml`, isi `answer` pada BOLEH DIISI, lalu muat dengan "
+            "`--recipe resep.toml`."
+        )
+    return "Siap dimuat."
 
 
 def _preview(table: "TablePreview") -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from dashboard.catalogue import DATASETS, Column, Dataset
 from dashboard.intake import (
+    date_proof,
     evidence,
     measures,
     number_proof,
@@ -150,8 +151,9 @@ def _unit(draft: Draft, column: Column, found: Measures) -> None:
         draft.units[column.name] = proof.unit.text
         if proof.unit.factor != 1:
             draft.scale[column.name] = proof.unit.factor
-    hint = number_proof.doubt(column, found.labels.get(column.name, ""), cells)
-    draft.questions += [hint] if hint else []
+    label = found.labels.get(column.name, "")
+    hint = number_proof.doubt(column, label, cells) or date_proof.doubt(column, label, cells)
+    draft.questions += [hint] if hint and hint.key not in {question.key for question in draft.questions} else []
     if column.name in _ZERO_IS_NONE:
         draft.missing[column.name] = _ZEROS
 

@@ -54,6 +54,7 @@ class Inspection:
     known: bool
     recipe: str
     questions: tuple[Question, ...]
+    hints: tuple[Question, ...]
     refusal: str
     tables: tuple[TablePreview, ...]
 
@@ -102,7 +103,7 @@ def _inspection(source: readers.Source, *, sheets: Sequence[str], refusal: str) 
     return Inspection(
         path=source.path, sha256=source.sha256, kind=source.kind, encoding=source.encoding, delimiter=source.delimiter,
         sheets=tuple(sheets), notes=source.notes, sample=False, header_rows=(), headers=(), unused=(), datasets=(),
-        recipe_name="", known=False, recipe="", questions=(), refusal=refusal, tables=(),
+        recipe_name="", known=False, recipe="", questions=(), hints=(), refusal=refusal, tables=(),
     )  # fmt: skip
 
 
@@ -140,6 +141,7 @@ def inspect(
             known=recipe is not None or any(known.name == chosen.name for known in recipes.known()),
             recipe=recipe_writer.to_toml(chosen),
             questions=chosen.questions,
+            hints=chosen.hints,
             refusal=chosen.refuse.strip(),
             tables=_tables(connection, opened, chosen),
         )

@@ -111,6 +111,11 @@ def _numeric_parts(text: str) -> tuple[int, int, int] | None:
     return (int(found[1]), int(found[2]), int(found[3])) if found else None
 
 
+def numeric_date(text: str) -> tuple[int, int, int] | None:
+    """The three numbers of a date that is written with numbers only, its time left away; None for another form."""
+    return _numeric_parts(_without_time(text))
+
+
 def _without_time(text: str) -> str:
     return re.sub(r"[ t]\d{1,2}[:.]\d\d([:.]\d\d(\.\d+)?)?( ?wi[btt]a?)?$", "", plain(text).lower())
 
@@ -123,7 +128,7 @@ def day_order(texts: Iterable[str], *, declared: str = "auto", first_of_month: b
     """
     if declared in ("dmy", "mdy", "ymd"):
         return declared  # type: ignore[return-value]
-    parts = [found for text in texts if (found := _numeric_parts(_without_time(text)))]
+    parts = [found for text in texts if (found := numeric_date(text))]
     day_first = any(first > MONTHS for first, _, _ in parts)
     month_first = any(second > MONTHS for _, second, _ in parts)
     if day_first and month_first:

@@ -53,3 +53,24 @@ def test_a_damaged_file_is_refused_by_its_name(tmp_path: Path, capsys: pytest.Ca
     path.write_bytes(b"PK\x03\x04" + bytes(100))
     assert cli.run(["inspect", str(path)]) == exits.REFUSED
     assert "rusak.xlsx" in capsys.readouterr().err
+
+
+def test_doubtful_rows_are_not_called_ready_and_an_answer_makes_them_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PANTAU_HOME", str(tmp_path / "store"))
+    file, recipe = tmp_path / "bayar.csv", tmp_path / "resep.toml"
+    file.write_text(
+        "Kode Kecamatan;Bulan;Program;Kuota;Dibayar;Tanggal SP2D\n16.03.01;2026-09;PKH;1.100;990;03/09/2026\n", "utf-8"
+    )
+    cli.run(["inspect", str(file)])
+    text = capsys.readouterr().out
+    assert "Siap dimuat" not in text
+    assert text.count("BOLEH DIISI") == 3
+    for answer in ("id", "dmy"):
+        text = text.replace('answer = ""', f'answer = "{answer}"', 1)
+    recipe.write_text(text, encoding="utf-8")
+    cli.run(["inspect", str(file), "--recipe", str(recipe)])
+    assert "Siap dimuat" in capsys.readouterr().out
+    brought = ["import", str(file), "--agency", "muara-enim", "--recipe", str(recipe), "--dry-run"]
+    assert cli.run(brought) == exits.DONE

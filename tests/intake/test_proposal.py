@@ -234,6 +234,18 @@ def test_a_table_of_an_office_in_any_text_form(write_text: Writer, excel: Excel,
     assert [(row["region_code"], row["families"], row["year"]) for row in rows][0] == ("Sanga Desa", "10.112", "2024")
 
 
+def test_dates_that_can_be_read_in_two_ways_are_one_question(write_text: Writer, excel: Excel) -> None:
+    text = (
+        "Kode Kecamatan;Bulan;Program;Kuota;Dibayar;Tanggal SP2D;Tanggal Transfer\n"
+        "16.06.01;2026-09;PKH;100;90;03/09/2026;05/09/2026\n16.06.09;2026-09;PKH;120;100;04/09/2026;06/09/2026\n"
+    )
+    recipe = _choose(write_text("pay.csv", text), excel)
+    assert [(question.key, question.choices) for question in recipe.hints] == [("dates", ("dmy", "mdy"))]
+    assert "3 September 2026 atau 9 Maret 2026" in recipe.hints[0].text
+    proven = text.replace("04/09", "24/09").replace("06/09", "26/09")
+    assert not _choose(write_text("proven.csv", proven), excel).hints
+
+
 def test_numbers_that_prove_no_convention_are_marked_but_do_not_block(write_text: Writer, excel: Excel) -> None:
     recipe = _choose(write_text("kk.csv", KK.lstrip()), excel)
     assert [question.key for question in recipe.hints] == ["numbers:people", "numbers:families"]
