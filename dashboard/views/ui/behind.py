@@ -2,9 +2,11 @@
 
 import streamlit as st
 
+from dashboard.catalogue import indicator
 from dashboard.views import formats, sentences
+from dashboard.views.chart import Chart, Field
 from dashboard.views.status import reason, status
-from dashboard.views.ui import links
+from dashboard.views.ui import figure, links
 from dashboard.views.ui.frame import View
 from dashboard.views.ui.served import records
 
@@ -15,7 +17,8 @@ NUMBERS = {1: "Satu", 2: "Dua", 3: "Tiga", 4: "Empat", 5: "Lima"}
 
 def areas(view: View, *, limit: int) -> None:
     """The areas furthest behind in the chosen period and programme (`summary/behind`)."""
-    rows = records(view.book.rows("summary/behind", **view.scope, limit=limit))
+    found = view.book.rows("summary/behind", **view.scope, limit=limit)
+    rows = records(found)
     worst = f"{NUMBERS.get(len(rows), 'Yang')} {view.level_words} paling tertinggal"
     st.subheader(worst if rows else "Yang tertinggal", anchor=False)
     if not rows:
@@ -25,6 +28,35 @@ def areas(view: View, *, limit: int) -> None:
         with st.container(gap=None):
             links.to_area(str(row["region_code"]), f"**{row['region_name']}**{within(view, row)}")
             st.markdown(f":small[{status(row['status']).markdown}{because(row)}]")
+    listed = Chart(
+        kind="table",
+        key="tertinggal",
+        title=worst,
+        alt=worst,
+        indicator=indicator("paid_pct"),
+        rows=found,
+        fields=BEHIND_FIELDS,
+        period=view.period.words,
+        query="summary/behind",
+        datasets=("disbursements",),
+    )
+    figure.foot(view, listed)
+
+
+BEHIND_FIELDS = (
+    Field(name="region_code", label="Kode", kind="text"),
+    Field(name="region_name", label="Wilayah", kind="text"),
+    Field(name="parent_name", label="Di dalam", kind="text"),
+    Field(name="status", label="Status", kind="status"),
+    Field(name="quota", label="Kuota", unit="KPM"),
+    Field(name="paid", label="Dibayar", unit="KPM"),
+    Field(name="failed", label="Gagal", unit="KPM"),
+    Field(name="waiting", label="Menunggu", unit="KPM"),
+    Field(name="paid_pct", label="Persentase dibayar", unit="%", decimals=1),
+    Field(name="behind_since", label="Sejak", kind="month"),
+    Field(name="reason", label="Sebab utama", kind="reason"),
+    Field(name="reason_families", label="Karena sebab itu", unit="KPM"),
+)
 
 
 def within(view: View, row: dict[str, object]) -> str:
@@ -55,14 +87,37 @@ def _why(row: dict[str, object]) -> str:
 def silent(view: View) -> None:
     """The units that owe a report for the chosen month, by kind of report (`data/silent`)."""
     st.subheader("Belum melapor", anchor=False)
-    rows = records(view.book.rows("data/silent", period_from=view.month, period_to=view.month, dataset="*"))
+    found = view.book.rows("data/silent", period_from=view.month, period_to=view.month, dataset="*")
+    rows = records(found)
     if not rows:
         st.markdown(f"Semua laporan {formats.month(view.month)} sudah diterima.")
         return
     kinds: dict[str, list[str]] = {}
     for row in rows:
         kinds.setdefault(str(row["dataset_title"]), []).append(unit_words(row))
-    st.markdown("\n\n".join(f"**{kind}** · {names(found)}" for kind, found in kinds.items()))
+    st.markdown("\n\n".join(f"**{kind}** · {names(units)}" for kind, units in kinds.items()))
+    listed = Chart(
+        kind="table",
+        key="belum_melapor",
+        title="Belum melapor",
+        alt="Daftar yang belum melapor",
+        indicator=indicator("reports_received_pct"),
+        rows=found,
+        fields=SILENT_FIELDS,
+        period=formats.month(view.month),
+        query="data/silent",
+        datasets=tuple(sorted(found["dataset"].unique())),
+    )
+    figure.foot(view, listed)
+
+
+SILENT_FIELDS = (
+    Field(name="dataset_title", label="Laporan", kind="text"),
+    Field(name="unit_code", label="Kode", kind="text"),
+    Field(name="unit_name", label="Dari", kind="text"),
+    Field(name="parent_name", label="Di dalam", kind="text"),
+    Field(name="last_received", label="Terakhir diterima", kind="date"),
+)
 
 
 def unit_words(row: dict[str, object]) -> str:

@@ -121,7 +121,8 @@ SUMMARY_FIELDS = (
 def silent(view: View) -> None:
     """Which UPT owe a report, longest first."""
     st.subheader("Belum melapor", anchor=False)
-    rows = records(view.book.rows("upt/silent", period=view.month))
+    found = view.book.rows("upt/silent", period=view.month)
+    rows = records(found)
     if not rows:
         st.markdown(f"Semua UPT sudah melapor untuk {formats.month(view.month)}.")
         return
@@ -132,6 +133,30 @@ def silent(view: View) -> None:
             f" ({sentences.months(sentences.count(row, 'missing_periods'))});"
             f" terakhir diterima {formats.date(row['last_received'])}]"
         )
+    found = found.assign(dataset_title=[dataset(str(key)).title for key in found["dataset"]])
+    listed = Chart(
+        kind="table",
+        key="upt_belum",
+        title="Belum melapor",
+        alt="Daftar UPT yang belum melapor",
+        indicator=indicator("reports_received_pct"),
+        rows=found,
+        fields=SILENT_FIELDS,
+        period=formats.month(view.month),
+        query="upt/silent",
+        datasets=tuple(sorted(found["dataset"].unique())),
+    )
+    figure.foot(view, listed)
+
+
+SILENT_FIELDS = (
+    NAME,
+    Field(name="region_name", label="Wilayah", kind="text"),
+    Field(name="dataset_title", label="Laporan", kind="text"),
+    Field(name="missing_periods", label="Bulan tanpa laporan"),
+    Field(name="since", label="Sejak", kind="month"),
+    Field(name="last_received", label="Terakhir diterima", kind="date"),
+)
 
 
 def name_of(view: View, upt: str) -> str:
@@ -161,6 +186,26 @@ def map_of(view: View) -> None:
             alt=f"Peta letak {formats.number(len(rows))} UPT/panti menurut jenis",
         )
     st.html(legend.html((), "UPT", view.colours, signs=signs.entries(rows, view.colours)))
+    figure.foot(view, _placed(view, rows))
+
+
+def _placed(view: View, rows: pd.DataFrame) -> Chart:
+    """What the map of UPT shows, as a figure with table and files."""
+    return Chart(
+        kind="map",
+        key="upt_letak",
+        title="Letak UPT/panti",
+        alt=f"Peta letak {formats.number(len(rows))} UPT/panti menurut jenis",
+        indicator=indicator("upt_residents"),
+        rows=rows,
+        fields=(
+            *SUMMARY_FIELDS[:3],
+            Field(name="lat", label="Lintang", decimals=5),
+            Field(name="lon", label="Bujur", decimals=5),
+        ),
+        period=view.asked.words,
+        query="upt/summary",
+    )
 
 
 def by_kind(view: View) -> Chart:
