@@ -19,7 +19,9 @@ Shapes = Mapping[str, BaseGeometry]
 
 SNAPPING_M = 10.0
 """With GEOS's own choice the result stays invalid; with 1 m cleaning takes half a minute instead of seconds."""
-GAP_M = 200.0
+GAP_M = 1000.0
+"""Enclosed gaps up to this wide go to a neighbour: a published file of low precision has 2,200 between the kecamatan of
+Jawa Timur, up to 826 m wide and 1.07 % of its area; the precise files have none. A lake or a missing area is wider."""
 DIGITS = 4
 HECTARE_M2 = 10_000.0
 

@@ -21,7 +21,7 @@ from dashboard.geo.areas import Area, parent_name
 Document = dict[str, Any]
 Shapes = Mapping[str, BaseGeometry]
 
-FORMAT = 1
+FORMAT = 2
 """Raised when the documents change, so that stored maps are made anew."""
 DIGITS = 4
 HATCHES = 90

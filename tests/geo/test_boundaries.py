@@ -1,7 +1,7 @@
 import gzip
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +9,11 @@ import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from dashboard.catalogue import Agency, agency
 from dashboard.errors import BoundaryError, UnreadableFileError
-from dashboard.geo import areas, boundaries, coverage, documents, layers, store
+from dashboard.geo import areas, boundaries, coverage, documents, layers, publishing, store
 from dashboard.geo.boundaries import Result
 
 pytestmark = pytest.mark.usefixtures("empty_store")
@@ -288,14 +289,24 @@ def test_published_files(slug: str, name: str, count: int, precision: str, share
     assert (result.matched, result.expected) == (count, count)
     assert result.quality.neighbours_kept
     require_clean(drawn(slug))
+    assert gaps(drawn(slug)) == []
+
+
+def gaps(shapes: Mapping[str, BaseGeometry]) -> list[float]:
+    """Square degrees of what no area covers in the middle of the office, beyond what rounding leaves."""
+    whole = shapely.unary_union(list(shapes.values()))
+    holes = [shapely.Polygon(ring).area for part in shapely.get_parts(whole) for ring in part.interiors]
+    return [hole for hole in holes if hole > publishing.SLIT]
 
 
 def test_jawa_timur_as_published_in_short(shared_file: Callable[[str], Path]) -> None:
     result = boundaries.import_file(shared_file("jawa-timur_35_kec.geojson"), agency("jawa-timur"))
     assert result.matched == 666
     assert result.quality.neighbours_kept
+    assert abs(result.quality.total_drift_pct) < 0.3
     require_clean(drawn("jawa-timur"))
     require_clean(drawn("jawa-timur", "kabupaten"))
+    assert gaps(drawn("jawa-timur")) == []
 
 
 @pytest.fixture(scope="module")
