@@ -154,15 +154,16 @@ def homes(rows: Sequence[Row], silent: Sequence[Row], *, period: str) -> str:
     return " ".join(parts)
 
 
-def reporting(rows: Sequence[Row], *, rejected: int, period: str) -> str:
-    """How much of what was expected has come in, and what was rejected (`data/reports_summary`)."""
+def reporting(rows: Sequence[Row], *, rejected: int, period: str, awaited: int = 0) -> str:
+    """How much of what was due has come in, what is not due yet, and what was rejected (`data/reports_summary`)."""
     expected = sum(count(row, "expected") for row in rows)
     received = sum(count(row, "received") for row in rows)
     on_time = sum(count(row, "on_time") for row in rows)
     turned = f" {formats.number(rejected)} baris ditolak dan menunggu perbaikan." if rejected else ""
+    more = f"; {formats.number(awaited)} lagi belum jatuh tempo" if awaited else ""
     if not expected:
-        return f"Tidak ada laporan yang wajib masuk pada {period}.{turned}"
+        return f"Tidak ada laporan yang wajib masuk pada {period}{more}.{turned}"
     return (
         f"{formats.number(received)} dari {formats.number(expected)} laporan {period} sudah diterima"
-        f" ({formats.share(received, expected)}), {formats.number(on_time)} tepat waktu.{turned}"
+        f" ({formats.share(received, expected)}), {formats.number(on_time)} tepat waktu{more}.{turned}"
     )

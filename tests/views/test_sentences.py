@@ -129,6 +129,7 @@ def test_reporting() -> None:
         "24 dari 25 laporan September 2026 sudah diterima (96 %), 23 tepat waktu."
         " 12 baris ditolak dan menunggu perbaikan."
     )
+    assert "23 tepat waktu; 4 lagi belum jatuh tempo." in sentences.reporting(rows, rejected=0, period="x", awaited=4)
     assert sentences.reporting([], rejected=0, period="2024") == "Tidak ada laporan yang wajib masuk pada 2024."
 
 

@@ -7,7 +7,7 @@ from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import STATUSES, status
-from dashboard.views.ui import filters
+from dashboard.views.ui import behind, filters
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 from dashboard.warehouse import versions
@@ -46,7 +46,8 @@ def choose_dataset(view: View) -> str:
 def answer(view: View) -> str:
     """How much of what was due has come in, and how much was rejected."""
     rows = records(view.book.rows("data/reports_summary", period_from=view.month, period_to=view.month))
-    return sentences.reporting(rows, rejected=rejected(view), period=formats.month(view.month))
+    period, later = formats.month(view.month), len(behind.awaited(view))
+    return sentences.reporting(rows, rejected=rejected(view), period=period, awaited=later)
 
 
 def active(view: View) -> pd.DataFrame:

@@ -1,5 +1,6 @@
 """What to do about it: the areas furthest behind, worst first, each with its reason and a link to its page."""
 
+import pandas as pd
 import streamlit as st
 
 from dashboard.catalogue import indicator
@@ -88,14 +89,16 @@ def silent(view: View) -> None:
     """The units that owe a report for the chosen month, by kind of report (`data/silent`)."""
     st.subheader("Belum melapor", anchor=False)
     found = view.book.rows("data/silent", period_from=view.month, period_to=view.month, dataset="*")
-    rows = records(found)
+    rows, later = records(found), records(awaited(view))
+    if rows:
+        st.markdown(by_kind(rows))
+    if later:
+        last = formats.date(max(row["due_date"] for row in later))
+        st.markdown(f"{status('belum_jatuh_tempo').markdown}, paling lambat {last}\n\n{by_kind(later)}")
     if not rows:
-        st.markdown(f"Semua laporan {formats.month(view.month)} sudah diterima.")
+        due = "yang sudah jatuh tempo " if later else ""
+        st.markdown(f"Semua laporan {due}untuk {formats.month(view.month)} sudah diterima.")
         return
-    kinds: dict[str, list[str]] = {}
-    for row in rows:
-        kinds.setdefault(str(row["dataset_title"]), []).append(unit_words(row))
-    st.markdown("\n\n".join(f"**{kind}** · {names(units)}" for kind, units in kinds.items()))
     listed = Chart(
         kind="table",
         key="belum_melapor",
@@ -118,6 +121,19 @@ SILENT_FIELDS = (
     Field(name="parent_name", label="Di dalam", kind="text"),
     Field(name="last_received", label="Terakhir diterima", kind="date"),
 )
+
+
+def awaited(view: View) -> pd.DataFrame:
+    """The reports of the chosen month that have not come and are not due yet (`data/awaited`)."""
+    return view.book.rows("data/awaited", period_from=view.month, period_to=view.month)
+
+
+def by_kind(rows: list[dict[str, object]]) -> str:
+    """Who owes which report, one paragraph a kind."""
+    kinds: dict[str, list[str]] = {}
+    for row in rows:
+        kinds.setdefault(str(row["dataset_title"]), []).append(unit_words(row))
+    return "\n\n".join(f"**{kind}** · {names(units)}" for kind, units in kinds.items())
 
 
 def unit_words(row: dict[str, object]) -> str:

@@ -7,7 +7,7 @@ from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import Status
-from dashboard.views.ui import cards, disbursement, measures, money
+from dashboard.views.ui import behind, cards, disbursement, measures, money
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -59,6 +59,7 @@ def reporting(view: View) -> Card:
     """How many of the reports due for the month have come in."""
     rows = view.book.rows("data/reports_summary", period_from=view.month, period_to=view.month)
     expected, received, on_time = (int(rows[name].sum()) for name in ("expected", "received", "on_time"))
+    later = len(behind.awaited(view))
     if not expected:
         return Card(
             label=REPORTING, value=formats.MISSING, against=f"tidak ada yang wajib, {formats.month(view.month)}"
@@ -67,6 +68,7 @@ def reporting(view: View) -> Card:
         label=REPORTING,
         value=f"{formats.number(received)} / {formats.number(expected)}",
         against=f"{formats.month(view.month)} · {formats.number(on_time)} tepat waktu",
+        change=f"{formats.number(later)} lagi belum jatuh tempo" if later else "",
         help=indicator("reports_received_pct").definition,
     )
 
