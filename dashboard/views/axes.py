@@ -141,7 +141,6 @@ def month_axis(periods: pd.Series, kind: str, palette: Palette) -> dict[str, Any
         "tickangle": 0,
         **MEASURED,
         "tickfont": {"color": palette.muted},
-        "linecolor": palette.muted,
     }
 
 
