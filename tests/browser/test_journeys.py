@@ -39,6 +39,8 @@ def test_a_choice_stands_in_the_address_and_follows_to_the_next_page(browser: Br
         rest(page)
         assert address(page) == {"kantor": "muara-enim", "periode": "2026-08"}
         assert "Agustus 2026" in page.locator("h2").first.inner_text()
+        assert page.get_by_label("Kantor", exact=True).first.input_value() == "Dinsos Muara Enim"
+        assert page.get_by_label("Periode", exact=True).first.input_value() == "Agustus 2026"
 
 
 def test_back_restores_the_choice_before(browser: Browser, dashboard: str) -> None:

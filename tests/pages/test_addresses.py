@@ -89,3 +89,12 @@ def test_a_year_is_a_period_too(sample_store: Path, page: str) -> None:
     at = opened(page, kantor="kutai-timur", periode="2025")
     assert not at.exception
     assert not at.error
+
+
+def test_the_boxes_show_what_the_page_is_about_on_every_page(sample_store: Path) -> None:
+    at = opened("ringkasan", kantor="muara-enim")
+    for page in ("peta", "ringkasan", "penyaluran", "profil", "upt", "ringkasan", "data", "penyaluran"):
+        turned(at, page)
+        shown = {box.key: box.value for box in at.selectbox}
+        assert (shown["saring_kantor"], shown["saring_periode"]) == ("muara-enim", "2026-09"), page
+        assert "Muara Enim" in head(at)

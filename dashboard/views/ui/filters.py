@@ -44,9 +44,7 @@ def choose(
         address.write(name, value, "")
     if len(options) <= 1:
         return value
-    key = f"saring_{name}"
-    if st.session_state.get(key) != value:
-        st.session_state[key] = value
+    key = _shows(name, value)
     st.selectbox(
         label,
         options,
@@ -57,6 +55,17 @@ def choose(
         width=WIDTH,
     )
     return value
+
+
+def _shows(name: str, value: str) -> str:
+    """The key of the widget for `name`, which will show `value`.
+
+    Set in every run: on another page the widget is a new one that would begin with its first option, although the
+    value under its key still looks right.
+    """
+    key = f"saring_{name}"
+    st.session_state[key] = value
+    return key
 
 
 def _changed(name: str, default: str) -> None:
@@ -70,9 +79,7 @@ def switch(name: str, options: Sequence[str], *, label: str, default: str, words
     value = address.checked(name, options, default, label=label)
     if len(options) <= 1:
         return value
-    key = f"saring_{name}"
-    if st.session_state.get(key) != value:
-        st.session_state[key] = value
+    key = _shows(name, value)
     st.segmented_control(
         label, options, key=key, format_func=words, on_change=_changed, args=(name, default), required=True
     )
