@@ -1,6 +1,7 @@
 """`pantau query` and `pantau indicator`: the same figures as on the pages, for a terminal or another program."""
 
 import csv
+import re
 import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
@@ -82,9 +83,11 @@ def _parameters(name: str, given: list[str]) -> dict[str, object]:
 
 
 def _value(text: str) -> object:
-    """Whole numbers as numbers (years, limits), `null` as no value; codes such as 16.03 stay text."""
+    """Whole numbers as numbers (years, limits), `null` as no value, a month as its first day; codes stay text."""
     if text.lower() == "null":
         return None
+    if re.fullmatch(r"\d{4}-\d{2}", text):
+        return f"{text}-01"
     return int(text) if text.isdigit() and not (len(text) > 1 and text.startswith("0")) else text
 
 
@@ -114,6 +117,8 @@ def choose(available: "pd.DataFrame", level: str, period: str, program: str) -> 
 
     `available` is `observations/periods`. NotFoundError names what there is.
     """
+    if available.empty:
+        raise NotFoundError("Indikator ini belum ada angka sama sekali di kantor ini: belum ada berkasnya yang masuk.")
     rows = available[available["program_code"] == program]
     if rows.empty:
         raise NotFoundError(_nothing("program", program, available["program_code"]))

@@ -78,7 +78,7 @@ def cell(key: str, value: Any) -> str:
         return "–"
     if isinstance(value, bool):
         return "ya" if value else "tidak"
-    if isinstance(value, int | float) and key not in UNGROUPED:
+    if isinstance(value, int | float) and key not in UNGROUPED and not key.endswith("_year"):
         decimals = 0 if float(value).is_integer() else DECIMALS
         return f"{value:,.{decimals}f}".translate(INDONESIAN)
     return str(value)

@@ -46,7 +46,7 @@ def status(agency: AgencyOption, as_json: JsonOption = False) -> int:
     output.plain(f"{record.name} · versi {served or 'belum dibangun'} · {len(rows)} impor")
     if served:
         current = versions.current(record.slug)
-        output.plain(f"Dibangun {current.built_at:%Y-%m-%d %H:%M}, data sampai {current.as_of}")
+        output.plain(f"Dibangun {current.built_at:%Y-%m-%d %H:%M}, berkas terbaru diterima {current.as_of}")
     output.table(rows, IMPORT_COLUMNS)
     return exits.DONE
 
@@ -98,4 +98,8 @@ def rollback(
     record = office(agency)
     chosen = kept.rollback(record.slug, version)
     output.done(f"{record.name} sekarang memakai {chosen.name} (dibangun {chosen.built_at:%Y-%m-%d %H:%M}).")
+    output.note(
+        "Berkas yang masuk sesudahnya tetap tercatat: impor atau build berikutnya memuatnya lagi. Untuk membatalkan "
+        "sebuah berkas selamanya: `pantau withdraw SHA --reason ALASAN`."
+    )
     return exits.DONE

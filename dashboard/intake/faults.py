@@ -18,8 +18,9 @@ ROW_RULES = MappingProxyType(
 CELL_RULES: Mapping[str, str] = MappingProxyType(
     {
         "required_missing": "Sel wajib kosong. Isi: {description}.",
-        "number_ambiguous": "Tidak terbukti apakah titik atau koma di sini pemisah ribuan atau desimal. Nyatakan"
-        ' numbers = "id" (1.234,5) atau "en" (1,234.5) dalam resep, atau tulis tanpa pemisah ribuan.',
+        "number_ambiguous": "Tidak terbukti apakah titik atau koma di sini pemisah ribuan atau desimal. Tulis"
+        " tanpa pemisah ribuan, atau jawab dalam resep (`pantau inspect BERKAS > resep.toml`): id (1.234,5) atau en"
+        " (1,234.5).",
         "number_mixed": "Kolom ini memuat dua cara tulis angka (1.234,5 dan 1,234.5). Samakan, atau nyatakan"
         " numbers dalam resep.",
         "number_other_convention": "Angka ini tidak sesuai dengan cara tulis kolomnya. Periksa titik dan komanya.",

@@ -168,7 +168,8 @@ def _ordered(parts: tuple[int, int, int], order: Order) -> date:
         )
     raise CellFault(
         "date_ambiguous",
-        'Tidak terbukti mana hari dan mana bulan. Tulis sebagai 2026-09-12, atau nyatakan dates = "dmy" dalam resep.',
+        "Tidak terbukti mana hari dan mana bulan. Tulis sebagai 2026-09-12, atau jawab dalam resep"
+        " (`pantau inspect BERKAS > resep.toml`): dmy atau mdy.",
     )
 
 

@@ -74,6 +74,16 @@ def to_event(result: ImportResult, *, recipe_text: str = "") -> Event:
     return event | ({"recipe_text": recipe_text} if recipe_text else {})
 
 
+def _again(event: Event) -> str:
+    """How rows that were rejected can be brought in with another recipe: the same bytes count once."""
+    if not event.get("rejected"):
+        return ""
+    return (
+        f" Waktu itu {event['rejected']} baris ditolak. Untuk memuatnya dengan resep lain, tarik dahulu:"
+        f" `pantau withdraw {event['sha256'][:12]} --reason ALASAN --agency KANTOR`, lalu impor lagi."
+    )
+
+
 def from_event(event: Event) -> ImportResult:
     """The result of an import that is in already, from its log line."""
     days = {name: event.get(name) for name in ("received", "period_from", "period_to")}
@@ -82,6 +92,6 @@ def from_event(event: Event) -> ImportResult:
     return ImportResult(
         **known,
         columns=tuple(event["columns"]),
-        warnings=(f"Berkas ini sudah masuk ({event['at'][:10]}); tidak ada yang berubah.",),
+        warnings=(f"Berkas ini sudah masuk ({event['at'][:10]}); tidak ada yang berubah.{_again(event)}",),
         already=True,
     )

@@ -181,6 +181,8 @@ def flow(chart: Chart, palette: Palette) -> Spec:
     if planned(rows):
         traces.append(_plan_dashes(chart, rows, palette))
         words += f" · garis abu: {chart.names.get('plan', 'rencana').lower()}"
+    if _unfinished(rows).any():
+        words += " · pucat: belum semua melapor"
     return {
         "data": traces,
         "layout": layout(

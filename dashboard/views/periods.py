@@ -39,11 +39,6 @@ class Period:
         return self.first.year
 
     @property
-    def start_of_year(self) -> date:
-        """The first month of its year."""
-        return date(self.year, 1, 1)
-
-    @property
     def last_month(self) -> date:
         """The first day of its last month."""
         last = self.first.month - 1 + formats.SPANS[self.kind] - 1

@@ -44,8 +44,8 @@ STATUSES: dict[str, Status] = {
     "final": Status("●", "final", "blue"),
     "provisional": Status("◌", "sementara", "gray"),
     "incomplete": Status("◐", "belum lengkap", "orange"),
-    "dicabut": Status("▼", "dicabut", "orange"),
-    "berlaku": Status("●", "berlaku", "blue"),
+    "ditarik": Status("▼", "ditarik", "orange"),
+    "dipakai": Status("●", "dipakai", "blue"),
 }
 
 REASONS: dict[str, str] = {

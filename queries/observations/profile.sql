@@ -1,14 +1,14 @@
--- One area beside others: the year's figures, all programmes. One row per indicator.
--- What is published (not reported by due day) is the latest up to that year. Neighbours: the six
--- nearest areas with the same parent. rank 1 is the highest value among the office's areas of
--- that level; `of` counts those with a value. $region_code $period (a year, or a day in it).
+-- One area beside others in one period, all programmes. One row per indicator.
+-- What is published by year (not reported by due day) is the latest up to that year. Neighbours:
+-- the six nearest areas with the same parent. rank 1 is the highest value among the office's
+-- areas of that level; `of` counts those with a value. $region_code $period $period_kind.
 with
     here as (
         select region_code, level, parent_code, lat, lon
         from regions
         where region_code = cast($region_code as varchar)
     ),
-    asked as (select cast(substr(cast($period as varchar), 1, 4) || '-01-01' as date) as period),
+    asked as (select cast($period as date) as period, cast($period_kind as varchar) as period_kind),
     neighbours as (
         select regions.region_code
         from regions
@@ -24,11 +24,12 @@ with
             regions.region_code
         limit 6
     ),
-    years as (
+    figures as (
         select
             observations.indicator,
             observations.unit_code,
             observations.period,
+            observations.period_kind,
             observations.value,
             observations.numerator,
             observations.denominator,
@@ -41,37 +42,40 @@ with
         cross join asked
         where
             observations.unit_kind = 'region'
-            and observations.period_kind = 'tahun'
             and observations.program_code = '*'
             and observations.part = '*'
-            and (
-                observations.period = asked.period
-                or (indicators.due_dataset = '' and observations.period < asked.period)
-            )
+            and case
+                when indicators.due_dataset <> ''
+                then
+                    observations.period_kind = asked.period_kind
+                    and observations.period = asked.period
+                else observations.period_kind = 'tahun' and observations.period <= asked.period
+            end
     ),
     chosen as (
-        select years.indicator, max(years.period) as period
-        from years
-        join here on here.region_code = years.unit_code
-        group by years.indicator
+        select figures.indicator, max(figures.period) as period
+        from figures
+        join here on here.region_code = figures.unit_code
+        group by figures.indicator
     ),
     field as (
         select
-            years.indicator,
-            years.unit_code,
-            years.value,
+            figures.indicator,
+            figures.unit_code,
+            figures.value,
             neighbours.region_code is not null as is_neighbour,
             case
-                when years.value is not null
+                when figures.value is not null
                 then
                     rank() over (
-                        partition by years.indicator, years.value is null order by years.value desc
+                        partition by figures.indicator, figures.value is null
+                        order by figures.value desc
                     )
             end as rank
-        from years
-        join chosen on chosen.indicator = years.indicator and chosen.period = years.period
-        join regions on regions.region_code = years.unit_code and regions.own
-        left join neighbours on neighbours.region_code = years.unit_code
+        from figures
+        join chosen on chosen.indicator = figures.indicator and chosen.period = figures.period
+        join regions on regions.region_code = figures.unit_code and regions.own
+        left join neighbours on neighbours.region_code = figures.unit_code
     ),
     comparisons as (
         select
@@ -83,21 +87,22 @@ with
         group by indicator
     )
 select
-    years.indicator,
-    years.period,
-    years.value,
-    years.numerator,
-    years.denominator,
-    years.reported,
-    years.expected,
-    years.status,
+    figures.indicator,
+    figures.period,
+    figures.period_kind,
+    figures.value,
+    figures.numerator,
+    figures.denominator,
+    figures.reported,
+    figures.expected,
+    figures.status,
     comparisons.neighbours_median,
     comparisons.office_median,
     field.rank,
     comparisons.of
-from years
-join here on here.region_code = years.unit_code
-join chosen on chosen.indicator = years.indicator and chosen.period = years.period
-join comparisons on comparisons.indicator = years.indicator
-left join field on field.indicator = years.indicator and field.unit_code = years.unit_code
-order by years.indicator
+from figures
+join here on here.region_code = figures.unit_code
+join chosen on chosen.indicator = figures.indicator and chosen.period = figures.period
+join comparisons on comparisons.indicator = figures.indicator
+left join field on field.indicator = figures.indicator and field.unit_code = figures.unit_code
+order by figures.indicator

@@ -62,7 +62,7 @@ def test_from_a_file_to_a_figure_and_out_again(pantau: Pantau, august: Path) -> 
     assert answer["version"] == "v0001"
 
     rows = figures(pantau, "paid", "--agency", "muara-enim", "--program", "PKH")
-    assert (rows["16.03.01"]["value"], rows["16.03.02"]["value"]) == ("118.0", "129.0")
+    assert (rows["16.03.01"]["value"], rows["16.03.02"]["value"]) == ("118", "129")
     assert rows["16.03.01"]["name"] == "Tanjung Agung"
 
     code, out, _ = pantau("query", "data/rejects", "--agency", "muara-enim", "--json")
@@ -79,7 +79,7 @@ def test_from_a_file_to_a_figure_and_out_again(pantau: Pantau, august: Path) -> 
     code, out, _ = pantau("versions", "--agency", "muara-enim", "--json")
     assert [(row["name"], row["served"]) for row in json.loads(out)] == [("v0002", True), ("v0001", False)]
     assert pantau("rollback", "--agency", "muara-enim")[0] == exits.DONE
-    assert figures(pantau, "paid", "--agency", "muara-enim", "--program", "PKH")["16.03.01"]["value"] == "118.0"
+    assert figures(pantau, "paid", "--agency", "muara-enim", "--program", "PKH")["16.03.01"]["value"] == "118"
 
 
 def test_a_dry_run_and_the_same_bytes_change_nothing(pantau: Pantau, august: Path, empty_store: Path) -> None:

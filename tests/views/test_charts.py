@@ -81,7 +81,8 @@ def test_a_flow_is_bars_with_the_plan_as_dashes_over_them() -> None:
     assert (columns["type"], plan["marker"]["symbol"]) == ("bar", "line-ew")
     assert list(gaps["x"]) == ["2026-04-01"]
     assert columns["marker"]["color"][-1] != columns["marker"]["color"][0]
-    assert spec["layout"]["annotations"][0]["text"] == "KPM · batang: dibayar · garis abu: kuota"
+    words = "KPM · batang: dibayar · garis abu: kuota · pucat: belum semua melapor"
+    assert spec["layout"]["annotations"][0]["text"] == words
     assert spec["layout"]["yaxis"]["range"][0] == 0
 
 

@@ -99,7 +99,8 @@ def lines(view: View) -> str:
 
 def compared(view: View) -> pd.DataFrame:
     """One row per indicator: the area beside its neighbours' and the office's median (`observations/profile`)."""
-    return view.book.rows("observations/profile", region_code=view.region, period=view.asked.start_of_year)
+    when = {"period": view.asked.first, "period_kind": view.asked.kind}
+    return view.book.rows("observations/profile", region_code=view.region, **when)
 
 
 def answer(view: View) -> str:
@@ -107,11 +108,16 @@ def answer(view: View) -> str:
     rows = {row["indicator"]: row for row in records(compared(view))}
     keys = [LEAD, *(record.key for record in INDICATORS)]
     key = next((key for key in keys if rows.get(key, {}).get("value") is not None), LEAD)
-    shown = indicator(key)
+    shown, row = indicator(key), rows.get(key)
     return sentences.beside(
-        view.place, rows.get(key), label=f"{shown.label} {view.asked.year}", unit=shown.unit, decimals=shown.decimals,
+        view.place, row, label=f"{shown.label} {_when(row, view)}", unit=shown.unit, decimals=shown.decimals,
         level=level_words(view),
     )  # fmt: skip
+
+
+def _when(row: dict[str, Any] | None, view: View) -> str:
+    """The period of a row, which for what is published is a year of its own."""
+    return formats.period(row["period"], str(row["period_kind"])) if row else view.asked.words
 
 
 def summary(view: View) -> list[Card]:
@@ -161,20 +167,20 @@ def comparison(view: View) -> Chart:
         kind="table",
         key="profil_banding",
         title="Dibandingkan dengan tetangga dan kantor",
-        alt=f"Tabel semua indikator {view.place}, tetangga, dan nilai tengah kantor, {view.asked.year}",
+        alt=f"Tabel semua indikator {view.place}, tetangga, dan nilai tengah kantor, {view.asked.words}",
         indicator=indicator(LEAD),
         rows=pd.DataFrame(known),
         fields=(
             Field(name="label", label="Indikator", kind="text"),
             Field(name="value_words", label="Wilayah ini", kind="text", right=True),
             Field(name="neighbours_words", label="Tetangga", kind="text", right=True),
-            Field(name="office_words", label="Kantor", kind="text", right=True),
+            Field(name="office_words", label="Nilai tengah kantor", kind="text", right=True),
             Field(name="rank_words", label="Peringkat", kind="text", right=True),
             Field(name="period_words", label="Periode", kind="text"),
         ),
-        period=f"Tahun {view.asked.year} atau tahun terakhir yang ada",
+        period=f"{view.asked.words}; yang diterbitkan per tahun: tahun terakhir yang ada",
         query="observations/profile",
-        brief=("label", "value_words", "neighbours_words", "office_words", "rank_words"),
+        brief=("label", "value_words", "neighbours_words", "office_words", "rank_words", "period_words"),
         about="Nilai wilayah ini, nilai tengah wilayah tetangga terdekat, dan nilai tengah semua wilayah kantor "
         "pada tingkat yang sama. Peringkat 1 ialah nilai terbesar.",
     )
@@ -192,8 +198,8 @@ def _words(row: dict[str, Any]) -> dict[str, str]:
     }
     unit = "" if shown.unit in {"%", "rupiah", "indeks", shown.label.lower()} else f", {shown.unit}"
     rank = f"{formats.number(row['rank'])} dari {formats.number(row['of'])}" if row["rank"] else formats.MISSING
-    year = "" if row["period"] is None else str(row["period"].year)
-    return said | {"label": f"{shown.label}{unit}", "rank_words": rank, "period_words": year}
+    when = formats.short_period(row["period"], str(row["period_kind"]))
+    return said | {"label": f"{shown.label}{unit}", "rank_words": rank, "period_words": when}
 
 
 def poverty(view: View) -> Chart:

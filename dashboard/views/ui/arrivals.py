@@ -101,7 +101,7 @@ def files(view: View, chosen: str) -> Chart:
     """What came in, from whom, when, and what became of its rows."""
     rows = view.book.rows("data/imports", dataset=chosen)
     gone = rows["withdrawn"].fillna(False).astype(bool)
-    rows = rows.assign(state=["dicabut" if flag else "berlaku" for flag in gone])
+    rows = rows.assign(state=["ditarik" if flag else "dipakai" for flag in gone])
     return Chart(
         kind="table",
         key="data_berkas",
@@ -206,7 +206,7 @@ def kept(view: View) -> Chart:
                 "built": version.built_at,
                 "as_of": version.as_of,
                 "hash": version.content_hash,
-                "state": "berlaku" if version.name == view.book.version else "disimpan",
+                "state": "dipakai" if version.name == view.book.version else "disimpan",
             }
             for version in versions.list_versions(view.book.slug)
         ]

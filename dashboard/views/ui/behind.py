@@ -20,7 +20,9 @@ def areas(view: View, *, limit: int) -> None:
     """The areas furthest behind in the chosen period and programme (`summary/behind`)."""
     found = view.book.rows("summary/behind", **view.scope, limit=limit)
     rows = records(found)
-    worst = f"{NUMBERS.get(len(rows), 'Yang')} {view.level_words} paling tertinggal"
+    known = all(row["status"] == "tertinggal" for row in rows)
+    many = NUMBERS.get(len(rows), "Yang")
+    worst = f"{many} {view.level_words} {'paling tertinggal' if known else 'tertinggal atau belum lengkap'}"
     st.subheader(worst if rows else "Yang tertinggal", anchor=False)
     if not rows:
         st.markdown("Tidak ada yang tertinggal dari yang sudah jatuh tempo.")

@@ -27,8 +27,8 @@ def of(
         value=shown(value, indicator),
         unit="" if value is None or indicator.unit in {"%", "rupiah"} else indicator.unit,
         against=against,
-        change=change_words(change, indicator, since(row.get("previous_period"), kind)),
-        tone=change_tone(change, indicator),
+        change=change_words(change, indicator, since(row.get("previous_period"), kind), unfinished=unfinished(row)),
+        tone="" if unfinished(row) else change_tone(change, indicator),
         spark=sparks(trend),
         help=indicator.definition,
     )
@@ -50,8 +50,13 @@ def since(earlier: Any, kind: str) -> str:
     return "" if earlier is None else f" dari {formats.short_period(earlier, kind)}"
 
 
-def change_words(change: float | None, indicator: Indicator, since: str) -> str:
-    """How much more or less than before: "▼ turun 163.610 dari Agu 2026"."""
+def unfinished(row: Mapping[str, Any]) -> bool:
+    """Whether reports are still missing: a change against a whole period is then no news, good or bad."""
+    return row.get("status") in {"provisional", "incomplete"}
+
+
+def change_words(change: float | None, indicator: Indicator, since: str, *, unfinished: bool = False) -> str:
+    """How much more or less than before: "▼ turun 163.610 dari Agu 2026"; "sementara" while reports are missing."""
     if change is None:
         return ""
     size = round(abs(change), indicator.decimals)
@@ -59,7 +64,7 @@ def change_words(change: float | None, indicator: Indicator, since: str) -> str:
         return f"● tetap{since}"
     said = formats.words(size) if indicator.unit == "rupiah" else formats.number(size, indicator.decimals)
     points = " poin" if indicator.unit == "%" else ""
-    return f"{'▲ naik' if change > 0 else '▼ turun'} {said}{points}{since}"
+    return f"{'sementara ' if unfinished else ''}{'▲ naik' if change > 0 else '▼ turun'} {said}{points}{since}"
 
 
 def change_tone(change: float | None, indicator: Indicator) -> str:

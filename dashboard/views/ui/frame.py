@@ -207,8 +207,18 @@ def reports_words(view: View) -> str:
         )
         if (row.get("expected") or 0) > 1:
             noun = filters.LEVELS[view.agency.region_level if region else found.unit_kind]
-            return f"{formats.number(row['reported'])} dari {formats.number(row['expected'])} {noun} melapor"
+            others = _never(view, int(row["expected"])) if region else ""
+            return f"{formats.number(row['reported'])} dari {formats.number(row['expected'])} {noun} melapor{others}"
     return ""
+
+
+def _never(view: View, expected: int) -> str:
+    """The areas of the office from which nothing is expected, because they never reported: they are not complete."""
+    if view.program != ALL or view.kabupaten != ALL:
+        return ""
+    areas = view.book.rows("region/list", level=view.agency.region_level, parent="*")
+    never = len(areas) - expected
+    return f", {formats.number(never)} lainnya belum pernah" if never > 0 else ""
 
 
 def answer(view: View, sentence: str) -> None:

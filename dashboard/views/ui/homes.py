@@ -70,10 +70,12 @@ def reported(row: dict[str, object]) -> str:
 def summary(view: View) -> list[Card]:
     """Residents, how full the homes are, services, and who waits."""
     rows = every(view)
-    room = rows["capacity"].sum()
+    reporting = rows[rows["residents"].notna()]
+    room = reporting["capacity"].sum()
+    of = "" if len(reporting) == len(rows) else f" di {formats.number(len(reporting))} UPT yang melapor"
     over = int((rows["residents"] > rows["capacity"]).sum())
     return [
-        office_card(view, "upt_residents", against=f"kapasitas {formats.number(room)} tempat" if room else ""),
+        office_card(view, "upt_residents", against=f"kapasitas {formats.number(room)} tempat{of}" if room else ""),
         office_card(view, "upt_occupancy_pct", against=f"{formats.number(over)} UPT melebihi kapasitas"),
         office_card(view, "upt_services"),
         office_card(view, "waiting"),

@@ -47,18 +47,33 @@ from
     ) as given(indicator, unit_code, period, value)
 ;
 -- params
-select '16.03.01' as region_code, 2026 as period
+select '16.03.01' as region_code, date '2026-01-01' as period, 'tahun' as period_kind
 ;
 -- expect: in order
 select *
 from
     (
         values
-            ('families', date '2021-01-01', 300.0, null, null, 1, 1, 'final', 400.0, 350.0, 2, 2),
-            ('paid', date '2026-01-01', 50.0, null, null, 1, 1, 'final', 35.0, 45.0, 4, 8)
+            (
+                'families',
+                date '2021-01-01',
+                'tahun',
+                300.0,
+                null,
+                null,
+                1,
+                1,
+                'final',
+                400.0,
+                350.0,
+                2,
+                2
+            ),
+            ('paid', date '2026-01-01', 'tahun', 50.0, null, null, 1, 1, 'final', 35.0, 45.0, 4, 8)
     ) as expected(
         indicator,
         period,
+        period_kind,
         value,
         numerator,
         denominator,
@@ -71,7 +86,7 @@ from
         of
     )
 ;
--- case: a silent area has no rank, and a day stands for its year
+-- case: a month's figures, not its year's; a silent area has no rank
 -- given: regions
 select *, 'kecamatan' as level, '16.03' as parent_code, true as own
 from (values ('16.03.01', 0.0, 0.0), ('16.03.02', 0.0, 1.0)) as given(region_code, lat, lon)
@@ -84,28 +99,47 @@ select
     *,
     'region' as unit_kind,
     'kecamatan' as level,
-    'tahun' as period_kind,
+    'paid' as indicator,
     '*' as program_code,
     '*' as part,
-    date '2026-01-01' as period,
     1 as expected
 from
     (
-        values ('paid', '16.03.01', null, 0, 'incomplete'), ('paid', '16.03.02', 10.0, 1, 'final')
-    ) as given(indicator, unit_code, value, reported, status)
+        values
+            ('16.03.01', 'bulan', date '2026-09-01', null, 0, 'incomplete'),
+            ('16.03.02', 'bulan', date '2026-09-01', 10.0, 1, 'final'),
+            ('16.03.01', 'bulan', date '2026-08-01', 7.0, 1, 'final'),
+            ('16.03.01', 'tahun', date '2026-01-01', 70.0, 1, 'final'),
+            ('16.03.02', 'tahun', date '2026-01-01', 80.0, 1, 'final')
+    ) as given(unit_code, period_kind, period, value, reported, status)
 ;
 -- params
-select '16.03.01' as region_code, date '2026-09-01' as period
+select '16.03.01' as region_code, date '2026-09-01' as period, 'bulan' as period_kind
 ;
 -- expect
 select *
 from
     (
         values
-            ('paid', date '2026-01-01', null, null, null, 0, 1, 'incomplete', 10.0, 10.0, null, 1)
+            (
+                'paid',
+                date '2026-09-01',
+                'bulan',
+                null,
+                null,
+                null,
+                0,
+                1,
+                'incomplete',
+                10.0,
+                10.0,
+                null,
+                1
+            )
     ) as expected(
         indicator,
         period,
+        period_kind,
         value,
         numerator,
         denominator,
@@ -120,6 +154,6 @@ from
 ;
 -- case: empty
 -- params
-select '16.03.01' as region_code, 2026 as period
+select '16.03.01' as region_code, date '2026-01-01' as period, 'tahun' as period_kind
 ;
 -- expect: none
