@@ -8,8 +8,7 @@ from pathlib import Path
 from dashboard.intake import dating, places
 from dashboard.intake.headers import Header, fold
 from dashboard.intake.layout import Frame
-from dashboard.intake.recipe import TOTAL_LABELS
-from dashboard.intake.shapes import Shape
+from dashboard.intake.shapes import Shape, is_total
 
 _PLACE = re.compile(r"\b(?:kabupaten|kab\.?|kota|kecamatan|kec\.?|provinsi|prov\.?)\s+[a-z'`-]+(?:\s+[a-z'`-]+){0,4}")
 _BARE_SHEET = re.compile(r"(?:sheet|lembar|tabel|table|data|hal|halaman)?[\s\d.]*(?:(?:19|20)\d\d)?")
@@ -41,7 +40,7 @@ class View:
     def data(self) -> tuple[Shape, ...]:
         """The known rows of the table that are no total."""
         first, last = self.frame.first_row, self.frame.last_row
-        return tuple(row for row in self.shapes if first <= row.line <= last and not _is_total(row))
+        return tuple(row for row in self.shapes if first <= row.line <= last and not is_total(row))
 
     def cells(self, place: int) -> list[str]:
         """The filled cells of one column among the known rows."""
@@ -63,11 +62,6 @@ class View:
         """As `around`, without footnotes: what names the table."""
         titles = [line for line in self.frame.title.split("\n") if line]
         return (" ".join(titles), *titles[::-1], self.sheet, self.file_words)
-
-
-def _is_total(row: Shape) -> bool:
-    first = next((text for text, kind in zip(row.texts, row.kinds, strict=True) if kind == "text"), "")
-    return first.startswith(TOTAL_LABELS)
 
 
 def place_in(texts: Sequence[str]) -> str:

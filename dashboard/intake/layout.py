@@ -15,6 +15,7 @@ from dashboard.intake.shapes import (
     is_foot,
     is_label,
     is_numbering,
+    is_total,
     is_wordy,
     shape,
     usual_width,
@@ -23,6 +24,7 @@ from dashboard.intake.shapes import (
 HEAD_ROWS = 80
 TAIL_ROWS = 60
 _DEEPEST_HEADER = 6
+_TOTAL_WITHIN = 3
 _NEARLY_FULL = 0.7
 
 
@@ -91,6 +93,11 @@ def _continues(row: Shape, following: Shape) -> bool:
     return under and alike
 
 
+def _sums(row: Shape, following: Shape) -> bool:
+    """A total below the table, however few of its cells are filled: it must be checked, not taken for a footnote."""
+    return following.line - row.line <= _TOTAL_WITHIN and is_total(following) and "number" in following.kinds
+
+
 def _last(rows: Sequence[Shape], usual: int) -> int:
     """The line of the last data row among the rows from the first data row on."""
     wordy = is_wordy(rows, usual)
@@ -98,7 +105,7 @@ def _last(rows: Sequence[Shape], usual: int) -> int:
     if not ends:
         return rows[0].line if rows else 0
     last = ends[-1]
-    while last + 1 < len(rows) and _continues(rows[last], rows[last + 1]):
+    while last + 1 < len(rows) and (_continues(rows[last], rows[last + 1]) or _sums(rows[last], rows[last + 1])):
         last += 1
     return rows[last].line
 

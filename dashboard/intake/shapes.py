@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dashboard.intake.cells import CellKind, kind
 from dashboard.intake.headers import fold
 from dashboard.intake.readers import Row
+from dashboard.intake.recipe import TOTAL_LABELS
 
 _FOOT_WORDS = ("keterangan", "catatan", "sumber", "note", "source", "ket", "mengetahui", "*")
 _MONTHS = [str(month) for month in range(1, 13)]
@@ -72,6 +73,12 @@ def is_data(row: Shape, usual: int) -> bool:
 def is_foot(row: Shape) -> bool:
     """Whether the row begins with a word of footnotes or signatures."""
     return bool(row.texts) and row.texts[0].startswith(_FOOT_WORDS) and "number" not in row.kinds[1:]
+
+
+def is_total(row: Shape) -> bool:
+    """Whether the first words of the row are those of a total."""
+    first = next((text for text, is_a in zip(row.texts, row.kinds, strict=True) if is_a == "text"), "")
+    return first.startswith(TOTAL_LABELS)
 
 
 def is_label(row: Shape) -> bool:

@@ -125,3 +125,18 @@ def test_known_header_rows_are_taken(grid: Grid) -> None:
 
 def test_an_empty_tail_of_delimiters_ends_the_table(frame_of: FrameOf) -> None:
     assert _place(frame_of("Kecamatan|KK\nLais|10\nSekayu|20\n|\n|\n|")) == ((1,), 2, 3)
+
+
+@pytest.mark.parametrize("blank", [0, 1])
+def test_a_total_with_few_filled_cells_is_part_of_the_table(blank: int) -> None:
+    head = ["Kode", "Kecamatan", "Bulan", "Program", "Kuota", "Dibayar", "Tanggal"]
+    rows = [
+        (1, tuple(head)),
+        (2, ("16.03.01", "A", "2026-09", "PKH", "120", "110", "2026-09-03")),
+        (3, ("16.03.02", "B", "2026-09", "PKH", "130", "125", "2026-09-03")),
+        (4 + blank, ("Jumlah", None, None, None, "250", "235", None)),
+        (6 + blank, ("Catatan: angka sementara 2026", None, None, None, None, None, None)),
+    ]
+    found = layout.frame(layout.shapes_of(rows))
+    assert found.last_row == 4 + blank
+    assert "catatan" in found.foot.lower()
