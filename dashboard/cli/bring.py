@@ -75,10 +75,14 @@ def withdraw(
 ) -> int:
     """Tarik satu berkas: tetap tersimpan, tetapi tidak lagi dihitung."""
     from dashboard.intake import importer
+    from dashboard.warehouse import imports
 
     record = office(agency)
     whole = importer.withdraw(record, sha, reason=reason)
     output.done(f"Berkas {whole[:12]} ditarik dari {record.name}.")
+    replaced = sum(item.superseded for item in imports.read(record.slug) if item.sha256 == whole)
+    if replaced:
+        output.note(f"{replaced} baris yang pernah digantikannya berlaku lagi, dari berkas yang lebih lama.")
     if not no_build:
         builds.build(record.slug)
     return exits.DONE

@@ -164,3 +164,19 @@ def test_borders_from_an_address_are_checked_by_their_hash(pantau: Pantau, addre
     code, out, err = pantau(*line, "--sha256", right)
     assert code == exits.DONE, err
     assert (json.loads(out)["matched"], json.loads(out)["sha256"]) == (22, right)
+
+
+def test_what_follows_a_second_import_and_a_withdrawal_is_said(pantau: Pantau, august: Path, tmp_path: Path) -> None:
+    brought = ("--agency", "muara-enim", "--no-build", "--json")
+    pantau("import", str(august), "--received", "2026-09-05", *brought)
+    _, out, _ = pantau("import", str(august), *brought)
+    (again,) = json.loads(out)["results"]
+    assert f"pantau withdraw {again['sha256'][:12]}" in again["warnings"][0]
+    correction = tmp_path / "perbaikan.csv"
+    correction.write_bytes(august.read_bytes().replace(b"118", b"119"))
+    _, out, _ = pantau("import", str(correction), "--received", "2026-09-06", *brought)
+    (result,) = json.loads(out)["results"]
+    assert result["superseded"] >= 1
+    code, _, err = pantau("withdraw", result["sha256"], "--agency", "muara-enim", "--reason", "salah", "--no-build")
+    assert code == exits.DONE
+    assert f"{result['superseded']} baris yang pernah digantikannya berlaku lagi" in " ".join(err.split())
