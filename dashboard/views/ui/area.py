@@ -176,7 +176,7 @@ def comparison(view: View) -> Chart:
             Field(name="neighbours_words", label="Tetangga", kind="text", right=True),
             Field(name="office_words", label="Nilai tengah kantor", kind="text", right=True),
             Field(name="rank_words", label="Peringkat", kind="text", right=True),
-            Field(name="period_words", label="Periode", kind="text"),
+            Field(name="period_words", label="Periode", kind="text", right=True),
         ),
         period=f"{view.asked.words}; yang diterbitkan per tahun: tahun terakhir yang ada",
         query="observations/profile",
