@@ -1,24 +1,6 @@
 -- One row per report of periods $period_from to $period_to that has not come and is not due yet.
 -- Silence only begins on the due day (`data/silent`); an area in this list has no figure all the
 -- same.
-with
-    units as (
-        select
-            'region' as unit_kind,
-            area.region_code as unit_code,
-            area.region_name as unit_name,
-            parent.region_name as parent_name
-        from regions as area
-        left join regions as parent on parent.region_code = area.parent_code
-        where area.own
-        union all
-        select 'upt', upt.upt_code, upt.upt_name, regions.region_name
-        from upt
-        left join regions on regions.region_code = upt.region_code
-        union all
-        select 'office', slug, short_name, cast(null as varchar)
-        from agency
-    )
 select
     reports.dataset,
     catalogue_datasets.title as dataset_title,
@@ -29,7 +11,10 @@ select
     reports.period,
     reports.due_date
 from reports
-left join units on units.unit_kind = reports.unit_kind and units.unit_code = reports.unit_code
+left join
+    named_units as units
+    on units.unit_kind = reports.unit_kind
+    and units.unit_code = reports.unit_code
 left join catalogue_datasets on catalogue_datasets.dataset = reports.dataset
 where
     reports.received is null

@@ -1,23 +1,4 @@
 -- One row per dataset, unit and period of $year: expected by when, received when, on time or not.
-with
-    units as (
-        select
-            'region' as unit_kind,
-            area.region_code as unit_code,
-            area.region_name as unit_name,
-            area.parent_code as parent_code,
-            parent.region_name as parent_name
-        from regions as area
-        left join regions as parent on parent.region_code = area.parent_code
-        where area.own
-        union all
-        select 'upt', upt.upt_code, upt.upt_name, upt.region_code, regions.region_name
-        from upt
-        left join regions on regions.region_code = upt.region_code
-        union all
-        select 'office', slug, short_name, region_code, cast(null as varchar)
-        from agency
-    )
 select
     reports.dataset,
     reports.unit_kind,
@@ -39,7 +20,10 @@ select
         else reports.status
     end as status
 from reports
-left join units on units.unit_kind = reports.unit_kind and units.unit_code = reports.unit_code
+left join
+    named_units as units
+    on units.unit_kind = reports.unit_kind
+    and units.unit_code = reports.unit_code
 where
     ($dataset = '*' or reports.dataset = $dataset)
     and year(reports.period) = $year

@@ -1,23 +1,6 @@
 -- One row per dataset and unit with due reports missing from $period_from to $period_to; most
 -- first.
 with
-    units as (
-        select
-            'region' as unit_kind,
-            area.region_code as unit_code,
-            area.region_name as unit_name,
-            parent.region_name as parent_name
-        from regions as area
-        left join regions as parent on parent.region_code = area.parent_code
-        where area.own
-        union all
-        select 'upt', upt.upt_code, upt.upt_name, regions.region_name
-        from upt
-        left join regions on regions.region_code = upt.region_code
-        union all
-        select 'office', slug, short_name, cast(null as varchar)
-        from agency
-    ),
     missing as (
         select
             reports.dataset,
@@ -56,6 +39,9 @@ left join
     on arrivals.dataset = missing.dataset
     and arrivals.unit_kind = missing.unit_kind
     and arrivals.unit_code = missing.unit_code
-left join units on units.unit_kind = missing.unit_kind and units.unit_code = missing.unit_code
+left join
+    named_units as units
+    on units.unit_kind = missing.unit_kind
+    and units.unit_code = missing.unit_code
 left join catalogue_datasets on catalogue_datasets.dataset = missing.dataset
 order by missing.missing_periods desc, missing.last_missing desc, missing.dataset, missing.unit_code

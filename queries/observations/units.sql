@@ -11,16 +11,6 @@ with
             and period_kind = cast($period_kind as varchar)
             and program_code = cast($program as varchar)
             and part = '*'
-    ),
-    named as (
-        select 'region' as unit_kind, region_code as unit_code, region_name as unit_name
-        from regions
-        union all
-        select 'upt', upt_code, upt_name
-        from upt
-        union all
-        select 'office', slug, short_name
-        from agency
     )
 select
     chosen.unit_code,
@@ -33,5 +23,8 @@ select
     chosen.expected,
     chosen.status
 from chosen
-left join named on named.unit_kind = chosen.unit_kind and named.unit_code = chosen.unit_code
+left join
+    named_units as named
+    on named.unit_kind = chosen.unit_kind
+    and named.unit_code = chosen.unit_code
 order by chosen.unit_code

@@ -7,7 +7,7 @@ from dashboard.catalogue import indicator
 from dashboard.views import formats, sentences
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import reason, status
-from dashboard.views.ui import figure, links
+from dashboard.views.ui import disbursement, figure, links
 from dashboard.views.ui.frame import View
 from dashboard.views.ui.served import records
 
@@ -47,15 +47,8 @@ def areas(view: View, *, limit: int) -> None:
 
 
 BEHIND_FIELDS = (
-    Field(name="region_code", label="Kode", kind="text"),
-    Field(name="region_name", label="Wilayah", kind="text"),
-    Field(name="parent_name", label="Di dalam", kind="text"),
+    *disbursement.REACH_FIELDS,
     Field(name="status", label="Status", kind="status"),
-    Field(name="quota", label="Kuota", unit="KPM"),
-    Field(name="paid", label="Dibayar", unit="KPM"),
-    Field(name="failed", label="Gagal", unit="KPM"),
-    Field(name="waiting", label="Menunggu", unit="KPM"),
-    Field(name="paid_pct", label="Persentase dibayar", unit="%", decimals=1),
     Field(name="behind_since", label="Sejak", kind="month"),
     Field(name="reason", label="Sebab utama", kind="reason"),
     Field(name="reason_families", label="Karena sebab itu", unit="KPM"),
@@ -101,19 +94,23 @@ def silent(view: View) -> None:
         due = "yang sudah jatuh tempo " if later else ""
         st.markdown(f"Semua laporan {due}untuk {formats.month(view.month)} sudah diterima.")
         return
-    listed = Chart(
+    figure.foot(view, silence(view, found, key="belum_melapor", query="data/silent", fields=SILENT_FIELDS))
+
+
+def silence(view: View, rows: pd.DataFrame, *, key: str, query: str, fields: tuple[Field, ...]) -> Chart:
+    """A list of those who have not reported, as a figure with table and files; one row per unit and `dataset`."""
+    return Chart(
         kind="table",
-        key="belum_melapor",
+        key=key,
         title="Belum melapor",
         alt="Daftar yang belum melapor",
         indicator=indicator("reports_received_pct"),
-        rows=found,
-        fields=SILENT_FIELDS,
+        rows=rows,
+        fields=fields,
         period=formats.month(view.month),
-        query="data/silent",
-        datasets=tuple(sorted(found["dataset"].unique())),
+        query=query,
+        datasets=tuple(sorted(rows["dataset"].unique())),
     )
-    figure.foot(view, listed)
 
 
 SILENT_FIELDS = (

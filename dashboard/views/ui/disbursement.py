@@ -158,7 +158,7 @@ def by_area(view: View) -> Chart:
     )
 
 
-AREA_FIELDS = (
+REACH_FIELDS = (
     Field(name="region_code", label="Kode", kind="text"),
     Field(name="region_name", label="Wilayah", kind="text"),
     Field(name="parent_name", label="Di dalam", kind="text"),
@@ -167,6 +167,9 @@ AREA_FIELDS = (
     Field(name="failed", label="Gagal", unit="KPM"),
     Field(name="waiting", label="Menunggu", unit="KPM"),
     Field(name="paid_pct", label="Persentase dibayar", unit="%", decimals=1),
+)
+AREA_FIELDS = (
+    *REACH_FIELDS,
     Field(name="failed_pct", label="Persentase gagal", unit="%", decimals=1),
     Field(name="disbursed_idr", label="Nilai tersalur", unit="rupiah"),
     Field(name="status", label="Status", kind="status"),

@@ -11,7 +11,6 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.catalogue import Agency, dataset, indicator
-from dashboard.errors import PantauError
 from dashboard.views import formats
 from dashboard.views.colours import Palette, palette
 from dashboard.views.periods import Period
@@ -117,10 +116,7 @@ def begin(subject: Subject, *, narrow: Callable[[Book], Subject] | None = None) 
     slugs = served.offices()
     if not slugs:
         states.no_office()
-    try:
-        return _begin(subject, narrow, slugs, (head_slot, answer_slot))
-    except PantauError as error:
-        states.broken(error)
+    return _begin(subject, narrow, slugs, (head_slot, answer_slot))
 
 
 def _begin(

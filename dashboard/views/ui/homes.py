@@ -11,7 +11,7 @@ from dashboard.views import formats, legend, maps, sentences, signs
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import status, title
-from dashboard.views.ui import cards, figure, filters
+from dashboard.views.ui import behind, cards, figure, filters
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -136,19 +136,7 @@ def silent(view: View) -> None:
             f" terakhir diterima {formats.date(row['last_received'])}]"
         )
     found = found.assign(dataset_title=[dataset(str(key)).title for key in found["dataset"]])
-    listed = Chart(
-        kind="table",
-        key="upt_belum",
-        title="Belum melapor",
-        alt="Daftar UPT yang belum melapor",
-        indicator=indicator("reports_received_pct"),
-        rows=found,
-        fields=SILENT_FIELDS,
-        period=formats.month(view.month),
-        query="upt/silent",
-        datasets=tuple(sorted(found["dataset"].unique())),
-    )
-    figure.foot(view, listed)
+    figure.foot(view, behind.silence(view, found, key="upt_belum", query="upt/silent", fields=SILENT_FIELDS))
 
 
 SILENT_FIELDS = (
