@@ -24,6 +24,10 @@ class RecipeError(PantauError):
     """A recipe that does not say enough, or says what does not fit the file."""
 
 
+class PersonalDataError(PantauError):
+    """A file that says things about single persons where only counts are taken, or whose identity numbers are bad."""
+
+
 class QuestionsOpenError(RecipeError):
     """A file whose layout leaves questions that only a person can answer (a unit, a year, a convention)."""
 

@@ -27,3 +27,15 @@ def secrets() -> Path:
     """The file with the login's settings: `$PANTAU_SECRETS`, else `.streamlit/secrets.toml`; never in git."""
     named = os.environ.get("PANTAU_SECRETS")
     return Path(named).expanduser() if named else ROOT / ".streamlit" / "secrets.toml"
+
+
+def person_key() -> Path:
+    """The secret that identity numbers are hashed with: `$PANTAU_KEY_FILE`, else beside the user's other settings.
+
+    Never inside the store: who copies the store must not get the key with it.
+    """
+    named = os.environ.get("PANTAU_KEY_FILE")
+    if named:
+        return Path(named).expanduser()
+    settings = os.environ.get("APPDATA") or os.environ.get("XDG_CONFIG_HOME")
+    return (Path(settings) if settings else Path.home() / ".config") / "pantau-kesos" / "person.key"

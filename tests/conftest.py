@@ -14,6 +14,18 @@ from dashboard.paths import ROOT
 WAIT_S = 1200
 
 
+@pytest.fixture(scope="session", autouse=True)
+def person_key(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Path]:
+    """The secret for identity numbers is one of the test's own, never the user's."""
+    path = tmp_path_factory.mktemp(f"key-{worker_id}") / "person.key"
+    before = os.environ.get("PANTAU_KEY_FILE")
+    os.environ["PANTAU_KEY_FILE"] = str(path)
+    yield path
+    os.environ.pop("PANTAU_KEY_FILE")
+    if before is not None:
+        os.environ["PANTAU_KEY_FILE"] = before
+
+
 @pytest.fixture
 def empty_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A PANTAU_HOME with nothing in it."""

@@ -404,6 +404,79 @@ DISBURSEMENT_FAILURES = Dataset(
     ),
 )
 
+PAYMENTS = Dataset(
+    key="payments",
+    title="Pembayaran per penerima",
+    grain="One row per payment to one beneficiary",
+    reporter="region",
+    due=Due(frequency="once"),  # it stands for `disbursements`, whose day is the one that counts
+    publishable=False,
+    columns=(
+        Column(
+            name="payment_id",
+            type="code",
+            key=True,
+            required=True,
+            description="Nomor pembayaran, unik",
+            aliases=(
+                "id pembayaran", "nomor pembayaran", "no pembayaran", "id transaksi", "no transaksi",
+                "nomor transaksi", "id salur", "kode pembayaran",
+            ),
+            example="PKH-2025-0000001",
+        ),
+        Column(
+            name="person_key",
+            type="code",
+            personal=True,
+            description="Penerima: kunci dari NIK, NIK sendiri tidak disimpan",
+            aliases=(
+                "nik", "no nik", "nomor nik", "nik penerima", "nik kpm", "nik pengurus", "no ktp", "nomor ktp",
+                "nomor induk kependudukan", "kunci orang",
+            ),
+            example="3500000000000001",
+        ),
+        replace(PROGRAM, key=False),
+        replace(REGION, key=False),
+        replace(MONTH, key=False),
+        replace(PERIOD_KIND, key=False),
+        replace(STAGE, key=False),
+        _money("amount_idr", "Nilai pembayaran", "nilai", "nominal", "jumlah rupiah", "besaran bantuan"),
+        Column(
+            name="status",
+            type="code",
+            required=True,
+            codes=("dibayar", "gagal", "menunggu"),
+            description="Keadaan pembayaran",
+            aliases=("status", "status salur", "status pembayaran", "status transaksi", "keadaan"),
+            example="gagal",
+        ),
+        Column(
+            name="reason",
+            type="code",
+            codes=FAILURE_REASONS,
+            description="Sebab gagal salur",
+            aliases=("sebab", "alasan", "alasan gagal", "sebab gagal"),
+            example="rekening_tidak_aktif",
+        ),
+        _day("sp2d_date", "Tanggal SP2D", "tgl sp2d", "tanggal sp2d"),
+        _day("transfer_date", "Tanggal transfer", "tgl transfer", "tanggal transfer", "tanggal salur"),
+    ),
+    rules=(
+        Rule(
+            key="reason_of_failure",
+            condition="reason is null or status = 'gagal'",
+            message="Ada sebab gagal, padahal statusnya bukan gagal.",
+            advice="Periksa status dan sebab pada baris ini.",
+        ),
+        Rule(
+            key="transfer_after_sp2d",
+            condition="transfer_date >= sp2d_date",
+            message="Tanggal transfer mendahului tanggal SP2D.",
+            advice="Periksa kedua tanggal pada baris ini.",
+        ),
+    ),
+)  # fmt: skip
+
 UPT = Dataset(
     key="upt",
     title="Daftar UPT/panti",
@@ -497,6 +570,7 @@ DATASETS: tuple[Dataset, ...] = (
     BUDGETS,
     DISBURSEMENTS,
     DISBURSEMENT_FAILURES,
+    PAYMENTS,
     UPT,
     UPT_RESIDENTS,
     UPT_SERVICES,

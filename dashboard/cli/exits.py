@@ -27,7 +27,7 @@ REFUSED = 2
 WRONG_USAGE = 64
 UNEXPECTED = 70
 INTERRUPTED = 130
-IDENTITY_NUMBER = re.compile(r"\d{16}")
+IDENTITY_NUMBER = re.compile(r"\d{16,}")
 
 
 def guarded(command: Callable[[], int]) -> int:
@@ -37,7 +37,7 @@ def guarded(command: Callable[[], int]) -> int:
     except usage.UsageError as error:
         return _wrong_usage(error)
     except PantauError as error:
-        output.error(str(error))
+        output.error(IDENTITY_NUMBER.sub("‹disamarkan›", str(error)))
         return WRONG_USAGE if isinstance(error, ParameterError) else REFUSED
     except (KeyboardInterrupt, Abort):
         output.error("Dihentikan. Data yang sudah tersimpan tidak berubah.")

@@ -14,10 +14,10 @@ import duckdb
 
 from dashboard.catalogue import Agency, dataset
 from dashboard.errors import RecipeError
-from dashboard.intake import identity, places, rejects, rollup, totals, validate
+from dashboard.intake import places, rejects, rollup, totals, validate
 from dashboard.intake.lookup import Lookup, Scope
 from dashboard.intake.plan import UNIT_LISTS, Context, Plan
-from dashboard.intake.reading import MOST_SHEETS, Reading
+from dashboard.intake.reading import Reading
 from dashboard.intake.recipe import TableRecipe
 from dashboard.intake.tidy import Tidied
 from dashboard.intake.typed import literal
@@ -72,9 +72,8 @@ class Batch:
 
     def add(self, file: int, reading: Reading) -> None:
         """Take the tidy tables of a reading in, under the number `file`."""
-        marked = _marked(self.connection, reading)
         for plan, table in self._plans(reading):
-            _take(self.connection, plan, table, file, marked)
+            _take(self.connection, plan, table, file)
             if (file, plan) not in self.members:
                 self.members.append((file, plan))
             self.rows += table.rows
@@ -150,22 +149,10 @@ class Batch:
         return any(plan.dataset.key in UNIT_LISTS.values() for plan in self.plans.values())
 
 
-def _marked(connection: duckdb.DuckDBPyConnection, reading: Reading) -> set[tuple[str, int]]:
-    """(sheet, line) of the rows that hold an identity number."""
-    return {
-        (sheet, line)
-        for number, sheet in enumerate(reading.source.visible_sheets[:MOST_SHEETS])
-        for line in identity.lines(connection, f"_raw_{number}")
-    }
-
-
-def _take(
-    connection: duckdb.DuckDBPyConnection, plan: Plan, table: Tidied, file: int, marked: set[tuple[str, int]]
-) -> None:
+def _take(connection: duckdb.DuckDBPyConnection, plan: Plan, table: Tidied, file: int) -> None:
     """Append one tidy table to the plan's."""
-    places = ", ".join(f"({literal(sheet)}, {line})" for sheet, line in sorted(marked))
-    columns = {"_file": f"{file}::bigint", "_identity": f"(_sheet, _line) in ({places})" if places else "false"}
-    columns |= {name: name for name in ("_line", "_total", "_region_name", "_region_parent")}
+    columns = {"_file": f"{file}::bigint"}
+    columns |= {name: name for name in ("_line", "_total", "_identity", "_region_name", "_region_parent")}
     columns |= {name: f'cast("{name}" as varchar)' for name in plan.names}
     listed = ", ".join(f'{sql} as "{name}"' for name, sql in columns.items())
     exists = connection.execute(

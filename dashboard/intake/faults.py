@@ -17,6 +17,8 @@ ROW_RULES = MappingProxyType(
 )
 CELL_RULES: Mapping[str, str] = MappingProxyType(
     {
+        "identity_damaged": "NIK rusak: bukan 16 angka utuh (Excel memotong digit terakhir menjadi 0 atau menulis"
+        " 3,2E+15). Ambil lagi dari sumbernya sebagai teks.",
         "required_missing": "Sel wajib kosong. Isi: {description}.",
         "number_ambiguous": "Tidak terbukti apakah titik atau koma di sini pemisah ribuan atau desimal. Tulis"
         " tanpa pemisah ribuan, atau jawab dalam resep (`pantau inspect BERKAS > resep.toml`): id (1.234,5) atau en"

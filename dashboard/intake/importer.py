@@ -112,9 +112,9 @@ def _is_staged(slug: str, event: log.Event) -> bool:
 
 def _job_of(slug: str, event: log.Event, folder: Path) -> Job:
     """The job of an import that is in the log, on a copy of the raw file under the name that it came with."""
-    raw = staging.raw_path(slug, event["sha256"], Path(event["file"]).suffix)
-    if not raw.exists():
-        raise StoreError(f"Berkas asli {raw.name} ({event['file']}) hilang. Pulihkan folder raw dari cadangan.")
+    raw = staging.find_raw(slug, event["sha256"], Path(event["file"]).suffix)
+    if raw is None:
+        raise StoreError(f"Berkas asli {event['sha256']} ({event['file']}) hilang. Pulihkan folder raw dari cadangan.")
     folder.mkdir()
     text = event.get("recipe_text", "")
     return Job(
@@ -123,6 +123,7 @@ def _job_of(slug: str, event: log.Event, folder: Path) -> Job:
         sender=event["sender"],
         dataset=event["dataset"],
         recipe=recipes.parse(text, name=event["recipe"]) if text else None,
+        again=event["sha256"],
     )
 
 

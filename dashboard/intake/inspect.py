@@ -8,8 +8,10 @@ from pathlib import Path
 import duckdb
 
 from dashboard.catalogue import dataset as dataset_called
-from dashboard.intake import framing, readers, reading, recipe_writer, recipes
+from dashboard.errors import PersonalDataError
+from dashboard.intake import framing, persons, readers, reading, recipe_writer, recipes, validate
 from dashboard.intake.excel import Excel
+from dashboard.intake.faults import MASK
 from dashboard.intake.reading import Opened
 from dashboard.intake.recipe import Question, Recipe
 from dashboard.intake.tidy import Tidied
@@ -69,8 +71,8 @@ def _text(cell: str | None) -> str | None:
 
 
 def _preview(connection: duckdb.DuckDBPyConnection, tidied: Tidied) -> TablePreview:
-    columns = tidied.columns
-    listed = ", ".join(f'"{column}"' for column in columns)
+    columns, hidden = tidied.columns, persons.key_column(dataset_called(tidied.recipe.dataset))
+    listed = ", ".join(f"'{MASK}'" if column == hidden else f'"{column}"' for column in columns)
     query = f'select {listed} from "{tidied.table}" where not _total order by _line limit {_PREVIEW_ROWS}'  # noqa: S608
     rows = connection.execute(query).fetchall()
     return TablePreview(
@@ -107,10 +109,17 @@ def _inspection(source: readers.Source, *, sheets: Sequence[str], refusal: str) 
     )  # fmt: skip
 
 
-def _tables(connection: duckdb.DuckDBPyConnection, opened: Opened, recipe: Recipe) -> tuple[TablePreview, ...]:
+def _tables(
+    connection: duckdb.DuckDBPyConnection, opened: Opened, recipe: Recipe
+) -> tuple[tuple[TablePreview, ...], str]:
+    """The first rows of each table as they will be read, and why the door refuses the file ('': it does not)."""
     if recipe.refuse or recipe.questions:
-        return ()
-    return tuple(_preview(connection, tidied) for tidied in reading.tidy_tables(connection, opened, recipe))
+        return (), recipe.refuse.strip()
+    try:
+        reading.pass_door(connection, opened, recipe, secret=lambda: b"only to look")
+    except PersonalDataError as error:
+        return (), str(error)
+    return tuple(_preview(connection, tidied) for tidied in reading.tidy_tables(connection, opened, recipe)), ""
 
 
 def inspect(
@@ -121,9 +130,11 @@ def inspect(
     if source.kind == "boundary":
         return _boundary(source)
     with closing(duckdb.connect()) as connection:
+        validate.install(connection)
         opened = reading.open_file(connection, path, excel=excel)
         chosen = reading.choose(opened, dataset=dataset, recipe=recipe)
         frame = next(iter(opened.frames.values()), None)
+        tables, refusal = _tables(connection, opened, chosen)
         return Inspection(
             path=path,
             sha256=source.sha256,
@@ -142,6 +153,6 @@ def inspect(
             recipe=recipe_writer.to_toml(chosen),
             questions=chosen.questions,
             hints=chosen.hints,
-            refusal=chosen.refuse.strip(),
-            tables=_tables(connection, opened, chosen),
+            refusal=refusal,
+            tables=tables,
         )

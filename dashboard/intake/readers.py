@@ -1,12 +1,12 @@
 r"""Files as received: what a file is, and its rows as a DuckDB table of text.
 
     source = readers.describe(path)
-    readers.load(connection, source, table="raw")        # line BIGINT, filled INTEGER, c0 … cN VARCHAR
+    readers.load(connection, source, table="raw")   # line BIGINT, filled INTEGER, masked BOOLEAN, c0 … cN VARCHAR
 
 A cell is what was written, without spaces around it: nothing is converted, an empty cell is NULL. Numbers and dates
 that a spreadsheet holds natively are marked (`\x1fn16.1`, `\x1fd2026-09-01`), because no convention of writing applies
 to them. `line` is the line of the file (where the record begins) or the row of the sheet, as a person sees it; `filled`
-is how many cells hold something.
+is how many cells hold something; `masked` is set at the door (`door`), where a cell is about a person.
 """
 
 import hashlib
@@ -27,7 +27,7 @@ from dashboard.errors import UnreadableFileError
 from dashboard.intake import html_table, text
 from dashboard.intake.excel import Excel
 
-Kind = Literal["csv", "html", "xlsx", "xls", "ods", "boundary"]
+Kind = Literal["csv", "html", "xlsx", "xls", "ods", "boundary", "kept"]  # kept: `kept.py`, from the store only
 Row = tuple[int, tuple[str | None, ...]]
 Record = tuple[int, list[str]]
 
@@ -160,8 +160,9 @@ def _columns(rows: Sequence[Record]) -> pa.Table:
     for cells in texts:
         filled = pc.add(filled, pc.is_valid(cells).cast(pa.int32()))
     lines = pa.array([line for line, _ in rows], pa.int64())
-    names = ("line", "filled", *(f"c{place}" for place in range(len(texts))))
-    return pa.table(dict(zip(names, (lines, filled, *texts), strict=True)))
+    masked = pa.array([False] * len(rows), pa.bool_())
+    names = ("line", "filled", "masked", *(f"c{place}" for place in range(len(texts))))
+    return pa.table(dict(zip(names, (lines, filled, masked, *texts), strict=True)))
 
 
 def load(
@@ -220,7 +221,7 @@ def _registered(connection: duckdb.DuckDBPyConnection, chunk: pa.Table) -> Itera
 def rows(connection: duckdb.DuckDBPyConnection, table: str, *, first: int = 0, last: int = 0) -> list[Row]:
     """The first and last so many rows of a loaded table, by line; all of them where neither is given."""
     limit = f"limit {first}" if first else ""
-    cells = f'(select * exclude (filled) from "{table}")'  # noqa: S608
+    cells = f'(select * exclude (filled, masked) from "{table}")'  # noqa: S608
     found = connection.execute(f"select * from {cells} order by line {limit}").fetchall()  # noqa: S608
     if first and last:
         query = f"select * from (select * from {cells} order by line desc limit {last}) order by line"  # noqa: S608

@@ -13,19 +13,23 @@ from dashboard.intake.rejects import Reject
 Progress = Callable[..., None]
 LOGGED = (
     "id", "sha256", "file", "dataset", "recipe", "sender", "sample", "rows", "loaded", "rejected", "outside", "totals",
-    "staged", "superseded",
+    "staged", "superseded", "person_key",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """A file to bring in. `received`: the day of its arrival (None: today); `recipe`: a TOML file or a recipe."""
+    """A file to bring in. `received`: the day of its arrival (None: today); `recipe`: a TOML file or a recipe.
+
+    `again`: the sha256 under which the file is in the store already, when it is read anew from there.
+    """
 
     path: Path
     received: date | None = None
     sender: str = ""
     dataset: str | None = None
     recipe: Recipe | Path | None = None
+    again: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +37,8 @@ class ImportResult:
     """What became of one dataset of one file: rows = loaded + rejected + outside.
 
     `totals` rows are no data, they were checked. `staged`: rows in the store (fewer after a roll-up). `rejects`: the
-    first reasons. `already`: the same bytes are in, nothing changed. `refused`: why the whole file was not taken.
+    first reasons. `person_key`: fingerprint of the secret that identity numbers were hashed with. `already`: the same
+    bytes are in, nothing changed. `refused`: why the whole file was not taken.
     """
 
     file: str
@@ -56,6 +61,7 @@ class ImportResult:
     superseded: int = 0
     warnings: tuple[str, ...] = ()
     rejects: tuple[Reject, ...] = ()
+    person_key: str = ""
     already: bool = False
     refused: str = ""
 

@@ -1,15 +1,16 @@
 """One run over many files: reads them, has them judged in goes of a few dozen, stages and logs each go."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 import duckdb
 
+from dashboard import paths
 from dashboard.catalogue import Agency
-from dashboard.errors import PantauError, UnreadableFileError
-from dashboard.intake import log, readers, reading, recipes, staging, units_of_office
+from dashboard.errors import PantauError, StoreError, UnreadableFileError
+from dashboard.intake import identity, kept, log, readers, reading, recipes, staging, units_of_office
 from dashboard.intake.batch import Batch, Outcome
 from dashboard.intake.excel import Excel
 from dashboard.intake.history import Arrival, History
@@ -80,33 +81,54 @@ class Run:
         except PantauError as error:
             if self.raises:
                 raise
-            self.results[number] = [ImportResult(file=job.path.name, refused=str(error))]
+            refused = identity.masked(str(error))
+            self.results[number] = [ImportResult(file=identity.masked(job.path.name), refused=refused)]
         if self.batch and (self.batch.defines_units or len(self.taken) >= MOST_FILES or self.batch.rows >= MOST_ROWS):
             self._commit()
 
     def _read(self, number: int, job: Job) -> list[ImportResult]:
         """Read a file into the batch; there are results at once only where it is in already."""
-        kind = readers.kind_of(job.path)
-        if kind == "boundary":
+        if not job.again and readers.kind_of(job.path) == "boundary":
             raise UnreadableFileError(f"{job.path.name} adalah peta batas. Gunakan `pantau boundaries import`.")
-        sha = readers.sha256_of(job.path)
+        sha = job.again or readers.sha256_of(job.path)
         known = [event for event in self.active if event["sha256"] == sha and job.dataset in (None, event["dataset"])]
         if known and not self.restages:
             return [from_event(event) for event in known]
         if {(sha, None), (sha, job.dataset)} & self.seen:
-            return [ImportResult(file=job.path.name, sha256=sha, already=True, warnings=(TWICE,))]
+            return [ImportResult(file=identity.masked(job.path.name), sha256=sha, already=True, warnings=(TWICE,))]
         self._add(number, job)
         self.seen.add((sha, job.dataset))
         return []
 
     def _add(self, number: int, job: Job) -> None:
         recipe = recipes.load(job.recipe) if isinstance(job.recipe, Path) else job.recipe
-        read = reading.read_file(self.connection, job.path, dataset=job.dataset, recipe=recipe, excel=self.excel)
+        read = reading.read_file(
+            self.connection, job.path, dataset=job.dataset, recipe=recipe, excel=self.excel, again=job.again
+        )
+        self._require_same_key(read.key)
         if self.batch is None:
             units = units_of_office.load(self.connection, self.agency)
             self.batch = Batch(self.connection, self.agency, units, self.lookups)
         self.batch.add(number, read)
+        read = replace(read, kept=self._set_aside(number, read.kept))
         self.taken[number] = Taken(job=job, reading=read, received=job.received or date.today())
+
+    def _require_same_key(self, used: str) -> None:
+        """A person is counted once only while all files of an office are hashed with one secret."""
+        before = next((event["person_key"] for event in self.active if event.get("person_key")), used)
+        if used and used != before:
+            raise StoreError(
+                f"Kunci NIK ({paths.person_key()}) bukan kunci yang dipakai untuk berkas sebelumnya: orang yang sama"
+                " akan terhitung dua kali. Pulihkan kunci lama, atau tarik berkas pembayaran yang lama dahulu."
+            )
+
+    def _set_aside(self, number: int, kept_tables: Mapping[str, str]) -> dict[str, str]:
+        """Raw tables that will be kept, under names of their own: the next file is read into the same ones."""
+        aside = {}
+        for place, (sheet, table) in enumerate(kept_tables.items()):
+            aside[sheet] = f"_kept_{number}_{place}"
+            self.connection.execute(f"alter table {table} rename to {aside[sheet]}").fetchall()
+        return aside
 
     # -- one go --------------------------------------------------------------------------------------------------
 
@@ -127,6 +149,8 @@ class Run:
         for outcome, result in zip(outcomes, fresh, strict=True):
             self.results[outcome.file].append(result)
         self.next_id += len(outcomes)
+        for table in (table for one in self.taken.values() for table in one.reading.kept.values()):
+            self.connection.execute(f"drop table if exists {table}").fetchall()
         self.batch.close()
         self.batch, self.taken = None, {}
 
@@ -151,7 +175,8 @@ class Run:
         one = self.taken[outcome.file]
         source, recipe = one.reading.source, one.reading.recipe
         return ImportResult(
-            id=id_, file=source.path.name, sha256=source.sha256, dataset=outcome.plan.dataset.key, recipe=recipe.name,
+            id=id_, file=identity.masked(source.path.name), sha256=source.sha256,
+            dataset=outcome.plan.dataset.key, recipe=recipe.name,
             received=one.received, sender=one.job.sender or recipe.sender, sample=one.reading.sample,
             columns=outcome.columns, rows=outcome.loaded + outcome.rejected + outcome.outside, loaded=outcome.loaded,
             rejected=outcome.rejected, outside=outcome.outside, totals=outcome.totals, staged=outcome.staged,
@@ -159,7 +184,7 @@ class Run:
             warnings=(
                 *source.notes, *_headings(one.reading, outcome), *outcome.warnings, *_remarks(outcome, superseded)
             ),
-            rejects=self._rejects(outcome, source.path.name),
+            rejects=self._rejects(outcome, identity.masked(source.path.name)), person_key=one.reading.key,
         )  # fmt: skip
 
     def _rejects(self, outcome: Outcome, name: str) -> tuple[Reject, ...]:
@@ -180,11 +205,19 @@ class Run:
     def _write(self, pending: Pending, outcome: Outcome) -> None:
         source, key = self.taken[outcome.file].reading.source, outcome.plan.dataset.key
         slug = self.agency.slug
-        pending.copy(source.path, staging.raw_path(slug, source.sha256, source.path.suffix))
+        self._write_raw(pending, self.taken[outcome.file].reading)
         pending.parquet(self.connection, outcome.staged_sql(), staging.staged_path(slug, key, source.sha256))
         if outcome.rejected:
             target = staging.rejects_path(slug, key, source.sha256)
-            pending.parquet(self.connection, outcome.rejects_sql(source.path.name), target)
+            pending.parquet(self.connection, outcome.rejects_sql(identity.masked(source.path.name)), target)
+
+    def _write_raw(self, pending: Pending, read: Reading) -> None:
+        """The file as received, or, where its bytes hold something about persons, the table of text."""
+        source, slug = read.source, self.agency.slug
+        if not read.kept:
+            pending.copy(source.path, staging.raw_path(slug, source.sha256, source.path.suffix))
+        elif source.kind != "kept":
+            pending.parquet(self.connection, kept.query(read.kept), staging.kept_path(slug, source.sha256))
 
     def _events(self, outcomes: Sequence[Outcome], fresh: Sequence[ImportResult]) -> Iterator[Event]:
         for outcome, result in zip(outcomes, fresh, strict=True):
@@ -195,7 +228,8 @@ def _recipe_text(one: Taken) -> str:
     """How the file was read, for reading it again; '' where a recipe of `data/recipes/` says it."""
     if isinstance(one.job.recipe, Path):
         return one.job.recipe.read_text(encoding="utf-8")
-    ours = one.job.recipe is None and one.reading.recipe.name in {recipe.name for recipe in recipes.known()}
+    by_name = one.job.recipe is None and not one.reading.kept  # a kept table has lost the words that it is known by
+    ours = by_name and one.reading.recipe.name in {recipe.name for recipe in recipes.known()}
     return "" if ours else to_toml(one.reading.recipe)
 
 

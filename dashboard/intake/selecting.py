@@ -95,14 +95,16 @@ def _identity(sheet: SheetSql, groups: dict[str, str]) -> dict[str, str]:
 
 
 def _helpers(sheet: SheetSql) -> dict[str, str]:
-    """SQL of the columns that are not the dataset's: `_line`, `_sheet`, `_total`, the region's name and parent."""
+    """SQL of the columns that are not the dataset's: `_line`, `_sheet`, `_total`, `_identity`, the region's name
+    and parent."""
     region = sheet.recipe.region
     fill = {header for column, header in sheet.recipe.columns.items() if column in sheet.recipe.fill_down}
     named = {"_region_name": region.name, "_region_parent": region.parent}
     cells = {name: sheet.cell(header) if header else "cast(null as varchar)" for name, header in named.items()}
     cells = {name: _filled(cell) if "region_code" in sheet.recipe.fill_down and fill and named[name] else cell
              for name, cell in cells.items()}  # fmt: skip
-    return {"_line": "line", "_sheet": quoted(sheet.context.sheet), "_total": "is_total"} | cells
+    own = {"_line": "line", "_sheet": quoted(sheet.context.sheet), "_total": "is_total", "_identity": "masked"}
+    return own | cells
 
 
 def total(sheet: SheetSql) -> str:

@@ -17,6 +17,17 @@ def raw_path(slug: str, sha256: str, suffix: str) -> Path:
     return agency_store(slug) / "raw" / f"{sha256}{suffix.lower()}"
 
 
+def kept_path(slug: str, sha256: str) -> Path:
+    """Where the file is kept as a table instead, because its bytes hold something about persons (`kept`)."""
+    return agency_store(slug) / "raw" / f"{sha256}.parquet"
+
+
+def find_raw(slug: str, sha256: str, suffix: str) -> Path | None:
+    """The raw file that is there: as received, or as a table; None where neither is."""
+    places = (raw_path(slug, sha256, suffix), kept_path(slug, sha256))
+    return next((path for path in places if path.exists()), None)
+
+
 def staged_path(slug: str, dataset: str, sha256: str) -> Path:
     """Where the typed rows of one dataset of one file stand."""
     return agency_store(slug) / "staged" / dataset / f"{sha256}.parquet"

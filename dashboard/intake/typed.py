@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dashboard.catalogue import Column
 from dashboard.intake import conventions, words
 from dashboard.intake.conventions import NUMBER_TYPES
+from dashboard.intake.faults import MASK
 from dashboard.intake.parsing import MISSING, NATIVE_DATE, NATIVE_NUMBER
 from dashboard.intake.plan import Plan
 
@@ -75,7 +76,8 @@ def _example(plan: Plan) -> str:
     """SQL: whether the row is the example of a template, left in; it is no data and proves nothing."""
     if set(plan.names) != set(plan.dataset.column_names):
         return "false"
-    cells = {column.name: {column.example, decimal_comma(column)} for column in plan.carried if column.example}
+    shown = [column for column in plan.carried if column.example and not column.personal]  # a person's is a key by now
+    cells = {column.name: {column.example, decimal_comma(column)} for column in shown}
     tests = (f'cell_plain("{name}") in ({", ".join(map(literal, sorted(texts)))})' for name, texts in cells.items())
     return f"coalesce({' and '.join(tests)}, false)"
 
@@ -144,7 +146,8 @@ def _fault(column: Column, plan: Plan) -> str:
     """The first rule that the cell breaks; an empty cell breaks one only where it is required."""
     name = column.name
     given = f'"k_{name}"' if name == "region_code" else f'"t_{name}"'
-    cases = [f"when {given} is null then " + ("'required_missing'" if column.required else "null")]
+    cases = [f"when {given} = {literal(MASK)} then 'identity_damaged'"] if column.personal else []
+    cases.append(f"when {given} is null then " + ("'required_missing'" if column.required else "null"))
     if column.type in NUMBER_TYPES:
         cases.append(f"when \"n_{name}\" is null then 'number_unreadable'")  # `rejects` says which way
         cases.append(f"when \"{name}\" is null then 'not_whole'")

@@ -9,14 +9,14 @@ A cell is never repaired.
 import duckdb
 import pyarrow as pa
 
-from dashboard.intake import conventions, typed, words
+from dashboard.intake import conventions, identity, persons, typed, words
 from dashboard.intake.plan import Plan
 from dashboard.intake.typed import quoted
 
 
 def install(connection: duckdb.DuckDBPyConnection) -> None:
     """Make the macros of the intake known to the connection, once."""
-    for macro in (*conventions.MACROS, *typed.MACROS):
+    for macro in (*conventions.MACROS, *typed.MACROS, *identity.MACROS, *persons.MACROS):
         connection.execute(f"create or replace temp macro {macro}")
 
 

@@ -105,6 +105,7 @@ RULES: dict[str, str] = {
     "out_of_range": "di luar batas",
     "period_kind_conflict": "jenis periode tidak cocok",
     "personal_data": "memuat data perorangan",
+    "identity_damaged": "NIK rusak",
     "example_row": "baris contoh",
     "roll_up_incomplete": "bagian lain ditolak",
     "duplicate": "baris kembar",

@@ -19,6 +19,7 @@ FILLED = {
     "budgets": "PKH;2026;murni;2026-07;bulan;250000000;20000000;19000000;ya",
     "disbursements": "PKH;16.03.02;2026-07;bulan;1;130;125;120;120;90000000;110;6;4;82500000;2026-07-06;;2026-07-14",
     "disbursement_failures": "PKH;16.03.02;2026-07;bulan;1;meninggal;6",
+    "payments": "P-1;3500000000000002;PKH;16.03.02;2026-07;bulan;1;225000;gagal;meninggal;2026-07-06;",
     "upt": "UJI;Panti Uji;lanjut_usia;8;16.03.02;-3,66;103,77;40;definitif;2026-01-05;2026-01-01;",
     "upt_residents": "{upt};2026-07;bulan;panti;30;4;1;0;1;1;0;31;5",
     "upt_services": "{upt};2026-07;bulan;Bimbingan fisik;panti;60;31",
