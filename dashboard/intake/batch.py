@@ -115,7 +115,8 @@ class Batch:
         """The plan of a layout: files whose columns and ways of writing are the same share it."""
         recipe = table.recipe
         way = (recipe.dataset, sorted(table.columns), recipe.numbers, recipe.dates, recipe.scale, recipe.roll_up)
-        key = repr((way, recipe.region.scheme, recipe.region.within, recipe.region.level, recipe.totals.check))
+        beside = (bool(recipe.region.name), bool(recipe.region.parent))
+        key = repr((way, beside, recipe.region.scheme, recipe.region.within, recipe.region.level, recipe.totals.check))
         if key not in self.plans:
             self.plans[key] = self._new_plan(table, recipe)
         return self.plans[key]

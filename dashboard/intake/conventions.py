@@ -111,7 +111,9 @@ def value_sql(column: Column, text: str, scale: float) -> str:
     """SQL that makes the canonical number text `text` a value of the column's type; NULL where it cannot be one."""
     if column.type in WHOLE_TYPES:
         exact = f"try_cast({text} as decimal(28, 10))" if scale == 1 else _scaled(text, scale)
-        return f"case when {exact} = round({exact}, 0) then try_cast({exact} as bigint) end"
+        whole = f"case when {exact} = round({exact}, 0) then try_cast({exact} as bigint) end"
+        short = f"regexp_full_match({text}, '[0-9]{{1,18}}')"
+        return f"case when {short} then cast({text} as bigint) else {whole} end" if scale == 1 else whole
     return f"try_cast({text} as double)" if scale == 1 else f"cast({_scaled(text, scale)} as double)"
 
 

@@ -20,6 +20,7 @@ SQL_TYPES = {
     "number": "double", "month": "date", "date": "date", "timestamp": "timestamp", "bool": "boolean",
 }  # fmt: skip
 MARKED_TYPES = NUMBER_TYPES | {"date", "month", "timestamp"}  # a native value matters to how these are read
+BARE = "[0-9]+|[0-9A-Za-z]{7,}(?:[._/-][0-9A-Za-z]+)*"  # longer than any sign for "no data" of one word
 HELPERS = ("_region_name", "_region_parent")
 
 
@@ -30,9 +31,11 @@ def literal(text: str) -> str:
 
 MACROS = (
     r"cell_folded(t) as trim(regexp_replace(t, '[\s\x{00a0}\x{202f}\x{2007}\x{feff}]+', ' ', 'g'))",
-    f"cell_text(t) as nullif(regexp_replace(cell_folded(t), '^(?:{MISSING})$', '', 'i'), '')",
+    # most cells of a large file are a bare number or code: those need no folding
+    f"""cell_text(t) as case when regexp_full_match(t, '{BARE}') then t
+        else nullif(regexp_replace(cell_folded(t), '^(?:{MISSING})$', '', 'i'), '') end""",
     f"cell_is_native(t) as starts_with(t, '{NATIVE_NUMBER}') or starts_with(t, '{NATIVE_DATE}')",
-    f"cell_plain(t) as regexp_replace(t, '^(?:{NATIVE_NUMBER}|{NATIVE_DATE})', '')",
+    f"cell_plain(t) as case when starts_with(t, '{NATIVE_NUMBER[0]}') then t[3:] else t end",
     f"cell_native(t) as case when starts_with(t, '{NATIVE_NUMBER}') then t[3:] end",
 )
 
@@ -57,19 +60,31 @@ def clean_sql(plan: Plan) -> str:
         "_identity": "_identity",
         "_example": _example(plan),
     }
-    base |= {name: f'cell_text("{name}")' for name in HELPERS}
+    base |= {name: f'"{name}"' for name in HELPERS}
     for column in plan.carried:
-        cell = f'"{column.name}"' if column.type in MARKED_TYPES else f'cell_plain("{column.name}")'
-        base |= {f"r_{column.name}": f'"{column.name}"', f"t_{column.name}": f"cell_text({cell})"}
-    written, derived = {}, {f"k_{column.name}": words.key_sql(column, plan.names) for column in plan.word_columns}
+        base[f"r_{column.name}"] = f'"{column.name}"'
+        if column not in plan.word_columns:
+            base[f"t_{column.name}"] = _text(column)
+    written, derived = {}, {f"k_{column.name}": words.key_sql(column, plan) for column in plan.word_columns}
     for name in (column.name for column in plan.numbers):
         written[f"s_{name}"] = f'case when not cell_is_native("t_{name}") then "t_{name}" end'
         derived[f"b_{name}"] = f'number_body("s_{name}", "d_{name}")'
-    digits = {name.replace("s_", "d_", 1): f'number_digits("{name}")' for name in written}
+    digits = {name.replace("s_", "d_", 1): _digits(name) for name in written}
     query = f"select {named(base)} from {plan.table('tidy')}"
     for stage in (written, digits, derived):  # stages, so that no long expression is copied into the next
         query = f"select *, {named(stage)} from ({query})" if stage else query
     return query
+
+
+def _text(column: Column) -> str:
+    """SQL: the cell's text without blanks and signs for "no data"; a person's key is clean since the door."""
+    if column.personal:
+        return f'"{column.name}"'
+    return f'cell_text("{column.name}")' if column.type in MARKED_TYPES else f'cell_text(cell_plain("{column.name}"))'
+
+
+def _digits(name: str) -> str:
+    return f'case when not regexp_full_match("{name}", \'[0-9]+\') then number_digits("{name}") end'
 
 
 def _example(plan: Plan) -> str:
@@ -145,7 +160,7 @@ def _default(column: Column, plan: Plan) -> str:
 def _fault(column: Column, plan: Plan) -> str:
     """The first rule that the cell breaks; an empty cell breaks one only where it is required."""
     name = column.name
-    given = f'"k_{name}"' if name == "region_code" else f'"t_{name}"'
+    given = f'"v_{name}"' if column in plan.word_columns else f'"t_{name}"'  # no word: nothing was written
     cases = [f"when {given} = {literal(MASK)} then 'identity_damaged'"] if column.personal else []
     cases.append(f"when {given} is null then " + ("'required_missing'" if column.required else "null"))
     if column.type in NUMBER_TYPES:

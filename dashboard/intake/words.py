@@ -1,11 +1,11 @@
 """Distinct texts of a file's word columns → values, each parsed once, in one lookup table for all columns.
 
-The table: file, column, text (with the context that the parser needs, see `key_sql`), value, extra, rule, advice.
+The table: file, column, text (the key by which a row finds it, see `key_sql`), value, extra, rule, advice.
 """
 
 import difflib
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -20,6 +20,7 @@ from dashboard.intake.plan import UNIT_LISTS, Plan
 from dashboard.intake.regions import Cell, Resolver
 
 SEPARATOR = "\x1e"
+DATED_TYPES = frozenset(("month", "date", "timestamp"))  # a native date matters to how these are read
 TABLE = pa.schema(
     [("file", pa.int64()), *((name, pa.string()) for name in ("column", "text", "value", "extra", "rule", "advice"))]
 )
@@ -35,35 +36,57 @@ class Word:
     advice: str = ""
 
 
-def key_sql(column: Column, carried: Collection[str]) -> str:
-    """SQL for the text that is looked up: the cell, and for areas and months what stands beside it."""
-    own = f'"t_{column.name}"'
+def _cells(column: Column, plan: Plan) -> list[str]:
+    """Names of the cells that a word is read from: its own, and for areas and months what stands beside it."""
+    own, region = f"r_{column.name}", plan.recipe.region
     if column.name == "region_code":
-        beside = ["cell_plain(_region_name)", "cell_plain(_region_parent)"]
-        own = f"coalesce({own}, {beside[0]})"
-    elif column.type == "month" and "year" in carried:
-        beside = ["t_year"]
+        beside = {"_region_name": region.name, "_region_parent": region.parent}
+        return [own, *(name for name, header in beside.items() if header)]
+    return [own, "r_year"] if column.type == "month" and "year" in plan.names else [own]
+
+
+def key_sql(column: Column, plan: Plan) -> str:
+    """SQL of the key under which a row finds its word: the cells as received, so that no row has to be cleaned."""
+    cells = _cells(column, plan)
+    if len(cells) == 1:
+        return cells[0]
+    return f" || '{SEPARATOR}' || ".join(f"coalesce({cell}, '')" for cell in cells)
+
+
+def text_sql(column: Column, plan: Plan) -> str:
+    """SQL of the text that is parsed, from the same cells: cleaned, NULL where nothing was written."""
+    first, *others = _cells(column, plan)
+    own = f"cell_text({first})" if column.type in DATED_TYPES else f"cell_text(cell_plain({first}))"
+    texts = {cell: f"cell_plain(cell_text({cell}))" for cell in others}
+    if column.name == "region_code":
+        name, parent = (texts.get(cell, "null") for cell in ("_region_name", "_region_parent"))
+        own, beside = f"coalesce({own}, {name})", [name, parent]
     else:
-        return own
+        beside = list(texts.values())
     return " || ".join([own, *(f"'{SEPARATOR}' || coalesce({part}, '')" for part in beside)])
 
 
+def _distinct(column: Column, plan: Plan) -> str:
+    """SQL of the different words of a column: file, name, key, text."""
+    cells = ", ".join(_cells(column, plan))
+    rows = f"select distinct _file, {cells} from {plan.table('clean')}"  # noqa: S608
+    return f"select _file, '{column.name}', {key_sql(column, plan)}, {text_sql(column, plan)} as text from ({rows})"  # noqa: S608
+
+
 def look_up(connection: duckdb.DuckDBPyConnection, plan: Plan) -> None:
-    """Make the table of words from the columns `k_<name>` of the clean table."""
+    """Make the table of words from the different cells of the clean table."""
     columns = {column.name: column for column in plan.word_columns}
-    each = " union all ".join(
-        f"select _file, '{name}' as name, \"k_{name}\" as text from {plan.table('clean')}"  # noqa: S608
-        for name in columns
-    )
-    texts: dict[tuple[int, str], list[str]] = defaultdict(list)
+    keys: dict[tuple[int, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     if columns:
-        query = f"select distinct * from ({each}) where text is not null order by all"  # noqa: S608
-        for file, name, text in connection.execute(query).fetchall():
-            texts[file, name].append(text)
+        each = " union all ".join(_distinct(column, plan) for column in columns.values())
+        query = f"select * from ({each}) as t(file, name, key, text) where text is not null order by all"  # noqa: S608
+        for file, name, key, text in connection.execute(query).fetchall():
+            keys[file, name][text].append(key)
     rows = [
-        (file, name, text, word.value, word.extra, word.rule or None, word.advice)
-        for (file, name), found in texts.items()
-        for text, word in parse(columns[name], found, plan).items()
+        (file, name, key, word.value, word.extra, word.rule or None, word.advice)
+        for (file, name), texts in keys.items()
+        for text, word in parse(columns[name], list(texts), plan).items()
+        for key in texts[text]
     ]
     columns_of_words = list(zip(*rows, strict=True)) if rows else [()] * len(TABLE)
     connection.register("_words", pa.table([list(one) for one in columns_of_words], schema=TABLE))
