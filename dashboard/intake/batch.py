@@ -78,6 +78,13 @@ class Batch:
                 self.members.append((file, plan))
             self.rows += table.rows
 
+    def view(self, table: Tidied) -> Plan:
+        """The plan of one tidy table that is a view itself, with its rows as a view: nothing is copied."""
+        plan = self._plan(table)
+        query = _columns_of(plan, table, file=0)
+        self.connection.execute(f"create temp view {plan.table('tidy')} as {query}").fetchall()
+        return plan
+
     def judge(self) -> list[Outcome]:
         """The outcome of every dataset of every file, in the order in which they were added."""
         found: dict[tuple[int, int], Outcome] = {}
@@ -152,15 +159,20 @@ class Batch:
 
 def _take(connection: duckdb.DuckDBPyConnection, plan: Plan, table: Tidied, file: int) -> None:
     """Append one tidy table to the plan's."""
-    columns = {"_file": f"{file}::bigint"}
-    columns |= {name: name for name in ("_line", "_total", "_identity", "_region_name", "_region_parent")}
-    columns |= {name: f'cast("{name}" as varchar)' for name in plan.names}
-    listed = ", ".join(f'{sql} as "{name}"' for name, sql in columns.items())
     exists = connection.execute(
         "select count(*) from duckdb_tables() where table_name = ?", [plan.table("tidy")]
     ).fetchall()[0][0]
     create = f"insert into {plan.table('tidy')} by name" if exists else f"create temp table {plan.table('tidy')} as"
-    connection.execute(f'{create} select {listed} from "{table.table}"')
+    connection.execute(f"{create} {_columns_of(plan, table, file=file)}")
+
+
+def _columns_of(plan: Plan, table: Tidied, *, file: int) -> str:
+    """SQL: the rows of a tidy table with the columns of the plan."""
+    columns = {"_file": f"{file}::bigint"}
+    columns |= {name: name for name in ("_line", "_total", "_identity", "_region_name", "_region_parent")}
+    columns |= {name: f'cast("{name}" as varchar)' for name in plan.names}
+    listed = ", ".join(f'{sql} as "{name}"' for name, sql in columns.items())
+    return f'select {listed} from "{table.table}"'
 
 
 def _outcomes(connection: duckdb.DuckDBPyConnection, plan: Plan) -> list[Outcome]:

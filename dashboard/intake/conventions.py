@@ -95,7 +95,8 @@ def decide(evidence: Sequence[str]) -> Proof:
 def prove_sql(table: str, columns: Sequence[Column], scaled: frozenset[str]) -> str:
     """SQL: one row per file, `_file` and for each column the kinds of evidence that its bodies `b_<name>` hold."""
     seen = "".join(
-        f', list(distinct number_evidence("b_{column.name}", {is_whole(column, scaled)}))'
+        f', list(distinct case when not "q_{column.name}" then'
+        f' number_evidence("b_{column.name}", {is_whole(column, scaled)}) end)'
         f' filter (not _example) as "{column.name}"'
         for column in columns
     )
@@ -111,9 +112,7 @@ def value_sql(column: Column, text: str, scale: float) -> str:
     """SQL that makes the canonical number text `text` a value of the column's type; NULL where it cannot be one."""
     if column.type in WHOLE_TYPES:
         exact = f"try_cast({text} as decimal(28, 10))" if scale == 1 else _scaled(text, scale)
-        whole = f"case when {exact} = round({exact}, 0) then try_cast({exact} as bigint) end"
-        short = f"regexp_full_match({text}, '[0-9]{{1,18}}')"
-        return f"case when {short} then cast({text} as bigint) else {whole} end" if scale == 1 else whole
+        return f"case when {exact} = round({exact}, 0) then try_cast({exact} as bigint) end"
     return f"try_cast({text} as double)" if scale == 1 else f"cast({_scaled(text, scale)} as double)"
 
 

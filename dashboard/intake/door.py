@@ -30,20 +30,35 @@ class Guard:
     header: int = 0
 
     def cell(self, place: int) -> str:
-        """SQL for the cell in one place after the door."""
-        cell = f"c{place}"
+        """SQL for a cell of the table after the door, without its name."""
         if place in self.hashed:
-            return f"case when line <= {self.header} then {cell} else person_key({cell}, $secret) end"
+            return f"person_key(c{place}, $secret)"
         if self.kept is not None and place not in self.kept:
-            return f"case when line <= {self.header} then cell_masked({cell}) end"
-        return f"cell_masked({cell})"
+            return "cast(null as varchar)"
+        return f"cell_masked(c{place})"
+
+    def body(self, cells: Sequence[str]) -> str:
+        """SQL of the cells (c0 … cN) of a row below the header after the door."""
+        return ", ".join(f"{self.cell(int(name[1:]))} as {name}" for name in cells)
+
+    def masked(self, cells: Sequence[str]) -> str:
+        """SQL, after the door: whether a cell of counts or words was masked; a person's number has its own rule."""
+        masks = " or ".join(f"{name} = '{MASK}'" for name in cells if int(name[1:]) not in self.hashed)
+        return f"coalesce({masks or 'false'}, false)"
+
+    @staticmethod
+    def filled(cells: Sequence[str]) -> str:
+        """SQL: how many cells of a row hold something."""
+        return f"({' + '.join(f'({name} is not null)::utinyint' for name in cells) or '0'})::integer"
 
     def select(self, cells: Sequence[str], source: str) -> str:
-        """SQL: the raw rows of `source` after the door; `masked` says whether a cell of counts or words was."""
-        named = ", ".join(f"{self.cell(int(name[1:]))} as {name}" for name in cells)
-        open_cells = [name for name in cells if int(name[1:]) not in self.hashed]
-        masks = " or ".join(f"{name} = '{MASK}'" for name in open_cells) or "false"
-        return f"select *, coalesce({masks}, false) as masked from (select line, filled, {named} from {source})"
+        """SQL: the raw rows of `source` after the door. Above the table every cell stays that holds no number."""
+        named = ", ".join(
+            f"case when line <= {self.header} then cell_masked({name}) else {self.cell(int(name[1:]))} end as {name}"
+            for name in cells
+        )
+        after = f"select line, {named} from {source}"
+        return f"select *, {self.filled(cells)} as filled, {self.masked(cells)} as masked from ({after})"
 
 
 NOTHING = Guard(kept=frozenset())

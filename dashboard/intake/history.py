@@ -33,7 +33,7 @@ class History:
 
     def __init__(self, connection: duckdb.DuckDBPyConnection, arrivals: Mapping[str, Sequence[Arrival]]) -> None:
         self._connection = connection
-        self._arrivals = arrivals
+        self.arrivals = arrivals
         self._known: set[str] = set()
 
     def superseded(self, plan: Plan, arrivals: Mapping[int, Arrival]) -> dict[int, int]:
@@ -71,7 +71,7 @@ class History:
         self._connection.execute(
             f"create or replace temp table {table} ({columns}, id bigint, received date, columns varchar[])"
         )
-        there = [arrival for arrival in self._arrivals.get(dataset.key, ()) if arrival.path.exists()]
+        there = [arrival for arrival in self.arrivals.get(dataset.key, ()) if arrival.path.exists()]
         if not there:
             return
         self._register(there, "_staged_files", {})

@@ -18,7 +18,7 @@ IDENTITY = f"(^|[^0-9.,]|[^0-9][.,])({GROUPS})([^0-9]|$)"
 DIGITS = 16
 MACROS = (
     f"""cell_masked(cell) as case
-        when length(cell) >= {DIGITS} and regexp_matches(cell, '{IDENTITY}') then '{MASK}' else cell
+        when strlen(cell) >= {DIGITS} and regexp_matches(cell, '{IDENTITY}') then '{MASK}' else cell
     end""",
 )
 _TEXT = re.compile(f"[0-9]{{{DIGITS},}}|{GROUPS}")

@@ -1,10 +1,12 @@
-"""The raw file of an import as the store keeps it where its bytes hold something about persons: as a table of text.
+"""The raw file of an import as a table of text: what is streamed, and what the store keeps instead of certain bytes.
 
-One Parquet file: sheet, line, filled, masked, c0 … cN, after the door. Lines and cells are where they were, so the same
-recipe reads it again; everything that the recipe does not need of a person is gone.
+One Parquet file after the door (`door`): filled, masked, c0 … cN, and sheet and line where they do not follow from a
+row's place. Where a file's own bytes hold something about persons the store keeps this instead: lines and cells are
+where they were, so the same recipe reads it again; everything that the recipe does not need of a person is gone.
 """
 # ruff: noqa: S608  (tables are ours, sheets pass `quoted`)
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -15,7 +17,6 @@ from dashboard.intake.sql import quoted
 
 SUFFIX = ".parquet"
 MAGIC = b"PAR1"
-OWN_COLUMNS = ("sheet", "line", "filled", "masked")
 
 
 def is_kept(path: Path) -> bool:
@@ -30,8 +31,16 @@ def query(raw: Mapping[str, str]) -> str:
     return " union all by name ".join(tables)
 
 
+def rows(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
+    """How many rows a kept file holds."""
+    [(count,)] = connection.execute("select count(*) from read_parquet($path)", {"path": str(path)}).fetchall()
+    return int(count)
+
+
 def sheets(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[Sheet, ...]:
     """The sheets that a kept file holds, in its order."""
+    if "sheet" not in _columns(connection, path):
+        return (Sheet(name=""),)
     found = connection.execute(
         "select sheet from (select sheet, min(file_row_number) as first"
         " from read_parquet($path, file_row_number = true) group by sheet) order by first",
@@ -40,9 +49,23 @@ def sheets(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[Sheet, ..
     return tuple(Sheet(name=name) for (name,) in found)
 
 
+def _columns(connection: duckdb.DuckDBPyConnection, path: Path) -> list[str]:
+    found = connection.execute(f"describe select * from read_parquet({quoted(str(path))})").fetchall()
+    return [str(row[0]) for row in found]
+
+
+def raw_sql(connection: duckdb.DuckDBPyConnection, path: Path, sheet: str) -> str:
+    """SQL of the raw table of one sheet of a kept file: line, filled, masked, c0 … cN."""
+    columns = _columns(connection, path)
+    cells = [name for name in columns if re.fullmatch(r"c\d+", name)]
+    line = "line" if "line" in columns else "file_row_number + 1"
+    where = f"where sheet = {quoted(sheet)}" if "sheet" in columns else ""
+    return (
+        f"select {line} as line, filled, masked, {', '.join(cells)}"
+        f" from read_parquet({quoted(str(path))}, file_row_number = true) {where}"
+    )
+
+
 def load(connection: duckdb.DuckDBPyConnection, path: Path, sheet: str, *, table: str) -> None:
     """Make the raw table of one sheet of a kept file again."""
-    connection.execute(
-        f'create or replace table "{table}" as select * exclude (sheet) from read_parquet($path) where sheet = $sheet',
-        {"path": str(path), "sheet": sheet},
-    ).fetchall()
+    connection.execute(f'create or replace table "{table}" as {raw_sql(connection, path, sheet)}').fetchall()

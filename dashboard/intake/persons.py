@@ -41,12 +41,12 @@ PERSONAL = re.compile(
 # A cell with an identity number as people write it; anything else in such a column is damaged and is not repaired.
 _PLAIN_NIK = "[0-9]{16}"
 _HASHED = "[0-9a-f]{64}"
-_GROUPED_NIK = f"''?(?:{GROUPS})"
+_GROUPED_NIK = rf"\s*''?(?:{GROUPS})\s*"
 # A serial number is never 0000: a spreadsheet that keeps fifteen digits leaves that behind (see design/facts.md). The
 # day and month before it tell a real number from one that somebody made up for a test.
 _CUT_OFF = "[0-9]{6}(?:[04][1-9]|[1256][0-9]|[37][01])(?:0[1-9]|1[0-2])[0-9]{2}0000"
 MACROS = (
-    f"nik_key(nik, secret) as case when regexp_full_match(nik, '{_CUT_OFF}') then '{MASK}'"
+    f"nik_key(nik, secret) as case when ends_with(nik, '0000') and regexp_full_match(nik, '{_CUT_OFF}') then '{MASK}'"
     " else sha256(secret || encode(nik)) end",
     f"""person_key(cell, secret) as case
         when cell is null then null

@@ -140,15 +140,19 @@ def _frames_for(table: TableRecipe, opened: Opened) -> dict[str, Frame]:
     return {sheet: fitting[sheet] for sheet in recipes.chosen_sheets(table, list(fitting))}
 
 
-def tidy_tables(connection: duckdb.DuckDBPyConnection, opened: Opened, recipe: Recipe) -> tuple[Tidied, ...]:
-    """The tidy tables `_tidy_0`, `_tidy_1`, … of an opened file, one per table of the recipe."""
+def tidy_tables(
+    connection: duckdb.DuckDBPyConnection, opened: Opened, recipe: Recipe, *, stored: bool = True
+) -> tuple[Tidied, ...]:
+    """The tidy tables `_tidy_0`, `_tidy_1`, … of an opened file, one per table of the recipe; views if not `stored`."""
     return tuple(
-        _one_table(connection, opened, table, tidy_table=f"_tidy_{number}")
+        _one_table(connection, opened, table, tidy_table=f"_tidy_{number}", stored=stored)
         for number, table in enumerate(recipe.tables)
     )
 
 
-def _one_table(connection: duckdb.DuckDBPyConnection, opened: Opened, table: TableRecipe, *, tidy_table: str) -> Tidied:
+def _one_table(
+    connection: duckdb.DuckDBPyConnection, opened: Opened, table: TableRecipe, *, tidy_table: str, stored: bool
+) -> Tidied:
     file = identity.masked(opened.source.path.name)
     frames: Mapping[str, Frame | None] = _frames_for(table, opened) or dict.fromkeys(list(opened.raw)[:1])
     parts = [
@@ -159,6 +163,7 @@ def _one_table(connection: duckdb.DuckDBPyConnection, opened: Opened, table: Tab
             tidy_table=tidy_table,
             origin=Origin(file=file, sheet=sheet, rows=opened.heads[sheet], frame=frame),
             append=number > 0,
+            stored=stored,
         )
         for number, (sheet, frame) in enumerate(frames.items())
     ]

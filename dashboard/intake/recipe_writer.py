@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from pathlib import Path
 from typing import Any
 
+from dashboard.intake import recipes
 from dashboard.intake.recipe import TOTAL_LABELS, Melt, Question, Recipe, RegionRule, RollUp, TableRecipe, Weighted
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r", "\x1f": "\\u001f"}
@@ -107,3 +109,14 @@ def to_toml(recipe: Recipe) -> str:
     top = {name: getattr(recipe, name) for name in ("name", "title", "sender", "note", "refuse")}
     lines = [*_lines(top), *_section("match", match)]
     return "\n".join([*lines, *(line for table in recipe.tables for line in _table(table))]) + "\n"
+
+
+def logged(given: Recipe | Path | None, recipe: Recipe, *, as_table: bool) -> str:
+    """How the file was read, for reading it again; '' where a recipe of `data/recipes/` says it.
+
+    A file that is kept `as_table` may have lost the words that it is known by.
+    """
+    if isinstance(given, Path):
+        return given.read_text(encoding="utf-8")
+    ours = given is None and not as_table and recipe.name in {known.name for known in recipes.known()}
+    return "" if ours else to_toml(recipe)

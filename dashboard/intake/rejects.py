@@ -19,6 +19,7 @@ from dashboard.intake.typed import literal, quoted
 
 HEADERS = ("Berkas", "Baris", "Kolom", "Aturan", "Isi sel", "Yang perlu dilakukan")
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+SHOWN = 20  # of one import, before one has to ask for all
 COLUMNS = ("file", "line", "column", "rule", "raw", "advice")
 
 
@@ -107,10 +108,11 @@ def _same_content(plan: Plan) -> str:
     return " and ".join(f'j."{name}" is not distinct from f."{name}"' for name in values) or "true"
 
 
-def read(path: Path) -> list[Reject]:
+def read(path: Path, *, most: int | None = None) -> list[Reject]:
     """The rejects of one import (`rejects/<dataset>/<sha256>.parquet`), in the order of the file."""
+    limit = "" if most is None else f" limit {most}"
     with duckdb.connect() as connection:
-        query = f"select {quoted(COLUMNS)} from read_parquet($path)"
+        query = f"select {quoted(COLUMNS)} from read_parquet($path){limit}"
         return [Reject(*row) for row in connection.execute(query, {"path": str(path)}).fetchall()]
 
 

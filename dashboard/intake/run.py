@@ -10,24 +10,33 @@ import duckdb
 from dashboard import paths
 from dashboard.catalogue import Agency
 from dashboard.errors import PantauError, StoreError, UnreadableFileError
-from dashboard.intake import identity, kept, log, readers, reading, recipes, staging, units_of_office
+from dashboard.intake import (
+    identity,
+    kept,
+    large_import,
+    log,
+    readers,
+    reading,
+    recipe_writer,
+    recipes,
+    rejects,
+    remarks,
+    staging,
+    units_of_office,
+)
 from dashboard.intake.batch import Batch, Outcome
 from dashboard.intake.excel import Excel
 from dashboard.intake.history import Arrival, History
 from dashboard.intake.log import Event
 from dashboard.intake.lookup import Lookup, Scope
 from dashboard.intake.reading import Reading
-from dashboard.intake.recipe_writer import to_toml
+from dashboard.intake.recipe import Recipe
 from dashboard.intake.rejects import Reject
 from dashboard.intake.results import ImportResult, Job, Progress, from_event, to_event
 from dashboard.intake.staging import Pending
 
 MOST_FILES = 200
 MOST_ROWS = 500_000
-SHOWN_REJECTS = 20
-SHOWN_LINES = 10
-TWICE = "Berkas ini diberikan dua kali; yang kedua dilewati."
-ELSEWHERE = "Semua baris di luar wilayah kantor ini; tidak ada yang dimuat."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +68,7 @@ class Run:
     lookups: dict[Scope, Lookup] = field(default_factory=dict)
     next_id: int = 1
     batch: Batch | None = None
+    progress: Progress | None = None
     history: History = field(init=False)
 
     def __post_init__(self) -> None:
@@ -68,6 +78,7 @@ class Run:
 
     def all(self, jobs: Sequence[Job], progress: Progress | None = None) -> list[ImportResult]:
         """The results of all jobs, in their order."""
+        self.progress = progress
         for number, job in enumerate(jobs):
             if progress:
                 progress(job.path.name, number, len(jobs))
@@ -95,13 +106,18 @@ class Run:
         if known and not self.restages:
             return [from_event(event) for event in known]
         if {(sha, None), (sha, job.dataset)} & self.seen:
-            return [ImportResult(file=identity.masked(job.path.name), sha256=sha, already=True, warnings=(TWICE,))]
-        self._add(number, job)
+            return [
+                ImportResult(file=identity.masked(job.path.name), sha256=sha, already=True, warnings=(remarks.TWICE,))
+            ]
         self.seen.add((sha, job.dataset))
-        return []
+        return self._add(number, job, sha)
 
-    def _add(self, number: int, job: Job) -> None:
+    def _add(self, number: int, job: Job, sha: str) -> list[ImportResult]:
+        """Read a file into the batch; there is a result at once only where it does not fit into one."""
         recipe = recipes.load(job.recipe) if isinstance(job.recipe, Path) else job.recipe
+        streamed = self._stream(job, recipe, sha) if large_import.is_large(self.connection, job) else None
+        if streamed:
+            return [streamed]
         read = reading.read_file(
             self.connection, job.path, dataset=job.dataset, recipe=recipe, excel=self.excel, again=job.again
         )
@@ -112,6 +128,35 @@ class Run:
         self.batch.add(number, read)
         read = replace(read, kept=self._set_aside(number, read.kept))
         self.taken[number] = Taken(job=job, reading=read, received=job.received or date.today())
+        return []
+
+    def _stream(self, job: Job, recipe: Recipe | None, sha: str) -> ImportResult | None:
+        """Bring in a file that does not fit into memory, by itself; None where its layout does not allow that."""
+        self._commit()
+        office = large_import.Office(
+            agency=self.agency,
+            units=units_of_office.load(self.connection, self.agency),
+            lookups=self.lookups,
+            arrivals=self.history.arrivals,
+        )
+        pending = Pending()
+        try:
+            brought = large_import.bring(
+                job, office, sha256=sha, recipe=recipe, id_=self.next_id, pending=pending, progress=self.progress
+            )
+            if brought is None:
+                return None
+            result, chosen, as_table = brought
+            self._require_same_key(result.person_key)
+            if not self.dry_run:
+                pending.publish()
+        finally:
+            pending.discard()
+        if not self.dry_run and not self.restages:
+            text = recipe_writer.logged(job.recipe, chosen, as_table=as_table)
+            log.append(self.agency.slug, [to_event(result, recipe_text=text)])
+        self.next_id += 1
+        return result
 
     def _require_same_key(self, used: str) -> None:
         """A person is counted once only while all files of an office are hashed with one secret."""
@@ -182,7 +227,7 @@ class Run:
             rejected=outcome.rejected, outside=outcome.outside, totals=outcome.totals, staged=outcome.staged,
             period_from=outcome.period_from, period_to=outcome.period_to, superseded=superseded,
             warnings=(
-                *source.notes, *_headings(one.reading, outcome), *outcome.warnings, *_remarks(outcome, superseded)
+                *source.notes, *remarks.headings(one.reading, outcome), *outcome.warnings, *remarks.of(outcome, superseded)
             ),
             rejects=self._rejects(outcome, identity.masked(source.path.name)), person_key=one.reading.key,
         )  # fmt: skip
@@ -190,7 +235,7 @@ class Run:
     def _rejects(self, outcome: Outcome, name: str) -> tuple[Reject, ...]:
         if not outcome.rejected:
             return ()
-        rows = self.connection.execute(f"{outcome.rejects_sql(name)} limit {SHOWN_REJECTS}").fetchall()
+        rows = self.connection.execute(f"{outcome.rejects_sql(name)} limit {rejects.SHOWN}").fetchall()
         return tuple(Reject(*row) for row in rows)
 
     def _store(self, outcomes: Sequence[Outcome]) -> None:
@@ -221,36 +266,14 @@ class Run:
 
     def _events(self, outcomes: Sequence[Outcome], fresh: Sequence[ImportResult]) -> Iterator[Event]:
         for outcome, result in zip(outcomes, fresh, strict=True):
-            yield to_event(result, recipe_text=_recipe_text(self.taken[outcome.file]))
-
-
-def _recipe_text(one: Taken) -> str:
-    """How the file was read, for reading it again; '' where a recipe of `data/recipes/` says it."""
-    if isinstance(one.job.recipe, Path):
-        return one.job.recipe.read_text(encoding="utf-8")
-    by_name = one.job.recipe is None and not one.reading.kept  # a kept table has lost the words that it is known by
-    ours = by_name and one.reading.recipe.name in {recipe.name for recipe in recipes.known()}
-    return "" if ours else to_toml(one.reading.recipe)
+            one = self.taken[outcome.file]
+            text = recipe_writer.logged(one.job.recipe, one.reading.recipe, as_table=bool(one.reading.kept))
+            yield to_event(result, recipe_text=text)
 
 
 def _values(outcome: Outcome) -> tuple[str, ...]:
     """The figures of which a later import takes the place: neither the key nor the words on where they come from."""
     return tuple(name for name in outcome.columns if name not in (*outcome.plan.dataset.natural_key, "source"))
-
-
-def _headings(reading: Reading, outcome: Outcome) -> list[str]:
-    """What is said of lines with one filled cell, so that no line of a file goes unmentioned."""
-    lines = [line for table in reading.tables if table.recipe.dataset == outcome.plan.dataset.key
-             for line in table.sparse]  # fmt: skip
-    if not lines:
-        return []
-    shown = ", ".join(str(line) for line in lines[:SHOWN_LINES]) + (", …" if len(lines) > SHOWN_LINES else "")
-    return [f"{len(lines)} baris hanya berisi satu sel dan dilewati sebagai judul bagian (baris {shown})."]
-
-
-def _remarks(outcome: Outcome, superseded: int) -> list[str]:
-    remarks = [ELSEWHERE] if outcome.outside and not outcome.loaded + outcome.rejected else []
-    return remarks + ([f"{superseded} baris menggantikan angka dari berkas sebelumnya."] if superseded else [])
 
 
 def _arrivals(slug: str, events: Sequence[Event]) -> Mapping[str, list[Arrival]]:

@@ -134,8 +134,9 @@ def _is_header_again(sheet: SheetSql) -> str:
     tests = []
     for line, cells in sheet.context.rows:
         if line in sheet.frame.header_rows:
+            # the last columns: those of a large file are mostly dates, and quick to read
             texts = {text: place for place, text in reversed(list(enumerate(cells))) if text}
-            same = [f"c{place} = {quoted(text)}" for text, place in list(texts.items())[-2:]]
+            same = [f"c{place} = {quoted(text)}" for text, place in list(texts.items())[:2]]
             tests += [f"({' and '.join(same)})"] if len(same) > 1 else []
     return f"coalesce({' or '.join(tests) or 'false'}, false)"
 
@@ -151,11 +152,21 @@ def kept(sheet: SheetSql) -> str:
     return " and ".join([inside, several, f"not {_is_header_again(sheet)}", *filters])
 
 
-def once(sheet: SheetSql) -> str:
-    """SQL of what every slice needs, worked out once per row: planning it twelve times takes longer than running it."""
+def once(sheet: SheetSql, *, totals: Sequence[int] | None = None) -> str:
+    """SQL of what every slice needs, worked out once per row: planning it twelve times takes longer than running it.
+
+    `totals`: the lines of the total rows, where they are known.
+    """
     melt = sheet.recipe.melt
     label = fold_of(sheet.cell(melt.measure_from)) if melt and melt.measure_from else "null"
-    return f"{total(sheet)} as is_total, {label} as measure_label"
+    test = total(sheet) if totals is None else f"line in ({', '.join(map(str, totals)) or 'null'}) and line is not null"
+    return f"{'false' if totals == [] else test} as is_total, {label} as measure_label"
+
+
+def totals_at_the_ends(sheet: SheetSql) -> str:
+    """SQL of the lines of total rows among the first and last rows (`Context.rows`), where a total stands."""
+    ends = ", ".join(str(line) for line, _ in sheet.context.rows) or "null"
+    return f'select line from "{sheet.raw}" where line in ({ends}) and {total(sheet)} order by line'
 
 
 def _slices(parts: Sequence[Slice]) -> str:

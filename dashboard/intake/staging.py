@@ -57,6 +57,10 @@ class Pending:
         place = literal(str(self._beside(target)))
         connection.execute(f"copy ({query}) to {place} (format parquet, compression zstd)").fetchall()
 
+    def adopt(self, written: Path, target: Path) -> None:
+        """A file that is written already, on the same disk; it is taken from where it is."""
+        os.replace(written, self._beside(target))
+
     def publish(self) -> None:
         """Make every file durable and move it to its place."""
         for beside in self.moves.values():

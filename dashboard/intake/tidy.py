@@ -79,9 +79,6 @@ def _value(connection: duckdb.DuckDBPyConnection, query: str) -> int:
     return int(connection.execute(query).fetchall()[0][0])
 
 
-_changed = _value  # a statement that makes rows answers with their number
-
-
 def tidy(
     connection: duckdb.DuckDBPyConnection,
     recipe: TableRecipe,
@@ -90,9 +87,11 @@ def tidy(
     tidy_table: str,
     origin: Origin,
     append: bool = False,
+    stored: bool = True,
 ) -> Tidied:
     """Make (or, with `append`, add to) the DuckDB table `tidy_table` from the raw rows of one sheet.
 
+    Not `stored`: a view, for rows that do not fit into memory; totals are then looked for at both ends only.
     RecipeError where the sheet does not hold the recipe's headers, or holds what the recipe does not expect.
     """
     rows = origin.rows or readers.rows(connection, raw_table, first=layout.HEAD_ROWS, last=layout.TAIL_ROWS)
@@ -106,11 +105,15 @@ def tidy(
     context = templates.Context(file=file, sheet=sheet, title=frame.title, rows=rows)
     this = SheetSql(raw=raw_table, frame=frame, context=context, recipe=recipe)
     parts = melting.slices(recipe.melt, frame.headers) if recipe.melt else ()
-    rows_kept = f'select *, {selecting.once(this)} from "{raw_table}" where {selecting.kept(this)}'
-    kept = _changed(connection, f"create or replace temp table kept as {rows_kept}")
+    found = None if stored else connection.execute(selecting.totals_at_the_ends(this)).fetchall()
+    once = selecting.once(this, totals=None if found is None else [line for (line,) in found])
+    rows_kept, form = f'select *, {once} from "{raw_table}" where {selecting.kept(this)}', "table" if stored else "view"
+    connection.execute(f"create or replace temp {form} kept as {rows_kept}").fetchall()
     _check_expected(connection, this)
-    create = f'insert into "{tidy_table}" by name' if append else f'create or replace table "{tidy_table}" as'
-    made = _changed(connection, f"{create} {selecting.select(this, parts)}")
+    create = f'insert into "{tidy_table}" by name' if append else f'create or replace temp {form} "{tidy_table}" as'
+    connection.execute(f"{create} {selecting.select(this, parts)}").fetchall()
+    made = _value(connection, f'select count(*) from "{tidy_table}" where _sheet = {quoted(sheet)}')
+    kept = _value(connection, "select count(*) from kept")
     totals = _value(connection, f'select count(*) from "{tidy_table}" where _total and _sheet = {quoted(sheet)}')
     inside = f'from "{raw_table}" where line between {frame.first_row} and {frame.last_row}'
     lone = [] if recipe.fill_down else connection.execute(f"select line {inside} and filled = 1").fetchall()

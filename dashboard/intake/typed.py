@@ -1,8 +1,9 @@
 """SQL that turns a tidy table of text into typed columns, each beside its raw text and the fault of its cell.
 
 Built from the Dataset record, so that size costs DuckDB and not Python. Names in the working tables: `r_X` the cell
-as received, `t_X` its text without blanks and missing signs, `b_X` the body of a number, `k_X` the text that is looked
-up in the table of words, `n_X` the canonical number, `X` the value, `f_X` the rule that the cell breaks (NULL: none).
+as received, `t_X` its text without blanks and missing signs, `q_X` whether it is digits only, `b_X` the body of a
+number, `k_X` the key under which a word is looked up, `n_X` the canonical number, `X` the value, `f_X` the rule that
+the cell breaks (NULL: none).
 """
 # ruff: noqa: S608  (columns are the catalogue's, texts pass `literal`)
 
@@ -20,7 +21,8 @@ SQL_TYPES = {
     "number": "double", "month": "date", "date": "date", "timestamp": "timestamp", "bool": "boolean",
 }  # fmt: skip
 MARKED_TYPES = NUMBER_TYPES | {"date", "month", "timestamp"}  # a native value matters to how these are read
-BARE = "[0-9]+|[0-9A-Za-z]{7,}(?:[._/-][0-9A-Za-z]+)*"  # longer than any sign for "no data" of one word
+BARE = "[0-9]+|[0-9A-Za-z][0-9A-Za-z._/-]{6,}"  # longer than any sign for "no data" of one word
+DIGITS = "[0-9]{1,18}"  # a number that needs no reading, as nearly all of a large file are
 HELPERS = ("_region_name", "_region_parent")
 
 
@@ -50,11 +52,11 @@ def quoted(names: Iterable[str], prefix: str = "") -> str:
     return ", ".join(f'{prefix}"{name}"' for name in names)
 
 
-def clean_sql(plan: Plan) -> str:
+def clean_sql(plan: Plan, *, row: str = "row_number() over ()") -> str:
     """`clean`: one row per tidy row, totals included; `_row` numbers them in the order of the file."""
     base = {
         "_file": "_file",
-        "_row": "row_number() over ()",
+        "_row": row,
         "_line": "_line",
         "_total": "coalesce(_total, false)",
         "_identity": "_identity",
@@ -67,24 +69,32 @@ def clean_sql(plan: Plan) -> str:
             base[f"t_{column.name}"] = _text(column)
     written, derived = {}, {f"k_{column.name}": words.key_sql(column, plan) for column in plan.word_columns}
     for name in (column.name for column in plan.numbers):
-        written[f"s_{name}"] = f'case when not cell_is_native("t_{name}") then "t_{name}" end'
-        derived[f"b_{name}"] = f'number_body("s_{name}", "d_{name}")'
-    digits = {name.replace("s_", "d_", 1): _digits(name) for name in written}
-    query = f"select {named(base)} from {plan.table('tidy')}"
+        written[f"s_{name}"] = f'case when not "q_{name}" and not cell_is_native("t_{name}") then "t_{name}" end'
+        derived[f"b_{name}"] = f'case when "q_{name}" then "r_{name}" else number_body("s_{name}", "d_{name}") end'
+    digits = {name.replace("s_", "d_", 1): f'number_digits("{name}")' for name in written}
+    plain = {
+        f"q_{column.name}": f"coalesce(regexp_full_match(\"{column.name}\", '{DIGITS}'), false)"
+        for column in plan.numbers
+    }
+    source = f"(select *, {named(plain)} from {plan.table('tidy')})" if plain else plan.table("tidy")
+    query = f"select {named(base | {name: name for name in plain})} from {source}"
     for stage in (written, digits, derived):  # stages, so that no long expression is copied into the next
         query = f"select *, {named(stage)} from ({query})" if stage else query
     return query
+
+
+def _is_digits(column: Column) -> str:
+    return f"coalesce(regexp_full_match(\"{column.name}\", '{DIGITS}'), false)"
 
 
 def _text(column: Column) -> str:
     """SQL: the cell's text without blanks and signs for "no data"; a person's key is clean since the door."""
     if column.personal:
         return f'"{column.name}"'
-    return f'cell_text("{column.name}")' if column.type in MARKED_TYPES else f'cell_text(cell_plain("{column.name}"))'
-
-
-def _digits(name: str) -> str:
-    return f'case when not regexp_full_match("{name}", \'[0-9]+\') then number_digits("{name}") end'
+    name = f'"{column.name}"'
+    if column.type in NUMBER_TYPES:
+        return f'case when "q_{column.name}" then {name} else cell_text({name}) end'
+    return f"cell_text({name})" if column.type in MARKED_TYPES else f"cell_text(cell_plain({name}))"
 
 
 def _example(plan: Plan) -> str:
@@ -135,7 +145,8 @@ def typed_sql(plan: Plan) -> str:
 
 def _number_text(column: Column) -> str:
     name = column.name
-    return f'coalesce(cell_native("t_{name}"), number_text("b_{name}", proofs."{name}"))'
+    text = f'coalesce(cell_native("t_{name}"), number_text("b_{name}", proofs."{name}"))'
+    return f'case when "q_{name}" then "b_{name}" else {text} end'
 
 
 def _value(column: Column, plan: Plan) -> str:
@@ -143,7 +154,12 @@ def _value(column: Column, plan: Plan) -> str:
     if column.name not in plan.names:
         return _default(column, plan)
     if column.type in NUMBER_TYPES:
-        return conventions.value_sql(column, f'"n_{column.name}"', plan.recipe.scale.get(column.name, 1))
+        factor = plan.recipe.scale.get(column.name, 1)
+        value = conventions.value_sql(column, f'"n_{column.name}"', factor)
+        whole = column.type in conventions.WHOLE_TYPES and factor == 1
+        return (
+            f'case when "q_{column.name}" then cast("b_{column.name}" as bigint) else {value} end' if whole else value
+        )
     if column in plan.word_columns:
         return f"cast(nullif(\"v_{column.name}\", '') as {SQL_TYPES[column.type]})"
     return f'"t_{column.name}"'

@@ -79,8 +79,9 @@ def look_up(connection: duckdb.DuckDBPyConnection, plan: Plan) -> None:
     keys: dict[tuple[int, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     if columns:
         each = " union all ".join(_distinct(column, plan) for column in columns.values())
-        query = f"select * from ({each}) as t(file, name, key, text) where text is not null order by all"  # noqa: S608
-        for file, name, key, text in connection.execute(query).fetchall():
+        # what is blank is left out here: DuckDB would ask it of every row, not of the different ones
+        found = [row for row in connection.execute(each).fetchall() if row[-1] is not None]
+        for file, name, key, text in sorted(found):
             keys[file, name][text].append(key)
     rows = [
         (file, name, key, word.value, word.extra, word.rule or None, word.advice)

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dashboard.errors import NotFoundError, PantauError, QuestionsOpenError, StoreError, UnreadableFileError
-from dashboard.intake import importer, log, rejects, run, staging
+from dashboard.intake import importer, log, rejects, remarks, run, staging
 from dashboard.intake.importer import ImportResult, Job
 from dashboard.paths import agency_store
 from dashboard.warehouse.lock import exclusive
@@ -111,7 +111,7 @@ def test_rows_of_other_areas_are_outside_whatever_else_is_wrong(write_text: Writ
 def test_a_file_of_another_office_loads_nothing_and_says_so(write_text: Write) -> None:
     result = bring(write_text("salur.csv", HEADER + "PKH;16.06.01;2026-07;1;1;1;0;0;1\n"))
     assert (result.loaded, result.outside) == (0, 1)
-    assert run.ELSEWHERE in result.warnings
+    assert remarks.ELSEWHERE in result.warnings
 
 
 def test_repeated_keys_name_the_first_line(write_text: Write) -> None:
