@@ -5,8 +5,8 @@ import numpy  # noqa: F401
 import pandas  # noqa: F401
 import streamlit as st
 
+from dashboard.operating import login
 from dashboard.paths import PAGES
-from dashboard.serving import login
 from dashboard.serving.routes import ICON, LOGO
 from dashboard.serving.shell import DESCRIPTION, TITLE
 from dashboard.views.ui import entrance, states
