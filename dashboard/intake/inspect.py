@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from dashboard.catalogue import dataset as dataset_called
-from dashboard.intake import framing, readers, reading, recipe_writer, recipes
+from dashboard.intake import framing, hidden, readers, reading, recipe_writer, recipes
 from dashboard.intake.excel import Excel
 from dashboard.intake.reading import Opened
 from dashboard.intake.recipe import Question, Recipe
@@ -93,6 +93,10 @@ def _unused(opened: Opened, recipe: Recipe) -> tuple[str, ...]:
     return tuple(header.text for header in frame.headers if header.text and header.place not in used)
 
 
+def _hidden(source: readers.Source) -> tuple[str, ...]:
+    return hidden.note(source.path) if source.kind == "xlsx" else ()
+
+
 def _boundary(source: readers.Source) -> Inspection:
     refusal = "Berkas ini peta batas wilayah. Gunakan `pantau boundaries import BERKAS --agency KANTOR`."
     return _inspection(source, sheets=(), refusal=refusal)
@@ -131,7 +135,7 @@ def inspect(
             encoding=source.encoding,
             delimiter=source.delimiter,
             sheets=tuple(opened.raw),
-            notes=(*source.notes, *(question.text for question in chosen.hints)),
+            notes=(*source.notes, *_hidden(source), *(question.text for question in chosen.hints)),
             sample=opened.sample,
             header_rows=frame.header_rows if frame else (),
             headers=tuple(header.text for header in frame.headers if header.text) if frame else (),
