@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, Literal
 
 from dashboard.errors import BusyError
@@ -50,6 +51,7 @@ class Job:
     by: str
     commands: Sequence[Command]
     uploads: Sequence[Upload] = ()
+    file: str = ""
     started: datetime = field(default_factory=lambda: datetime.now(UTC))
     state: State = "berjalan"
     step: Step = field(default_factory=lambda: Step("Menyiapkan", 0.0))
@@ -170,3 +172,9 @@ class Desk:
                     job.child.stop()
             for upload in job.uploads:
                 upload.remove()
+
+
+@cache
+def desk() -> Desk:
+    """The desk of this process."""
+    return Desk()

@@ -60,7 +60,7 @@ def visitor_of(claims: Mapping[str, Any]) -> Visitor:
     """The visitor behind the provider's claims; an address that the provider calls unverified does not count."""
     email = "" if claims.get("email_verified") is False else str(claims.get("email") or "")
     names = frozenset(folded(name) for name in (email, str(claims.get("sub") or "")) if name.strip())
-    shown = str(claims.get("email") or claims.get("name") or claims.get("sub") or "tanpa nama")
+    shown = email or str(claims.get("sub") or claims.get("name") or "tanpa nama")
     return Visitor(names=names, shown=shown)
 
 

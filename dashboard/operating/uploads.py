@@ -20,6 +20,8 @@ MEMORY = Path("/dev/shm")  # noqa: S108  (made private below)
 PREFIX = "pantau-unggah-"
 ROOM_LEFT = 64 * 1024**2
 LONGEST_NAME = 120
+MOST_FILES = 20
+MOST_BYTES = 600 * 1024**2
 STALE_S = 2 * 86_400
 FORBIDDEN = '<>:"|?*'
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
@@ -98,7 +100,12 @@ class Tray:
     closed: bool = False
 
     def take(self, name: str, content: bytes | memoryview) -> Upload:
-        """Keep an upload under a key of this visit."""
+        """Keep an upload under a key of this visit; UploadError where the tray is full."""
+        if len(self.uploads) >= MOST_FILES or sum(u.size for u in self.uploads.values()) + len(content) > MOST_BYTES:
+            raise UploadError(
+                f"{safe_name(name)} tidak diterima: paling banyak {MOST_FILES} berkas dan {MOST_BYTES // 1024**2} MB"
+                " sekaligus. Masukkan atau buang dahulu yang sudah ada."
+            )
         self.taken += 1
         upload = take(name, content, key=str(self.taken))
         self.uploads[upload.key] = upload
@@ -119,6 +126,13 @@ class Tray:
         self.closed = True
         for key in list(self.uploads):
             self.drop(key)
+
+
+def clear() -> None:
+    """Remove all that this process keeps: the server stops."""
+    for place in {MEMORY, Path(tempfile.gettempdir())}:
+        for folder in place.glob(f"{PREFIX}{os.getpid()}-*"):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def sweep() -> int:
