@@ -1,6 +1,6 @@
 """Data: what came in, what was rejected, who reported in time, and why is a number what it is?"""
 
-from dashboard.views.ui import arrivals, cards, figure, frame, layout, rejects, why
+from dashboard.views.ui import arrivals, cards, figure, frame, layout, rejects, why, withdrawn
 from dashboard.views.ui.operator import counter, reminders, undo
 
 counter.first_files()
@@ -20,7 +20,7 @@ elif part == "masuk":
     chosen = arrivals.choose_dataset(view)
     figure.show(view, arrivals.files(view, chosen))
     undo.from_list(view)
-    if gone := arrivals.withdrawn(view, chosen):
+    if gone := withdrawn.files(view, chosen):
         figure.show(view, gone)
 elif part == "ditolak":
     chosen = arrivals.choose_dataset(view)

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any, Literal
 
 from dashboard.errors import BusyError
+from dashboard.operating import journal
 from dashboard.operating.child import CANCELLED, Child, Ended, Step
 from dashboard.operating.uploads import Upload
 from dashboard.paths import QUERIES
@@ -83,6 +84,9 @@ class Job:
                     self._one(command, place)
             if self.changed:
                 self._build()
+            journal.note(**self.record())
+        except OSError as error:
+            self.error = f"{error.strerror or error}."
         finally:
             for upload in self.uploads:
                 upload.remove()
@@ -122,6 +126,19 @@ class Job:
         if self.cancelled and not self.building:
             self.child.reason = CANCELLED
         return self.child.run()
+
+    def record(self) -> dict[str, Any]:
+        """What the journal keeps: who, what, which files by their hashes, and the version that came of it."""
+        results = [result for answer in self.answers for result in answer.get("results", ())]
+        shas = [answer["withdrawn"] for answer in self.answers if "withdrawn" in answer]
+        return {
+            "by": self.by,
+            "agency": self.slug,
+            "what": self.kind,
+            "files": [command.title for command in self.commands],
+            "sha256": shas + list(dict.fromkeys(r["sha256"] for r in results if not r["refused"] and not r["already"])),
+            "version": self.version,
+        }
 
     def cancel(self) -> None:
         """Stop before the next file; a file that is in stays in, and a build goes on to its end."""

@@ -1,5 +1,6 @@
 """Texts that an operator copies into a message: rows to mend, reports that are due."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -9,6 +10,8 @@ from dashboard.views.status import column, rule
 
 Row = Mapping[str, Any]
 SHOWN = 10
+OFFICES_OWN = re.compile(r", atau tambahkan ke region_aliases\.csv")
+"""What the office can do about a row, and its sender cannot."""
 CLOSING = "Terima kasih atas kerja samanya."
 
 
@@ -41,7 +44,8 @@ def mend(file: str, rejects: Sequence[Row], *, sender: str, office: str, rejecte
 def _fault(row: Row) -> str:
     """One reason for a rejected row: where, what, what to do."""
     where = f", kolom {column(row.get('dataset'), row['column'])}" if row["column"] else ""
-    return f"- baris {row['line']}{where}: {sentences.capital(rule(row['rule']))}. {row['advice']}"
+    advice = OFFICES_OWN.sub("", str(row["advice"]))
+    return f"- baris {row['line']}{where}: {sentences.capital(rule(row['rule']))}. {advice}"
 
 
 def remind(sender: str, rows: Sequence[Row], *, office: str, day: date) -> str:

@@ -89,9 +89,11 @@ def span(check: Iterable[Found]) -> str:
     return formats.month(first) if first == last else f"{formats.short_month(first)} – {formats.short_month(last)}"
 
 
-def reading(found: Found) -> str:
-    """By which recipe it is read."""
+def reading(found: Found, *, answered: bool = False) -> str:
+    """By which recipe it is read; `answered`: by one that the operator's answers have made."""
     name = found["recipe_name"]
+    if answered:
+        return "Dibaca menurut judul kolomnya dan jawaban Anda."
     return (
         f"Susunannya dikenal: resep “{name}”."
         if found["known"]

@@ -4,6 +4,7 @@ import csv
 import io
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,17 @@ def test_the_first_file_of_a_new_office_opens_its_dashboard(
         assert "Dinas Sosial Kabupaten Muara Enim" in page.locator('[data-testid="stMain"]').inner_text()
         assert "1 berkas masuk. Versi v0001 dipakai." in handing_in.result(page)
         assert traffic.errors == []
+
+
+def test_a_server_that_stops_keeps_no_upload(browser: Browser, home: Path, tmp_path: Path) -> None:
+    there = folders()
+    with ExitStack() as running:
+        base = running.enter_context(serving(home))
+        with visit(browser, f"{base}/data?kantor={OFFICE}") as (page, _, __):
+            handing_in.hand_in(page, [handing_in.with_a_question(tmp_path)])
+            assert len(folders() - there) == 1
+            running.close()
+            assert folders() - there == set()
 
 
 def test_a_template_and_the_reminders_are_at_hand(browser: Browser, server: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.errors import BusyError
-from dashboard.operating import child, uploads
+from dashboard.operating import child, journal, uploads
 from dashboard.operating.child import Child, Step
 from dashboard.operating.desk import Command, Desk, Job
 from dashboard.warehouse import imports
@@ -54,6 +54,9 @@ def test_an_import_and_a_withdrawal_are_done_and_built(empty_store: Path) -> Non
     ended(back)
     assert back.version == "v0002"
     assert [item.withdraw_reason for item in imports.read(OFFICE)] == ["salah"]
+    done = [(line["by"], line["what"], line["sha256"], line["version"]) for line in journal.read()]
+    sha = result["sha256"]
+    assert done == [("rina", "impor", [sha], "v0001"), ("rina", "penarikan", [sha], "v0002")]
     desk.put_away(OFFICE)
     assert desk.job(OFFICE) is None
 
@@ -66,6 +69,17 @@ def test_a_refused_file_changes_nothing_and_builds_nothing(empty_store: Path) ->
     assert (job.version, job.changed) == ("", False)
     assert not (empty_store / OFFICE / "imports.jsonl").exists()
     assert not upload.path.exists()
+
+
+def test_a_child_that_cannot_be_started_is_said(empty_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(child, "_start", full)
+    job = importing(uploads.take("keluarga.csv", ROWS, key="1"))
+    job.run()
+    assert (job.running, job.error) == (False, "Resource temporarily unavailable.")
+    assert not job.uploads[0].path.exists()
 
 
 def test_a_cancelled_job_stops_before_the_store_is_touched(empty_store: Path) -> None:

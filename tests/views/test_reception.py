@@ -106,6 +106,12 @@ def test_whether_it_can_be_imported(changes: dict[str, Any], state: str) -> None
     assert reception.state(found(**changes)) == state
 
 
+def test_by_which_recipe_it_is_read() -> None:
+    assert reception.reading(found(known=True)) == "Susunannya dikenal: resep “x”."
+    assert "judul kolomnya" in reception.reading(found())
+    assert reception.reading(found(known=True), answered=True).endswith("jawaban Anda.")
+
+
 def test_what_would_become_of_the_rows() -> None:
     said = reception.counts([row(), row(loaded=34, outside=5), row(refused="x")])
     assert said == "1.234 baris akan dimuat, 6 ditolak, 5 di luar wilayah kantor."
@@ -123,7 +129,7 @@ def test_a_letter_names_rows_reasons_and_the_rest() -> None:
         "line": 4,
         "column": "region_code",
         "rule": "region_unknown",
-        "advice": "Tulis kodenya.",
+        "advice": "Tulis kodenya, atau tambahkan ke region_aliases.csv.",
         "dataset": "population",
     }
     text = letters.mend("a.xlsx", [reject] * 12, sender="", office="Dinsos", rejected=12, loaded=1200, day=TODAY)

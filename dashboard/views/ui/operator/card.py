@@ -127,7 +127,7 @@ def _about(look: Look, found: Found) -> str:
         f"{reception.kind(found)}, {reception.size(look.upload.size)}",
         f"**{contents}**" if contents else "",
         reception.span(found["check"]),
-        "" if found["refusal"] else reception.reading(found),
+        "" if found["refusal"] else reception.reading(found, answered=look.has_recipe),
         "**DATA CONTOH**" if found["sample"] else "",
     ]
     return " · ".join(part for part in parts if part)

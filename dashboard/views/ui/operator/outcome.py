@@ -62,7 +62,9 @@ def _ended(job: Job, office: Agency, palette: Palette) -> None:
         st.error(f"**{title}**: {error}", icon=":material/block:")
     if job.error:
         st.error(
-            f"Berkas sudah tersimpan, tetapi versi baru belum dapat dibangun: {job.error}", icon=":material/error:"
+            f"**Versi baru belum jadi; yang lama tetap dipakai.** {job.error} Yang sudah tercatat tidak hilang: impor"
+            " berikutnya, atau `pantau build`, memuatnya.",
+            icon=":material/error:",
         )
     files: dict[str, list[Result]] = {}
     for answer in job.answers:
