@@ -167,6 +167,13 @@ def refusal(found: Found) -> str:
     return str(found.get("refusal") or " ".join(reasons))
 
 
+def notes(found: Found) -> list[str]:
+    """What is worth knowing about the file; what is asked anyway is not said twice."""
+    asked = {str(one["text"]) for one in found["hints"]}
+    said = [*found["notes"], *(warning for row in found["check"] for warning in row["warnings"])]
+    return [str(note) for note in dict.fromkeys(said) if note not in asked]
+
+
 def counts(check: Iterable[Found]) -> str:
     """What would become of the rows: "260 baris akan dimuat, 3 ditolak, 1 di luar wilayah"."""
     rows = [row for row in check if not row["refused"]]

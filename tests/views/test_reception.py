@@ -106,6 +106,12 @@ def test_whether_it_can_be_imported(changes: dict[str, Any], state: str) -> None
     assert reception.state(found(**changes)) == state
 
 
+def test_what_is_asked_is_not_said_twice() -> None:
+    hint = question("numbers:paid", text="dapat berarti dua hal", optional=True)
+    whole = found(notes=["dapat berarti dua hal", "tersembunyi"], hints=[hint], check=[row(warnings=["kembar"])])
+    assert reception.notes(whole) == ["tersembunyi", "kembar"]
+
+
 def test_by_which_recipe_it_is_read() -> None:
     assert reception.reading(found(known=True)) == "Susunannya dikenal: resep “x”."
     assert "judul kolomnya" in reception.reading(found())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard.operating import roles
+from dashboard.views.markdown import escaped
 from dashboard.views.ui.operator import access
 
 ACCOUNT = "Masuk dengan akun kantor"
@@ -32,9 +33,9 @@ def require_role() -> None:
     st.title("Belum terdaftar", anchor=False)
     name = next(iter(sorted(who.names, key=lambda name: "@" not in name)), who.shown)
     st.write(
-        f"Anda masuk sebagai **{who.shown}**, tetapi akun ini belum diberi peran, sehingga belum ada yang dapat"
-        " ditampilkan. Kirim baris berikut kepada pengelola sistem kantor Anda; sesudah dijalankan, muat ulang halaman"
-        " ini."
+        f"Anda masuk sebagai **{escaped(who.shown)}**, tetapi akun ini belum diberi peran, sehingga belum ada yang"
+        " dapat ditampilkan. Kirim baris berikut kepada pengelola sistem kantor Anda; sesudah dijalankan, muat ulang"
+        " halaman ini."
     )
     st.code(f"pantau roles set {name} {roles.READER} --agency KANTOR", language=None)
     st.stop()

@@ -8,6 +8,7 @@ import streamlit as st
 from dashboard.errors import PantauError
 from dashboard.operating.desk import Command, Job, desk
 from dashboard.operating.uploads import Upload
+from dashboard.views.markdown import escaped
 from dashboard.views.ui.operator import access
 
 
@@ -17,7 +18,7 @@ def contained() -> Iterator[None]:
     try:
         yield
     except PantauError as error:
-        st.error(f"**Tidak dilakukan.** {error}", icon=":material/block:")
+        st.error(f"**Tidak dilakukan.** {escaped(error)}", icon=":material/block:")
 
 
 def bring_in(slug: str, commands: Sequence[Command], uploads: Sequence[Upload]) -> None:

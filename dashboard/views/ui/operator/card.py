@@ -12,6 +12,7 @@ from dashboard.operating.desk import Command
 from dashboard.operating.uploads import Upload
 from dashboard.views import formats, prose, reception, sentences
 from dashboard.views.colours import Palette
+from dashboard.views.markdown import escaped
 from dashboard.views.reception import Found, Question
 from dashboard.views.ui import layout
 from dashboard.views.ui.operator import looking, rejected
@@ -52,7 +53,7 @@ def show(upload: Upload, office: Agency, areas: Mapping[str, str], palette: Pale
     """Draw the card; answers what can be imported, or None while it cannot."""
     with st.container(border=True, key=f"berkas_{upload.key}"):
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.subheader(upload.name, anchor=False)
+            st.subheader(escaped(upload.name), anchor=False)
             if st.button("Buang", key=f"buang_{upload.key}", icon=":material/close:", type="tertiary"):
                 looking.tray().drop(upload.key)
                 st.rerun()
@@ -85,7 +86,7 @@ def _asked(upload: Upload, office: Agency, areas: Mapping[str, str]) -> tuple[Lo
 def _answer(upload: Upload, question: Question) -> str:
     """The answer as given so far; "" while there is none."""
     key = f"jawab_{upload.key}_{question.key}"
-    label = question.text + (" (boleh dilewati)" if question.optional else "")
+    label = escaped(question.text) + (" (boleh dilewati)" if question.optional else "")
     options, words = list(question.choices), question.choices
     if not options:
         return st.text_input(label, key=key, max_chars=LONGEST_SENDER).strip()
@@ -100,7 +101,7 @@ def _answer(upload: Upload, question: Question) -> str:
 
 def _say(slot: st.delta_generator.DeltaGenerator, state: str, text: str) -> None:
     icon, tone, word = SIGNS[state]
-    slot.markdown(f"{icon} **:{tone}[{word}]** {text}")
+    slot.markdown(f"{icon} **:{tone}[{word}]** {escaped(text)}")
 
 
 def _card(verdict: st.delta_generator.DeltaGenerator, look: Look, found: Found, palette: Palette) -> Ready | None:
@@ -109,8 +110,8 @@ def _card(verdict: st.delta_generator.DeltaGenerator, look: Look, found: Found, 
     _say(verdict, state, said.get(state, ""))
     with verdict:
         layout.small(_about(look, found))
-        for note in (*found["notes"], *(warning for row in check for warning in row["warnings"])):
-            layout.small(f":material/info: {note}")
+        for note in reception.notes(found):
+            layout.small(f":material/info: {escaped(note)}")
     if state == "tolak":
         return None
     _preview(found, palette)
@@ -124,10 +125,10 @@ def _about(look: Look, found: Found) -> str:
     """What the file is, in one line."""
     contents = reception.contents(found)
     parts = [
-        f"{reception.kind(found)}, {reception.size(look.upload.size)}",
-        f"**{contents}**" if contents else "",
+        escaped(f"{reception.kind(found)}, {reception.size(look.upload.size)}"),
+        f"**{escaped(contents)}**" if contents else "",
         reception.span(found["check"]),
-        "" if found["refusal"] else reception.reading(found, answered=look.has_recipe),
+        "" if found["refusal"] else escaped(reception.reading(found, answered=look.has_recipe)),
         "**DATA CONTOH**" if found["sample"] else "",
     ]
     return " · ".join(part for part in parts if part)
@@ -148,7 +149,7 @@ def _preview(found: Found, palette: Palette) -> None:
     unused = [str(header) for header in found["unused"]]
     if unused and found["tables"]:
         more = f", dan {len(unused) - UNUSED_SHOWN} lainnya" if len(unused) > UNUSED_SHOWN else ""
-        layout.small(f"Kolom yang tidak dipakai: {sentences.listing(unused[:UNUSED_SHOWN])}{more}.")
+        layout.small(f"Kolom yang tidak dipakai: {escaped(sentences.listing(unused[:UNUSED_SHOWN]))}{more}.")
 
 
 def _told(look: Look, found: Found) -> Ready:

@@ -70,8 +70,8 @@ def _take(slug: str) -> None:
         "Letakkan berkas laporan di sini, satu atau beberapa sekaligus",
         accept_multiple_files=True,
         key=f"unggah_{turn}",
-        help=f"CSV, XLSX, XLS, ODS; paling besar 200 MB. {TOO_LARGE}",
     )
+    layout.small(f"CSV, XLSX, XLS, atau ODS. {TOO_LARGE}")
     if not sent:
         return
     with acting.contained():

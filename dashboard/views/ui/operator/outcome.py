@@ -10,6 +10,7 @@ from dashboard.errors import PantauError
 from dashboard.operating.desk import Job, desk
 from dashboard.views import formats, reception
 from dashboard.views.colours import Palette
+from dashboard.views.markdown import escaped
 from dashboard.views.ui import doors, served
 from dashboard.views.ui.operator import acting, rejected, undo
 from dashboard.views.ui.served import Book
@@ -38,8 +39,8 @@ def _watch(slug: str) -> None:
     if job is None or not job.running:
         st.rerun()
     with st.container(border=True, key="berjalan"):
-        st.markdown(f"**{job.title} sedang berjalan** · dimulai oleh {job.by}")
-        st.progress(min(max(job.step.share or 0.0, 0.0), 1.0), text=f"{job.step.text} …")
+        st.markdown(f"**{escaped(job.title)} sedang berjalan** · dimulai oleh {escaped(job.by)}")
+        st.progress(min(max(job.step.share or 0.0, 0.0), 1.0), text=f"{escaped(job.step.text)} …")
         st.markdown(":small[Halaman ini boleh ditutup; pekerjaan berlanjut dan hasilnya dapat dilihat di sini.]")
         if not job.building and st.button("Hentikan", icon=":material/stop_circle:", key="hentikan"):
             with acting.contained():
@@ -48,7 +49,7 @@ def _watch(slug: str) -> None:
 
 def _ended(job: Job, office: Agency, palette: Palette) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.subheader(_headline(job), anchor=False)
+        st.subheader(escaped(_headline(job)), anchor=False)
         if st.button("Tutup", key="tutup_hasil", icon=":material/close:", type="tertiary"):
             with acting.contained():
                 acting.put_away(office.slug)
@@ -59,11 +60,11 @@ def _ended(job: Job, office: Agency, palette: Palette) -> None:
             doors.page("ringkasan"), label="Lihat di dasbor", icon=":material/arrow_forward:", query_params=query
         )
     for title, error in job.refused:
-        st.error(f"**{title}**: {error}", icon=":material/block:")
+        st.error(f"**{escaped(title)}**: {escaped(error)}", icon=":material/block:")
     if job.error:
         st.error(
-            f"**Versi baru belum jadi; yang lama tetap dipakai.** {job.error} Yang sudah tercatat tidak hilang: impor"
-            " berikutnya, atau `pantau build`, memuatnya.",
+            f"**Versi baru belum jadi; yang lama tetap dipakai.** {escaped(job.error)} Yang sudah tercatat tidak"
+            " hilang: impor berikutnya, atau `pantau build`, memuatnya.",
             icon=":material/error:",
         )
     files: dict[str, list[Result]] = {}
@@ -98,14 +99,14 @@ def _file(results: list[Result], book: Book | None, office: Agency, palette: Pal
     """What became of one file."""
     file, refused = str(results[0]["file"]), " ".join(str(row["refused"]) for row in results if row["refused"])
     if refused:
-        st.error(f"**{file}**: {refused}", icon=":material/block:")
+        st.error(f"**{escaped(file)}**: {escaped(refused)}", icon=":material/block:")
         return
     if all(row["already"] for row in results):
-        st.info(f"**{file}** sudah pernah masuk; tidak ada yang berubah.", icon=":material/info:")
+        st.info(f"**{escaped(file)}** sudah pernah masuk; tidak ada yang berubah.", icon=":material/info:")
         return
-    st.markdown(f"**{file}** · " + "; ".join(_counted(row) for row in results))
+    st.markdown(f"**{escaped(file)}** · " + "; ".join(_counted(row) for row in results))
     for warning in dict.fromkeys(str(text) for row in results for text in row["warnings"]):
-        st.markdown(f":material/info: :small[{warning}]")
+        st.markdown(f":material/info: :small[{escaped(warning)}]")
     if book and any(row["rejected"] for row in results):
         rejected.whole(book, office, results, palette)
     undo.ask(office.slug, str(results[0]["sha256"]), file)

@@ -9,6 +9,7 @@ import streamlit as st
 from dashboard.catalogue import indicator
 from dashboard.views import formats, letters, prose
 from dashboard.views.chart import Chart, Field
+from dashboard.views.markdown import escaped
 from dashboard.views.ui import figure, states
 from dashboard.views.ui.frame import View
 from dashboard.views.ui.served import records
@@ -67,7 +68,7 @@ def show(view: View) -> None:
 
 
 def _sender(view: View, sender: str, rows: list[dict[str, Any]], day: date) -> None:
-    st.subheader(sender or UNKNOWN, anchor=False)
+    st.subheader(escaped(sender or UNKNOWN), anchor=False)
     fields = [field for field in FIELDS if field.name in BRIEF]
     late = rows[:SHOWN]
     st.html(prose.table(_frame(late), fields, view.colours, label=f"Laporan yang terlambat dari {sender or UNKNOWN}"))

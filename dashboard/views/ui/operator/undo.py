@@ -5,6 +5,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.views import formats
+from dashboard.views.markdown import escaped
 from dashboard.views.ui.frame import ALL, View
 from dashboard.views.ui.operator import access, acting
 from dashboard.views.ui.served import records
@@ -19,7 +20,7 @@ def ask(slug: str, sha: str, file: str) -> None:
 
 
 def _form(slug: str, sha: str, file: str) -> None:
-    st.markdown(f"**{file}** ditarik: tidak lagi dihitung, dan yang pernah digantikannya berlaku lagi.")
+    st.markdown(f"**{escaped(file)}** ditarik: tidak lagi dihitung, dan yang pernah digantikannya berlaku lagi.")
     with st.form(f"tarik_{sha}", border=False):
         reason = st.text_input("Alasan (wajib)", max_chars=LONGEST, placeholder="Misalnya: salah bulan")
         if st.form_submit_button("Tarik berkas", type="primary"):
