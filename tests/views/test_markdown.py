@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.views.markdown import escaped
+from dashboard.views.markdown import escaped, label
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,9 @@ from dashboard.views.markdown import escaped
 )
 def test_marks_are_taken_literally(text: object, safe: str) -> None:
     assert escaped(text) == safe
+
+
+def test_a_label_has_no_marks_and_no_backslashes() -> None:
+    question = "Tahun data tidak tertulis di berkas. Tahun berapa?"
+    assert label(question) == question
+    assert label("“**x**”: ![a](b) :red[c] $d$ <b>") == "“x”: !(a)(b) :red(c) d ‹b›"

@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard.catalogue import Agency
 from dashboard.operating.desk import Command
 from dashboard.operating.uploads import Upload
-from dashboard.views import formats, prose, reception, sentences
+from dashboard.views import formats, markdown, prose, reception, sentences
 from dashboard.views.colours import Palette
 from dashboard.views.markdown import escaped
 from dashboard.views.reception import Found, Question
@@ -86,7 +86,7 @@ def _asked(upload: Upload, office: Agency, areas: Mapping[str, str]) -> tuple[Lo
 def _answer(upload: Upload, question: Question) -> str:
     """The answer as given so far; "" while there is none."""
     key = f"jawab_{upload.key}_{question.key}"
-    label = escaped(question.text) + (" (boleh dilewati)" if question.optional else "")
+    label = markdown.label(question.text) + (" (boleh dilewati)" if question.optional else "")
     options, words = list(question.choices), question.choices
     if not options:
         return st.text_input(label, key=key, max_chars=LONGEST_SENDER).strip()
