@@ -48,6 +48,7 @@ sample: install  ## the sample of the five offices
 
 test: $(VENV)/.tools  ## all tests, a Chromium included
 	@$(BIN)/python -m tests.chromium
+	@$(BIN)/python -m tests.oidc
 	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
 
 bench: $(VENV)/.tools  ## seconds and kilobytes of builds and pages, as a table

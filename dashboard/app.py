@@ -5,8 +5,8 @@ import numpy  # noqa: F401
 import pandas  # noqa: F401
 import streamlit as st
 
+from dashboard.operating import login
 from dashboard.paths import PAGES
-from dashboard.serving import login
 from dashboard.serving.routes import ICON, LOGO
 from dashboard.serving.shell import DESCRIPTION, TITLE
 from dashboard.views.ui import entrance, states
@@ -31,6 +31,8 @@ st.set_page_config(
 st.logo(str(LOGO), icon_image=str(ICON), size="large")
 if login.configured():
     entrance.require_login(login.providers())
+    with states.guarded():
+        entrance.require_role()
 registry = {
     group: [st.Page(PAGES / f"{name}.py", title=title, icon=icon, url_path=name) for name, title, icon in pages]
     for group, pages in GROUPS.items()

@@ -46,3 +46,15 @@ class BoundaryError(PantauError):
 
 class UnsafeAddressError(PantauError):
     """The server was asked to listen where its pages would be open without a login."""
+
+
+class AccessError(PantauError):
+    """A visitor asked for what the role does not allow."""
+
+
+class BusyError(PantauError):
+    """Another piece of work on the same office runs already."""
+
+
+class UploadError(PantauError):
+    """A file that could not be taken from the browser."""

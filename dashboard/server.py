@@ -14,6 +14,8 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit import config
 
+from dashboard.operating import uploads
+from dashboard.operating.desk import desk
 from dashboard.paths import ROOT
 from dashboard.serving import addresses, assets, nodelay, settings
 from dashboard.serving.headers import LocalUnlessLogin, SecurityHeaders
@@ -30,17 +32,25 @@ def _import_views() -> None:
     Here, because Streamlit's caches want a runtime, and before anybody asks, because two threads that import pandas at
     once may see half of it.
     """
-    for module in pkgutil.iter_modules(ui.__path__, prefix=f"{ui.__name__}."):
+    for module in pkgutil.walk_packages(ui.__path__, prefix=f"{ui.__name__}."):
         importlib.import_module(module.name)
 
 
 @asynccontextmanager
 async def _lifespan(_app: st.App) -> AsyncIterator[None]:
-    """Refuse an open address however the server was started; compress scripts beside the first visits."""
+    """Refuse an open address however the server was started; compress scripts beside the first visits.
+
+    At the end the operators' imports are stopped and what they sent is removed.
+    """
     addresses.require_safe(config.get_option("server.address") or addresses.LOOPBACK)
+    uploads.sweep()
     _import_views()
     Thread(target=assets.warm, name="compress-assets", daemon=True).start()
-    yield
+    try:
+        yield
+    finally:
+        desk().close()
+        uploads.clear()
 
 
 def create_app() -> st.App:

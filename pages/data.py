@@ -1,14 +1,27 @@
 """Data: what came in, what was rejected, who reported in time, and why is a number what it is?"""
 
-from dashboard.views.ui import arrivals, cards, figure, frame, layout, rejects, why
+from dashboard.views.ui import arrivals, cards, figure, frame, layout, rejects, why, withdrawn
+from dashboard.views.ui.operator import counter, reminders, undo
 
+counter.first_files()
 view = frame.begin(arrivals.SUBJECT)
 frame.answer(view, arrivals.answer(view))
-cards.show(arrivals.summary(view), view.colours)
-part = arrivals.part()
+head = layout.slot()
+part = arrivals.part(view)
+if part not in arrivals.WORK:
+    with head:
+        cards.show(arrivals.summary(view), view.colours)
 
-if part == "masuk":
-    figure.show(view, arrivals.files(view, arrivals.choose_dataset(view)))
+if part == "masukkan":
+    counter.show(view.book.slug, view.colours)
+elif part == "pengingat":
+    reminders.show(view)
+elif part == "masuk":
+    chosen = arrivals.choose_dataset(view)
+    figure.show(view, arrivals.files(view, chosen))
+    undo.from_list(view)
+    if gone := withdrawn.files(view, chosen):
+        figure.show(view, gone)
 elif part == "ditolak":
     chosen = arrivals.choose_dataset(view)
     figure.show(view, rejects.by_rule(view, chosen))

@@ -9,6 +9,7 @@ import typer
 from dashboard.catalogue import agency as office
 from dashboard.cli import builds, exits, output, progress
 from dashboard.cli.typed import AgencyOption, FileArgument, JsonOption
+from dashboard.errors import ParameterError
 
 Files = Annotated[
     list[Path], typer.Argument(metavar="BERKAS…", exists=True, dir_okay=False, readable=True, help="Berkas ekspor.")
@@ -16,6 +17,10 @@ Files = Annotated[
 Recipe = Annotated[
     Path | None,
     typer.Option("--recipe", "-r", metavar="TOML", exists=True, dir_okay=False, help="Resep pembacaan berkas."),
+]
+Answers = Annotated[
+    list[str] | None,
+    typer.Option("--answer", metavar="PERTANYAAN=JAWABAN", help="Jawaban sebuah pertanyaan; boleh berulang."),
 ]
 Received = Annotated[
     datetime | None,
@@ -27,12 +32,32 @@ def inspect(
     file: FileArgument,
     dataset: Annotated[str | None, typer.Option("--dataset", "-d", help="Baca sebagai dataset ini.")] = None,
     recipe: Recipe = None,
+    answers: Answers = None,
+    agency: Annotated[
+        str | None, typer.Option("--agency", "-a", metavar="KANTOR", help="Periksa juga barisnya untuk kantor ini.")
+    ] = None,
     as_json: JsonOption = False,
 ) -> int:
     """Kenali sebuah berkas dan usulkan resep untuk membacanya; tidak mengubah apa pun."""
     from dashboard.cli import inspecting
 
-    return inspecting.show(file, dataset=dataset, recipe=recipe, as_json=as_json)
+    asked = inspecting.Asked(
+        file=file,
+        dataset=dataset,
+        recipe=recipe,
+        answers=_answers(answers or []),
+        office=office(agency) if agency else None,
+    )
+    return inspecting.show(asked, as_json=as_json)
+
+
+def _answers(texts: list[str]) -> dict[str, str]:
+    """`KEY=ANSWER` as a mapping; ParameterError where one has no key."""
+    pairs = [text.partition("=") for text in texts]
+    for key, sign, answer in pairs:
+        if not key.strip() or not sign or not answer.strip():
+            raise ParameterError(f"--answer {key}{sign}{answer} keliru. Tulis PERTANYAAN=JAWABAN, misalnya year=2025.")
+    return {key.strip(): answer.strip() for key, _, answer in pairs}
 
 
 def import_(
@@ -72,6 +97,7 @@ def withdraw(
     agency: AgencyOption,
     reason: Annotated[str, typer.Option("--reason", help="Alasan penarikan; dicatat dalam log.")],
     no_build: Annotated[bool, typer.Option("--no-build", help="Jangan bangun gudang data sesudahnya.")] = False,
+    as_json: JsonOption = False,
 ) -> int:
     """Tarik satu berkas: tetap tersimpan, tetapi tidak lagi dihitung."""
     from dashboard.intake import importer
@@ -79,8 +105,12 @@ def withdraw(
 
     record = office(agency)
     whole = importer.withdraw(record, sha, reason=reason)
-    output.done(f"Berkas {whole[:12]} ditarik dari {record.name}.")
     replaced = sum(item.superseded for item in imports.read(record.slug) if item.sha256 == whole)
+    if as_json:
+        version = None if no_build else builds.build(record.slug, quiet=True)
+        output.as_json({"agency": record.slug, "withdrawn": whole, "returned": replaced, "version": version})
+        return exits.DONE
+    output.done(f"Berkas {whole[:12]} ditarik dari {record.name}.")
     if replaced:
         output.note(f"{replaced} baris yang pernah digantikannya berlaku lagi, dari berkas yang lebih lama.")
     if not no_build:

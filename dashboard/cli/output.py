@@ -1,6 +1,7 @@
 """What the command line prints: answers on stdout, everything said beside them on stderr."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -25,13 +26,29 @@ def utf8() -> None:
             reconfigure(encoding="utf-8", errors="replace")
 
 
+def for_a_program() -> bool:
+    """Whether stderr is read by a program (`PANTAU_PROGRESS=json`), which wants JSON lines instead of words."""
+    return os.environ.get("PANTAU_PROGRESS") == "json"
+
+
+def line(**record: Any) -> None:
+    """One JSON line on stderr, at once."""
+    print(json.dumps(record, ensure_ascii=False), file=sys.stderr, flush=True)
+
+
 def error(message: str) -> None:
     """One error on stderr."""
+    if for_a_program():
+        line(error=message)
+        return
     Console(stderr=True, highlight=False).print(Text("✗ ", style="bold red") + Text(message), soft_wrap=True)
 
 
 def note(message: str) -> None:
     """Something worth knowing beside the answer, on stderr."""
+    if for_a_program():
+        line(note=message)
+        return
     Console(stderr=True, highlight=False).print(Text(message), soft_wrap=True)
 
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
 
 from dashboard.catalogue import dataset as dataset_called
 from dashboard.errors import PersonalDataError
-from dashboard.intake import framing, persons, readers, reading, recipe_writer, recipes, validate
+from dashboard.intake import framing, hidden, persons, readers, reading, recipe_writer, recipes, streamed, validate
 from dashboard.intake.excel import Excel
 from dashboard.intake.faults import MASK
 from dashboard.intake.reading import Opened
@@ -17,6 +17,9 @@ from dashboard.intake.recipe import Question, Recipe
 from dashboard.intake.tidy import Tidied
 
 _PREVIEW_ROWS = 10
+ENDS_ONLY = (
+    "Berkas besar ({lines} baris): hanya awal dan akhirnya yang dilihat; jumlah di bawah bukan seluruhnya."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +98,10 @@ def _unused(opened: Opened, recipe: Recipe) -> tuple[str, ...]:
     return tuple(header.text for header in frame.headers if header.text and header.place not in used)
 
 
+def _hidden(source: readers.Source) -> tuple[str, ...]:
+    return hidden.note(source.path) if source.kind == "xlsx" else ()
+
+
 def _boundary(source: readers.Source) -> Inspection:
     refusal = "Berkas ini peta batas wilayah. Gunakan `pantau boundaries import BERKAS --agency KANTOR`."
     return _inspection(source, sheets=(), refusal=refusal)
@@ -122,16 +129,26 @@ def _tables(
     return tuple(_preview(connection, tidied) for tidied in reading.tidy_tables(connection, opened, recipe)), ""
 
 
+def _open(connection: duckdb.DuckDBPyConnection, path: Path, excel: Excel | None) -> Opened:
+    """The file's sheets; of a large text only its first and last rows, which say how it is read."""
+    if not streamed.is_large(path):
+        return reading.open_file(connection, path, excel=excel)
+    large = streamed.look(path, sha256=readers.sha256_of(path))
+    readers.put(connection, [(line, [cell or "" for cell in cells]) for line, cells in large.rows], table="_raw_0")
+    source = replace(large.source, notes=(*large.source.notes, ENDS_ONLY.format(lines=large.lines)))
+    return reading.opened(source, {"": "_raw_0"}, {"": list(large.rows)})
+
+
 def inspect(
     path: Path, *, dataset: str | None = None, recipe: Recipe | None = None, excel: Excel | None = None
 ) -> Inspection:
     """What the file at `path` is and how it would be read; UnreadableFileError where it cannot be opened."""
-    source = readers.describe(path, excel=excel)
-    if source.kind == "boundary":
-        return _boundary(source)
+    if readers.kind_of(path) == "boundary":
+        return _boundary(readers.describe(path))
     with closing(duckdb.connect()) as connection:
         validate.install(connection)
-        opened = reading.open_file(connection, path, excel=excel)
+        opened = _open(connection, path, excel)
+        source = opened.source
         chosen = reading.choose(opened, dataset=dataset, recipe=recipe)
         frame = next(iter(opened.frames.values()), None)
         tables, refusal = _tables(connection, opened, chosen)
@@ -142,7 +159,7 @@ def inspect(
             encoding=source.encoding,
             delimiter=source.delimiter,
             sheets=tuple(opened.raw),
-            notes=(*source.notes, *(question.text for question in chosen.hints)),
+            notes=(*source.notes, *_hidden(source), *(question.text for question in chosen.hints)),
             sample=opened.sample,
             header_rows=frame.header_rows if frame else (),
             headers=tuple(header.text for header in frame.headers if header.text) if frame else (),

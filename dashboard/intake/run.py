@@ -227,7 +227,8 @@ class Run:
             rejected=outcome.rejected, outside=outcome.outside, totals=outcome.totals, staged=outcome.staged,
             period_from=outcome.period_from, period_to=outcome.period_to, superseded=superseded,
             warnings=(
-                *source.notes, *remarks.headings(one.reading, outcome), *outcome.warnings, *remarks.of(outcome, superseded)
+                *source.notes, *remarks.headings(one.reading, outcome), *outcome.warnings,
+                *remarks.of(outcome, superseded),
             ),
             rejects=self._rejects(outcome, identity.masked(source.path.name)), person_key=one.reading.key,
         )  # fmt: skip

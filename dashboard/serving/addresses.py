@@ -3,8 +3,8 @@
 import ipaddress
 
 from dashboard.errors import UnsafeAddressError
+from dashboard.operating import login
 from dashboard.paths import secrets
-from dashboard.serving import login
 
 LOOPBACK = "127.0.0.1"
 

@@ -11,7 +11,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dashboard.serving import login
+from dashboard.operating import login
 from dashboard.serving.addresses import is_loopback
 
 POLICY = "; ".join(

@@ -47,8 +47,22 @@ const WORDS = new Map(Object.entries({
   "System": "Ikuti perangkat",
   "Toggle attribution": "Tampilkan sumber peta",
   "Unpin column": "Lepas sematan kolom",
+  "Upload": "Pilih berkas",
+  "Drag and drop files here": "Lepaskan berkas di sini",
+  "Drag and drop a file here": "Lepaskan berkas di sini",
+  "Previous month": "Bulan sebelumnya",
+  "Next month": "Bulan berikutnya",
+  "January": "Januari", "February": "Februari", "March": "Maret", "May": "Mei", "June": "Juni", "July": "Juli",
+  "August": "Agustus", "October": "Oktober", "December": "Desember",
 }));
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+  "November", "December"];
 const PATTERNS = [
+  [/^(\d+)(?:\.0)? ?MB per file$/, "atau seret berkas ke sini · paling besar $1 MB"],
+  [/^File must be (\d+)(?:\.0)? ?MB or smaller\.$/,
+    "Berkas lebih besar dari $1 MB: impor di server dengan `pantau import`."],
+  [/^Remove (.*)$/s, "Buang $1"],
+  [new RegExp(`^(${MONTHS.join("|")}) (\\d{4})$`), (_, month, year) => `${WORDS.get(month) || month} ${year}`],
   [/^Help for (.*)$/s, "Penjelasan $1"],
   [/^Made with Streamlit v(.*)$/, "Dibuat dengan Streamlit $1"],
   [/^(.*)Running the app's main page\.$/s, "Alamat ini tidak ada; halaman utama ditampilkan."],

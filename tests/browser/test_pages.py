@@ -68,7 +68,7 @@ STREAMLITS = (
 
 
 def test_streamlits_own_labels_are_indonesian(browser: Browser, dashboard: str) -> None:
-    with visit(browser, f"{dashboard}/data") as (page, _, __):
+    with visit(browser, f"{dashboard}/data?data=masuk") as (page, _, __):
         page.get_by_role("button", name="Menu").click()
         page.get_by_text("Ikuti perangkat").wait_for()
         labels = page.evaluate(LABELS)

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dashboard.errors import NotFoundError, PantauError, QuestionsOpenError, StoreError, UnreadableFileError
-from dashboard.intake import importer, log, rejects, remarks, run, staging
+from dashboard.intake import importer, log, rejects, remarks, staging
 from dashboard.intake.importer import ImportResult, Job
 from dashboard.paths import agency_store
 from dashboard.warehouse.lock import exclusive
@@ -247,7 +247,7 @@ def test_one_refused_file_does_not_stop_the_others(write_text: Write, tmp_path: 
     results = importer.import_files([missing, good, good], OFFICE, received=DAY)
     assert [bool(result.refused) for result in results] == [True, False, False]
     assert [result.loaded for result in results] == [0, 1, 0]
-    assert run.TWICE in results[2].warnings
+    assert remarks.TWICE in results[2].warnings
     with pytest.raises(UnreadableFileError):
         importer.import_file(missing, OFFICE)
 

@@ -7,6 +7,8 @@ from dashboard.paths import PAGES, ROOT
 APP = ROOT / "dashboard" / "app.py"
 NAMES = tuple(sorted(path.stem for path in PAGES.glob("*.py")))
 PATIENCE_S = 120
+FIGURES: dict[str, dict[str, str]] = {"data": {"data": "masuk"}}
+"""Where a page's first part has no figure, the address of one that has."""
 
 
 def opened(page: str, **address: str) -> AppTest:

@@ -93,7 +93,7 @@ def test_residents_add_up_to_the_card(sample_store: Path, seen: Seen) -> None:
 
 
 def test_files_add_up_to_loaded_rejected_and_outside(sample_store: Path, seen: Seen) -> None:
-    assert not opened("data", kantor="kutai-timur").exception
+    assert not opened("data", kantor="kutai-timur", data="masuk").exception
     rows = seen.charts["data_berkas"].rows
     assert (rows["rows"] == rows["loaded"] + rows["rejected"] + rows["outside"]).all()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.sample.truth import OFFICES
-from tests.pages.opening import NAMES, answer, head, opened, said
+from tests.pages.opening import FIGURES, NAMES, answer, head, opened, said
 
 
 @pytest.mark.parametrize("office", OFFICES)
@@ -24,7 +24,7 @@ def test_a_page_answers(sample_store: Path, page: str, office: str) -> None:
 
 @pytest.mark.parametrize("page", NAMES)
 def test_every_figure_has_its_foot(sample_store: Path, page: str) -> None:
-    at = opened(page, kantor="muara-enim")
+    at = opened(page, kantor="muara-enim", **FIGURES.get(page, {}))
     figures = [key for key in at.session_state.keys() if key.startswith("tabel_")]  # noqa: SIM118 - AppTest has no iteration
     assert figures
     assert {key.replace("tabel_", "arti_") for key in figures} <= set(at.session_state.keys())

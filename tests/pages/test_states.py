@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.views import maps
 from dashboard.views.ui import cards, disbursement
-from tests.pages.opening import NAMES, head, opened, said
+from tests.pages.opening import FIGURES, NAMES, head, opened, said
 
 
 @pytest.fixture
@@ -22,7 +22,14 @@ def own_store(sample_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     return home / "muara-enim"
 
 
-@pytest.mark.parametrize("page", NAMES)
+def test_an_empty_store_takes_its_first_file(empty_store: Path) -> None:
+    at = opened("data")
+    assert not at.exception
+    assert at.header[0].value.startswith("Kantor ini belum punya data.")
+    assert at.get("file_uploader")
+
+
+@pytest.mark.parametrize("page", [name for name in NAMES if name != "data"])
 def test_an_empty_store_says_what_to_do(empty_store: Path, page: str) -> None:
     at = opened(page)
     assert not at.exception
@@ -60,7 +67,7 @@ def test_a_fault_of_ours_is_said_in_indonesian_and_logged(
 ) -> None:
     monkeypatch.setattr(cards, "show", _defect)
     monkeypatch.setattr(maps, "region_map", _defect)
-    at = opened(page)
+    at = opened(page, **FIGURES.get(page, {}))
     assert not at.exception
     assert "tidak dapat ditampilkan" in at.error[0].value
     assert "a fault of ours" in caplog.text

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from dashboard.errors import PantauError, UnsafeAddressError
-from dashboard.serving import addresses, login
+from dashboard.operating import login
+from dashboard.serving import addresses
 
 COMPLETE = """
 [auth]

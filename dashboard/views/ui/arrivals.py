@@ -9,6 +9,7 @@ from dashboard.views.chart import Chart, Field
 from dashboard.views.status import STATUSES, status
 from dashboard.views.ui import behind, filters
 from dashboard.views.ui.frame import ALL, Subject, View
+from dashboard.views.ui.operator import access
 from dashboard.views.ui.served import records
 from dashboard.warehouse import versions
 
@@ -20,6 +21,8 @@ SUBJECT = Subject(
     dataset="disbursements",
     always=True,
 )
+WORK = {"masukkan": "Masukkan berkas", "pengingat": "Pengingat"}
+"""The parts for those who operate the office."""
 PARTS = {
     "masuk": "Berkas masuk",
     "ditolak": "Baris ditolak",
@@ -32,9 +35,10 @@ SIGNS = ("tepat_waktu", "terlambat", "belum", "belum_jatuh_tempo")
 LOG = indicator("reports_received_pct")
 
 
-def part() -> str:
-    """Which part of the page is open; it stands in the address."""
-    return filters.switch("data", list(PARTS), label="Bagian", default="masuk", words=lambda key: PARTS[key])
+def part(view: View) -> str:
+    """Which part of the page is open; it stands in the address. An operator's work comes first."""
+    words = WORK | PARTS if access.operated([view.book.slug]) else PARTS
+    return filters.switch("data", list(words), label="Bagian", default=next(iter(words)), words=words.__getitem__)
 
 
 def choose_dataset(view: View) -> str:
@@ -122,6 +126,7 @@ def files(view: View, chosen: str) -> Chart:
             Field(name="period_from", label="Dari", kind="month"),
             Field(name="period_to", label="Sampai", kind="month"),
             Field(name="state", label="Keadaan", kind="status"),
+            Field(name="withdraw_reason", label="Alasan ditarik", kind="text"),
             Field(name="sha256", label="SHA-256", kind="text"),
         ),
         period=f"per {formats.date(view.book.as_of)}",

@@ -1,8 +1,12 @@
-"""The door: where a login is configured, nobody sees a figure before saying who they are."""
+"""The door: where a login is configured, nobody sees a figure before saying who they are and having a role."""
 
 from collections.abc import Sequence
 
 import streamlit as st
+
+from dashboard.operating import roles
+from dashboard.views.markdown import escaped
+from dashboard.views.ui.operator import access
 
 ACCOUNT = "Masuk dengan akun kantor"
 
@@ -18,4 +22,20 @@ def require_login(providers: Sequence[str]) -> None:
     for provider in providers or ("",):
         words = f"{ACCOUNT} ({provider})" if provider else ACCOUNT
         st.button(words, key=f"masuk_{provider}", on_click=st.login, args=(provider or None,))
+    st.stop()
+
+
+def require_role() -> None:
+    """Stop the page for somebody who is logged in and stands in no line of the roles' table: whom to ask for what."""
+    who = access.visitor()
+    if roles.known(who):
+        return
+    st.title("Belum terdaftar", anchor=False)
+    name = next(iter(sorted(who.names, key=lambda name: "@" not in name)), who.shown)
+    st.write(
+        f"Anda masuk sebagai **{escaped(who.shown)}**, tetapi akun ini belum diberi peran, sehingga belum ada yang"
+        " dapat ditampilkan. Kirim baris berikut kepada pengelola sistem kantor Anda; sesudah dijalankan, muat ulang"
+        " halaman ini."
+    )
+    st.code(f"pantau roles set {name} {roles.READER} --agency KANTOR", language=None)
     st.stop()

@@ -16,6 +16,7 @@ from dashboard.views.colours import Palette, palette
 from dashboard.views.periods import Period
 from dashboard.views.tables import SAMPLE
 from dashboard.views.ui import address, filters, layout, served, states
+from dashboard.views.ui.operator import access
 from dashboard.views.ui.served import Book
 
 ALL = filters.ALL
@@ -113,9 +114,10 @@ def begin(subject: Subject, *, narrow: Callable[[Book], Subject] | None = None) 
     layout.own_files_only()
     head_slot, answer_slot = st.container(gap="xsmall"), st.container()
     head_slot.title(subject.title, anchor=False)
-    slugs = served.offices()
+    present = served.offices()
+    slugs = access.readable(present)
     if not slugs:
-        states.no_office()
+        states.not_yours() if present else states.no_office()
     return _begin(subject, narrow, slugs, (head_slot, answer_slot))
 
 

@@ -32,6 +32,11 @@ def filter_row() -> DeltaGenerator:
     return st.container(horizontal=True, vertical_alignment="bottom", key=FILTERS)
 
 
+def slot() -> DeltaGenerator:
+    """A place that is filled later in the run."""
+    return st.container()
+
+
 def halves() -> tuple[DeltaGenerator, DeltaGenerator]:
     """Two figures side by side."""
     first, second = st.columns(2, gap="large")

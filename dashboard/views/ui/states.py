@@ -29,6 +29,16 @@ def no_office() -> NoReturn:
     st.stop()
 
 
+def not_yours() -> NoReturn:
+    """There is data, but of offices that the visitor's role does not reach."""
+    st.info(
+        "**Belum ada kantor yang dapat Anda lihat.** Peran Anda berlaku untuk kantor yang datanya belum ada di sini."
+        " Minta pengelola sistem memeriksa `pantau roles list`.",
+        icon=":material/lock:",
+    )
+    st.stop()
+
+
 def broken(error: Exception) -> NoReturn:
     """The page cannot go on: what happened, that nothing was lost, whom to tell."""
     failed(error)

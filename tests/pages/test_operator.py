@@ -1,0 +1,86 @@
+"""The operator's parts of the page Data: who sees them, who may act, and what they say."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.errors import AccessError, PantauError
+from dashboard.operating.desk import Desk
+from dashboard.operating.roles import Visitor
+from dashboard.views.ui.operator import access, acting
+from dashboard.warehouse import imports
+from tests.pages.opening import opened, said
+
+OFFICE = "muara-enim"
+READER = Visitor(names=frozenset({"kepala@dinsos.go.id"}), shown="kepala@dinsos.go.id")
+
+
+def parts(at: AppTest) -> list[str]:
+    """The parts that are offered."""
+    return [str(option) for option in at.button_group(key="saring_data").options]
+
+
+def test_an_operator_begins_with_the_files_to_bring_in(sample_store: Path) -> None:
+    at = opened("data", kantor=OFFICE)
+    assert not at.exception
+    assert "Templat isian" in said(at)
+    assert parts(at)[:2] == ["Masukkan berkas", "Pengingat"]
+
+
+def test_a_reader_has_no_such_parts(sample_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(access, "visitor", lambda: READER)
+    monkeypatch.setattr(access, "readable", tuple)
+    at = opened("data", kantor=OFFICE, data="masukkan")
+    assert not at.exception
+    assert "Templat isian" not in said(at)
+    assert "Tarik sebuah berkas" not in [one.label for one in at.expander]
+    assert parts(at)[0] == "Berkas masuk"
+    assert "tidak ada di sini" in at.warning[0].value
+
+
+def test_whose_office_has_no_data_is_told_so(sample_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(access, "visitor", lambda: READER)
+    at = opened("ringkasan")
+    assert not at.exception
+    assert "Belum ada kantor yang dapat Anda lihat" in at.info[0].value
+
+
+def test_reminders_stand_by_sender_with_a_text_to_copy(sample_store: Path) -> None:
+    at = opened("data", kantor=OFFICE, data="pengingat")
+    assert not at.exception
+    assert "Bidang Perlindungan dan Jaminan Sosial" in [one.value for one in at.subheader]
+    assert "Lubai: Februari 2026 (batas 10 Mar 2026" in at.code[0].value
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        lambda: acting.bring_in(OFFICE, (), ()),
+        lambda: acting.take_out(OFFICE, "0" * 64, "a.csv", "salah"),
+        lambda: acting.cancel(OFFICE),
+        lambda: acting.put_away(OFFICE),
+    ],
+    ids=["bring_in", "take_out", "cancel", "put_away"],
+)
+def test_every_action_asks_for_the_role(
+    sample_store: Path, monkeypatch: pytest.MonkeyPatch, action: Callable[[], None]
+) -> None:
+    desk = Desk()
+    monkeypatch.setattr(acting, "desk", lambda: desk)
+    monkeypatch.setattr(access, "visitor", lambda: READER)
+    before = imports.read(OFFICE)
+    with pytest.raises(AccessError, match="bukan operator muara-enim"):
+        action()
+    assert desk.jobs == {}
+    assert imports.read(OFFICE) == before
+
+
+def test_a_withdrawal_wants_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk()
+    monkeypatch.setattr(acting, "desk", lambda: desk)
+    monkeypatch.setattr(access, "visitor", lambda: Visitor(local=True))
+    with pytest.raises(PantauError, match="memerlukan alasan"):
+        acting.take_out(OFFICE, "0" * 64, "a.csv", "  ")
+    assert desk.jobs == {}

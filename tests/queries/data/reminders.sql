@@ -1,0 +1,118 @@
+-- case: late ones by sender; what came, or is due today or later, is no reminder
+-- given: agency
+select 'x' as slug, 'Dinsos' as short_name, date '2026-10-20' as as_of
+;
+-- given: catalogue_datasets
+select *
+from
+    (values ('disbursements', 'Penyaluran'), ('upt_residents', 'Penghuni')) as given(dataset, title)
+;
+-- given: regions
+select *
+from
+    (
+        values
+            ('16.03', 'Kabupaten Muara Enim', '16', true),
+            ('16.03.01', 'Tanjung Agung', '16.03', true),
+            ('16.03.02', 'Muara Enim', '16.03', true)
+    ) as given(region_code, region_name, parent_code, own)
+;
+-- given: upt
+select 'RS' as upt_code, 'Rumah Singgah' as upt_name, '16.03.02' as region_code
+;
+-- given: imports
+select *
+from
+    (
+        values
+            (1, 'disbursements', 'Bidang Linjamsos', date '2026-08-09', null),
+            (2, 'disbursements', 'Camat Tanjung Agung', date '2026-09-09', null),
+            (3, 'upt_residents', 'Kepala UPT', date '2026-07-05', timestamp '2026-07-06 00:00:00'),
+            (4, 'upt_residents', 'Bidang Rehsos', date '2026-06-05', null)
+    ) as given(import_id, dataset, sender, received, withdrawn_at)
+;
+-- given: disbursements
+select *
+from
+    (values ('PKH', '16.03.01', 2), ('PKH', '16.03.02', 1), ('SEMBAKO', '16.03.01', 1)) as given(
+        program_code, region_code, _import_id
+    )
+;
+-- given: reports
+select *
+from
+    (
+        values
+            ('disbursements', 'region', '16.03.01', date '2026-08-01', date '2026-09-10', null),
+            ('disbursements', 'region', '16.03.01', date '2026-09-01', date '2026-10-10', null),
+            (
+                'disbursements',
+                'region',
+                '16.03.02',
+                date '2026-08-01',
+                date '2026-09-10',
+                date '2026-09-09'
+            ),
+            ('disbursements', 'region', '16.03.02', date '2026-09-01', date '2026-10-20', null),
+            ('upt_residents', 'upt', 'RS', date '2026-09-01', date '2026-10-05', null)
+    ) as given(dataset, unit_kind, unit_code, period, due_date, received)
+;
+-- params
+select date '2026-10-20' as today
+;
+-- expect: in order
+select *
+from
+    (
+        values
+            (
+                'Bidang Rehsos',
+                'upt_residents',
+                'Penghuni',
+                'upt',
+                'RS',
+                'Rumah Singgah',
+                'Muara Enim',
+                1,
+                date '2026-09-01',
+                date '2026-09-01',
+                date '2026-10-05',
+                15,
+                null
+            ),
+            (
+                'Camat Tanjung Agung',
+                'disbursements',
+                'Penyaluran',
+                'region',
+                '16.03.01',
+                'Tanjung Agung',
+                'Kabupaten Muara Enim',
+                2,
+                date '2026-08-01',
+                date '2026-09-01',
+                date '2026-09-10',
+                40,
+                date '2026-09-09'
+            )
+    ) as expected(
+        sender,
+        dataset,
+        dataset_title,
+        unit_kind,
+        unit_code,
+        unit_name,
+        parent_name,
+        missing_periods,
+        first_missing,
+        last_missing,
+        due_date,
+        days_late,
+        last_received
+    )
+;
+-- case: empty
+-- params
+select date '2026-10-20' as today
+;
+-- expect: none
