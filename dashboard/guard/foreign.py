@@ -54,6 +54,7 @@ _BINARY: tuple[Signature, ...] = (
     (8, b"DUCK", "basis data DuckDB", _TABLE),
 )
 _CONTROLS = frozenset((*range(9), *range(0x0E, 0x20)))
+_BLANK = b"\xef\xbb\xbf \r\n\t"
 _JSON = re.compile(rb"[\[{]\s*[\"\[{}\]]")
 _SPREADSHEET_ML = b"urn:schemas-microsoft-com:office:spreadsheet"
 
@@ -70,8 +71,10 @@ def require_none(name: str, start: bytes) -> None:
     for offset, mark, what, advice in (*_WRITTEN, *(_BINARY if binary else ())):
         if start.startswith(mark, offset):
             raise UnreadableFileError(f"{name} sebenarnya {what}. {advice}")
-    written = start.lstrip(b"\xef\xbb\xbf \r\n\t")
-    if written.startswith(b"<?xml") and _SPREADSHEET_ML in start:
+    if start.lstrip(_BLANK).startswith(b"<?xml") and _SPREADSHEET_ML in start:
         raise UnreadableFileError(f"{name} adalah XML Spreadsheet 2003. Buka di Excel, lalu simpan sebagai .xlsx.")
-    if _JSON.match(written) and b'"FeatureCollection"' not in start:
-        raise UnreadableFileError(f"{name} sebenarnya JSON, bukan tabel. {_TABLE}")
+
+
+def is_json(start: bytes) -> bool:
+    """Whether the first bytes begin an object or a list of JSON."""
+    return bool(_JSON.match(start.lstrip(_BLANK)))

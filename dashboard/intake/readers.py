@@ -126,6 +126,8 @@ def kind_of(path: Path) -> Kind:
         return "xls"
     if _is_boundary(path, head):
         return "boundary"
+    if foreign.is_json(head):
+        raise UnreadableFileError(f"{path.name} sebenarnya JSON, bukan tabel. Minta tabelnya sebagai XLSX atau CSV.")
     return "html" if html_table.looks_like(head) else "csv"
 
 
