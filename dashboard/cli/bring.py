@@ -10,9 +10,7 @@ from dashboard.catalogue import agency as office
 from dashboard.cli import builds, exits, output, progress
 from dashboard.cli.typed import AgencyOption, FileArgument, JsonOption
 
-Files = Annotated[
-    list[Path], typer.Argument(metavar="BERKAS…", exists=True, dir_okay=False, readable=True, help="Berkas ekspor.")
-]
+Files = Annotated[list[Path], typer.Argument(metavar="BERKAS…", exists=True, readable=True, help="Berkas ekspor.")]
 Recipe = Annotated[
     Path | None,
     typer.Option("--recipe", "-r", metavar="TOML", exists=True, dir_okay=False, help="Resep pembacaan berkas."),
