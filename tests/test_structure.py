@@ -55,6 +55,7 @@ SQL_HERE = (
     "dashboard.queries",
     "dashboard.cli.checks",
     "dashboard.catalogue",
+    "dashboard.guard.databases",  # what a database that somebody sent says of itself
 )
 SELECT = re.compile(
     r"^\s*(select\b.+\bfrom\b|insert into|create (or replace )?(temp )?(table|view)|with \w+ as)", re.I | re.S

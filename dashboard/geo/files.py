@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
+import numpy as np
 import pyproj.exceptions
 import shapely
 
@@ -18,6 +19,7 @@ from dashboard.geo import formats, ogr
 
 WGS84 = 4326
 AREAL = ("Polygon", "MultiPolygon", "GeometryCollection")
+FARTHEST_DEGREES = 360.0
 INDONESIA = (90.0, -13.0, 146.0, 9.0)
 SIDECARS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 
@@ -93,6 +95,8 @@ def _in_degrees(table: Any, path: Path, declared: str | None) -> BoundaryLayer:
     if not _overlaps(placed.total_bounds) and _overlaps([placed.total_bounds[i] for i in (1, 0, 3, 2)]):
         placed = placed.set_geometry(gpd.GeoSeries(shapely.transform(placed.geometry.values, _swap), crs=WGS84))
         notes.append("lintang dan bujur tertukar dalam berkas; ditukar kembali")
+    if not np.isfinite(placed.total_bounds).all() or np.abs(placed.total_bounds).max() > FARTHEST_DEGREES:
+        raise BoundaryError(f"Koordinat dalam {path.name} bukan titik di bumi. Periksa sistem koordinatnya (--crs).")
     if not _overlaps(placed.total_bounds):
         west, south, east, north = placed.total_bounds
         raise BoundaryError(

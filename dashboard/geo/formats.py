@@ -32,7 +32,7 @@ def places(path: Path) -> list[str]:
     head = foreign.head(path)
     if head.startswith(b"PK"):
         return _inside(path)
-    foreign.require_none(path.name, head)
+    foreign.require_none(path.name, head, wanted=_SEND)
     _require_known(path, head)
     return [str(path)]
 

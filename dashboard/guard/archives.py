@@ -183,7 +183,7 @@ def bomb(name: str) -> UnreadableFileError:
     """The refusal of an archive that inflates beyond measure."""
     return UnreadableFileError(
         f"Berkas {name} mengembang jauh melebihi ukurannya saat dibuka (bom arsip)."
-        " Simpan ulang hanya lembar yang berisi data, atau ekspor sebagai CSV."
+        " Jangan dibuka; minta berkas yang dibuat ulang dari sumbernya."
     )
 
 

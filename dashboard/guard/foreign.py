@@ -65,12 +65,15 @@ def head(path: Path) -> bytes:
         return file.read(HEAD_BYTES)
 
 
-def require_none(name: str, start: bytes) -> None:
-    """UnreadableFileError where the first bytes say that the file called `name` is something quite different."""
+def require_none(name: str, start: bytes, *, wanted: str = _TABLE) -> None:
+    """UnreadableFileError where the first bytes say that the file called `name` is something quite different.
+
+    `wanted`: the sentence that says what to send instead.
+    """
     binary = any(byte in _CONTROLS for byte in start)
     for offset, mark, what, advice in (*_WRITTEN, *(_BINARY if binary else ())):
         if start.startswith(mark, offset):
-            raise UnreadableFileError(f"{name} sebenarnya {what}. {advice}")
+            raise UnreadableFileError(f"{name} sebenarnya {what}. {wanted if advice is _TABLE else advice}")
     if start.lstrip(_BLANK).startswith(b"<?xml") and _SPREADSHEET_ML in start:
         raise UnreadableFileError(f"{name} adalah XML Spreadsheet 2003. Buka di Excel, lalu simpan sebagai .xlsx.")
 

@@ -11,6 +11,8 @@ _PIECE_LETTERS = 1 << 16
 _LONGEST_TAG = 1 << 19
 _WIDEST = 2_000
 _MOST_CELLS = 5_000_000
+_MOST_TABLES = 2_000
+_MOST_LETTERS = 60_000_000
 _MOST_COLUMNS, _MOST_ROWS = 1_000, 65_534  # what a browser takes of `colspan` and `rowspan`
 
 Record = tuple[int, list[str]]
@@ -43,6 +45,7 @@ class _Tables(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "table":
             self.tables.append([])
+            _require_measured(0, 0, tables=len(self.tables))
             self._below = {}
         elif tag == "tr" and self.tables:
             self._cells = []
@@ -93,9 +96,9 @@ class _Tables(HTMLParser):
             self._cells.append(text)
 
 
-def _require_measured(width: int, cells: int) -> None:
-    """Refuse what spans write out into more cells than a table has."""
-    if width > _WIDEST or cells > _MOST_CELLS:
+def _require_measured(width: int, cells: int, *, tables: int = 0) -> None:
+    """Refuse what spans write out into more cells than a table has, and tables within tables without end."""
+    if width > _WIDEST or cells > _MOST_CELLS or tables > _MOST_TABLES:
         raise UnreadableFileError(
             "Tabel HTML ini terlalu lebar atau terlalu besar. Ekspor ulang sebagai CSV atau XLSX."
         )
@@ -115,6 +118,8 @@ def records(text: str) -> list[Record]:
     The page is fed in pieces: the parser searches anew for the end of a tag that never closes, over and over, in all
     the text that it has. UnreadableFileError where such a tag grows too long or the table too large.
     """
+    if len(text) > _MOST_LETTERS:
+        raise UnreadableFileError("Halaman HTML ini terlalu besar. Ekspor ulang sebagai CSV.")
     parser = _Tables()
     for piece in _pieces(text):
         parser.feed(piece)

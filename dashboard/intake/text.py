@@ -24,6 +24,7 @@ _PIECE_LETTERS = 1 << 20
 _NAMED_DELIMITERS = frozenset("\t;|,:~^")
 _OURS = ("\0", "\x1c", "\x1d", "\x1e", "\x1f")
 """Signs by which cells are marked and parted further on; in no table of people."""
+_STRAY = 3
 _CONTROLS = tuple(chr(sign) for sign in (*range(9), *range(0x0E, 0x20)))
 _SIGNATURES = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
@@ -82,7 +83,7 @@ def _require_text(text: str, encoding: str) -> str:
     text = text.rstrip("\x1a")  # the end of a file under DOS
     head = text[:_PROBE_LETTERS]
     some = sum(map(head.count, _CONTROLS))
-    if some > len(head) // 50 or (some and encoding == "cp1252"):
+    if some > max(_STRAY, len(head) // 50) or (some and encoding == "cp1252"):
         raise UnreadableFileError("Isi berkas bukan teks. Kirim sebagai CSV UTF-8 atau XLSX.")
     place = next((found for sign in _OURS if (found := text.find(sign)) >= 0), -1)
     if place >= 0:
