@@ -122,7 +122,10 @@ def records(text: str) -> list[Record]:
         raise UnreadableFileError("Halaman HTML ini terlalu besar. Ekspor ulang sebagai CSV.")
     parser = _Tables()
     for piece in _pieces(text):
-        parser.feed(piece)
+        try:
+            parser.feed(piece)
+        except AssertionError as error:  # what the standard library says to `<![anything`
+            raise UnreadableFileError("Halaman HTML ini rusak. Ekspor ulang sebagai XLSX atau CSV.") from error
         if parser.pending > _LONGEST_TAG:
             raise UnreadableFileError("Halaman HTML ini rusak: ada tag yang tidak ditutup. Ekspor ulang sebagai XLSX.")
     largest = max(parser.tables, key=len, default=[])

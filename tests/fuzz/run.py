@@ -45,7 +45,8 @@ def main(seconds: int, names: list[str]) -> int:
             print(f"{name:10} {'ok   ' + runs if not done.returncode else 'FAULT'}", flush=True)
             if done.returncode:
                 failed += 1
-                print("\n".join(done.stderr.splitlines()[-40:]), flush=True)
+                said = [line for line in (done.stdout + done.stderr).splitlines() if not line.startswith("#")]
+                print("\n".join(said[-30:]), flush=True)
     return failed
 
 

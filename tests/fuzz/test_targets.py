@@ -18,10 +18,9 @@ from tests.intake.hostile import maps, packing
 EXAMPLES = 60
 IN_A_CHILD = 15
 PIECES = st.sampled_from([
-    b"\0", b"\xff", b'"', b"'", b"<", b"<!--", b"<!DOCTYPE a>", b"</", b"&#1;", b"\r", b"\n", b",", b";", b"\x1e", b"[[[", b"{{",
-    b"}",
-    b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06", b'r="XFD1048576"', b"colspan=99999999999", "²".encode(), "١".encode(),
-    b"0" * 5000, b"-", b"1e999", b"NaN", b"= [", b"\xed\xa0\x80",
+    b"\0", b"\xff", b'"', b"'", b"<", b"<!--", b"<!DOCTYPE a>", b"<![letl>", b"</", b"&#1;", b"\r", b"\n", b",", b";",
+    b"\x1e", b"[[[", b"{{", b"}", b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06", b'r="XFD1048576"',
+    b"colspan=99999999999", "²".encode(), "١".encode(), b"0" * 5000, b"-", b"1e999", b"NaN", b"= [", b"\xed\xa0\x80",
 ])  # fmt: skip
 EDITS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 9), PIECES), max_size=4)
 SHORT = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))

@@ -288,6 +288,7 @@ CASES: tuple[Case, ...] = (
     Case("rentang.xls", _write(SPANS.encode()), "terlalu lebar"),
     Case("rentang-banyak.xls", _write(CELLS.encode()), "terlalu"),
     Case("tag.xls", _write(b"<html><table><tr><td " + b"a='" * 500_000), "tidak ditutup"),
+    Case("bagian.xls", _write(b"<html><table><tr><td><![apa saja]>x</table>"), "rusak"),
     Case("komentar.xls", _write(b"<html><table>" + b"<!-- " * 300_000), "tidak ditutup"),
     Case("naskah.xls", _write(b"<html><table><script>" + b"<a " * 400_000), "tidak ditutup"),
     Case("dalam.xls", _write(b"<html>" + b"<table><tr><td>" * 200_000), "terlalu"),
