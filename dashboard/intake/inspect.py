@@ -1,7 +1,7 @@
 """What a file is, and how it would be read: the answer of `pantau inspect`, before anything is imported."""
 
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -117,6 +117,11 @@ def inspect(
     path: Path, *, dataset: str | None = None, recipe: Recipe | None = None, excel: Excel | None = None
 ) -> Inspection:
     """What the file at `path` is and how it would be read; UnreadableFileError where it cannot be opened."""
+    with nullcontext(excel) if excel else Excel() as child:  # one child: a workbook is looked through and opened once
+        return _inspected(path, dataset, recipe, child)
+
+
+def _inspected(path: Path, dataset: str | None, recipe: Recipe | None, excel: Excel) -> Inspection:
     source = readers.describe(path, excel=excel)
     if source.kind == "boundary":
         return _boundary(source)
