@@ -7,6 +7,7 @@ WORKS = import sys; print(sys.executable if sys.version_info >= (3, 11) else "")
 PYTHON ?= $(firstword $(foreach p,$(CANDIDATES),$(shell $(p) -c '$(WORKS)' 2>/dev/null)))
 PORT ?= 8501
 WORKERS ?= 2
+SECONDS ?= 20
 VENV := .venv
 BIN := $(VENV)/bin
 SHELL := /bin/bash
@@ -14,7 +15,7 @@ SHELL := /bin/bash
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
-.PHONY: install run sample test bench lint clean help
+.PHONY: install run sample test bench fuzz lint clean help
 .DEFAULT_GOAL := help
 
 help:  ## what can be made
@@ -54,6 +55,13 @@ test: $(VENV)/.tools  ## all tests, a Chromium included
 bench: $(VENV)/.tools  ## seconds and kilobytes of builds and pages, as a table
 	@$(BIN)/python -m tests.chromium
 	@$(BIN)/python -m tests.bench.run
+
+$(VENV)/.fuzz: $(VENV)/.tools tests/fuzz/requirements.txt
+	@$(BIN)/python -m pip install --requirement tests/fuzz/requirements.txt
+	@touch $@
+
+fuzz: $(VENV)/.fuzz  ## each parser against damaged input, SECONDS=20 each
+	@$(BIN)/python -m tests.fuzz.run $(SECONDS)
 
 lint: $(VENV)/.tools  ## ruff, mypy and sqlfmt
 	@$(BIN)/ruff check .

@@ -49,7 +49,7 @@ def load(path: Path) -> Agency:
             programs=_rows(record.get("programs", [])),
             upt=_rows(record.get("upt", [])),
         )
-    except (tomllib.TOMLDecodeError, TypeError) as error:
+    except (TypeError, AttributeError, ValueError, RecursionError) as error:
         raise PantauError(f"Berkas kantor {path.name} tidak dapat dibaca: {error}. Perbaiki isinya.") from error
 
 

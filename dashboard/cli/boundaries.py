@@ -27,7 +27,7 @@ def import_(
     source: Annotated[str, typer.Option("--source", help="Sumber yang ditulis di bawah peta.")] = "",
     as_json: typed.JsonOption = False,
 ) -> int:
-    """Masukkan berkas batas wilayah (format OGR apa pun) dan cetak berapa wilayah yang cocok."""
+    """Masukkan berkas batas wilayah (GeoJSON, shapefile, GeoPackage, …) dan cetak berapa wilayah yang cocok."""
     from dashboard.geo import boundaries
 
     record = office(agency)

@@ -11,9 +11,7 @@ from dashboard.cli import builds, exits, output, progress
 from dashboard.cli.typed import AgencyOption, FileArgument, JsonOption
 from dashboard.errors import ParameterError
 
-Files = Annotated[
-    list[Path], typer.Argument(metavar="BERKAS…", exists=True, dir_okay=False, readable=True, help="Berkas ekspor.")
-]
+Files = Annotated[list[Path], typer.Argument(metavar="BERKAS…", exists=True, readable=True, help="Berkas ekspor.")]
 Recipe = Annotated[
     Path | None,
     typer.Option("--recipe", "-r", metavar="TOML", exists=True, dir_okay=False, help="Resep pembacaan berkas."),

@@ -48,7 +48,7 @@ def show(results: Results, *, slug: str, dry_run: bool) -> None:
         output.note(f"Semua baris yang ditolak: pantau query data/rejects --agency {slug}")
     for result in results:
         if result.refused:
-            named = result.refused.startswith(f"{result.file}:")
+            named = result.file in result.refused
             output.error(result.refused if named else f"{result.file}: {result.refused}")
 
 

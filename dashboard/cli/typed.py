@@ -66,6 +66,4 @@ def speak_indonesian() -> None:
 
 AgencyOption = Annotated[str, typer.Option("--agency", "-a", metavar="KANTOR", help="Kantor, misalnya muara-enim.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Jawaban sebagai JSON untuk dibaca program lain.")]
-FileArgument = Annotated[
-    Path, typer.Argument(metavar="BERKAS", exists=True, dir_okay=False, readable=True, help="Berkas yang dibaca.")
-]
+FileArgument = Annotated[Path, typer.Argument(metavar="BERKAS", exists=True, readable=True, help="Berkas yang dibaca.")]

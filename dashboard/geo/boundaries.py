@@ -84,8 +84,8 @@ def import_file(
 ) -> Result:
     """Bring in the boundaries of an office from a file and make its real map from them.
 
-    `crs` is for a file that names none; `source` is said under the map. UnreadableFileError for a file that is not
-    OGR's; BoundaryError where its rows are not the office's areas or its shapes cannot be made a clean map.
+    `crs` is for a file that names none; `source` is said under the map. UnreadableFileError for a file that is no
+    boundary file; BoundaryError where its rows are not the office's areas or its shapes cannot be made a clean map.
     """
     say = progress or _silent
     say("Membaca berkas", 0.0, 1.0)

@@ -1,28 +1,26 @@
-"""Boundary files of any OGR format and coordinate system → rows with polygons in degrees (WGS 84).
+"""Boundary files of any coordinate system → rows with polygons in degrees (WGS 84).
 
-pyogrio reads them (GeoJSON, shapefile also zipped, GeoPackage, KML, …); what it says about a damaged file is turned
-into an answer that an operator can use.
+GeoJSON, TopoJSON, shapefile, GeoPackage, KML, GML, FlatGeobuf and MapInfo, also zipped (`formats`), are read by GDAL in
+a child process (`ogr`).
 """
 
 import hashlib
-import warnings
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
-import pyogrio
-import pyogrio.errors
+import numpy as np
 import pyproj.exceptions
 import shapely
 
-from dashboard.errors import BoundaryError, UnreadableFileError
+from dashboard.errors import BoundaryError
+from dashboard.geo import formats, ogr
 
 WGS84 = 4326
 AREAL = ("Polygon", "MultiPolygon", "GeometryCollection")
+FARTHEST_DEGREES = 360.0
 INDONESIA = (90.0, -13.0, 146.0, 9.0)
-IN_ZIP = (".shp", ".geojson", ".json", ".gpkg", ".kml", ".gml", ".fgb", ".tab")
 SIDECARS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 
 
@@ -47,12 +45,10 @@ class BoundaryLayer:
 def read(path: Path, *, crs: str | None = None) -> BoundaryFile:
     """The polygons of a file. `crs` (e.g. "EPSG:32749") is for a file that names none.
 
-    UnreadableFileError for a file that is none of OGR's formats; BoundaryError where it holds no polygon or where
+    UnreadableFileError for a file that is none of the formats; BoundaryError where it holds no polygon or where
     its coordinate system is unknown.
     """
-    if not path.is_file():
-        raise UnreadableFileError(f"Berkas batas wilayah {path} tidak ada. Periksa nama dan foldernya.")
-    tables = _polygons(_tables(path), path)
+    tables = _polygons(ogr.tables(path, formats.places(path)), path)
     return BoundaryFile(path=path, sha256=digest(path), layers=tuple(_in_degrees(table, path, crs) for table in tables))
 
 
@@ -72,35 +68,6 @@ def parts(path: Path) -> tuple[Path, ...]:
         return (path,)
     beside = {found.suffix.casefold(): found for found in path.parent.glob(f"{path.stem}.*")}
     return tuple(beside[suffix] for suffix in SIDECARS if suffix in beside)
-
-
-def _tables(path: Path) -> list[Any]:
-    """Every layer that may hold geometry, as GeoDataFrames without heights."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # GDAL's remarks on layers without geometry, several layers, ring order
-            return [table for place in _places(path) for table in _opened(place)]
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError) as error:
-        raise UnreadableFileError(
-            f"Berkas {path.name} tidak dapat dibaca sebagai berkas batas wilayah: {str(error).splitlines()[0][:200]}."
-            " Kirim GeoJSON, shapefile (.zip berisi .shp, .shx, .dbf, .prj) atau GeoPackage."
-        ) from error
-    except (UnicodeDecodeError, zipfile.BadZipFile, shapely.errors.GEOSException) as error:
-        raise UnreadableFileError(f"Isi berkas {path.name} rusak: {error}. Minta salinan yang utuh.") from error
-
-
-def _places(path: Path) -> list[str]:
-    """What GDAL is to open: the file itself; inside a zip every file that can be one, in whatever folder."""
-    if path.suffix.casefold() != ".zip":
-        return [str(path)]
-    with zipfile.ZipFile(path) as archive:
-        inside = [name for name in archive.namelist() if Path(name).suffix.casefold() in IN_ZIP]
-    return [f"/vsizip/{path}/{name}" for name in inside]
-
-
-def _opened(place: str) -> list[Any]:
-    names = [name for name, kind in pyogrio.list_layers(place) if kind is not None]
-    return [gpd.read_file(place, layer=name, engine="pyogrio", force_2d=True) for name in names]
 
 
 def _polygons(tables: list[Any], path: Path) -> list[Any]:
@@ -128,6 +95,8 @@ def _in_degrees(table: Any, path: Path, declared: str | None) -> BoundaryLayer:
     if not _overlaps(placed.total_bounds) and _overlaps([placed.total_bounds[i] for i in (1, 0, 3, 2)]):
         placed = placed.set_geometry(gpd.GeoSeries(shapely.transform(placed.geometry.values, _swap), crs=WGS84))
         notes.append("lintang dan bujur tertukar dalam berkas; ditukar kembali")
+    if not np.isfinite(placed.total_bounds).all() or np.abs(placed.total_bounds).max() > FARTHEST_DEGREES:
+        raise BoundaryError(f"Koordinat dalam {path.name} bukan titik di bumi. Periksa sistem koordinatnya (--crs).")
     if not _overlaps(placed.total_bounds):
         west, south, east, north = placed.total_bounds
         raise BoundaryError(

@@ -2,22 +2,27 @@
 
 with Excel() as excel:
     excel.sheets(path)          # ((name, visible), …)
-    excel.rows(path, "Data")    # [(line, cells), …]
+    excel.rows(path, "Data")    # (line, cells), …
 """
 
 import json
+import math
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Self
 
 from dashboard.errors import UnreadableFileError
 
 _CHILD = Path(__file__).with_name("excel_child.py")
-_WALL_SECONDS = 120.0
+_SECONDS = 8
+_SECONDS_PER_MB = 4
+"""A small file that takes long is no honest one; a large one may take its time."""
 
 Row = tuple[int, list[str]]
+Reply = dict[str, Any]
 
 
 class Excel:
@@ -25,6 +30,7 @@ class Excel:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[str] | None = None
+        self._busy = False
 
     def __enter__(self) -> Self:
         return self
@@ -35,6 +41,7 @@ class Excel:
     def close(self) -> None:
         """End the child process, if one runs."""
         process, self._process = self._process, None
+        self._busy = False
         if process is None:
             return
         process.kill()
@@ -45,10 +52,21 @@ class Excel:
         reply = self._ask(path, op="sheets")
         return tuple((str(name), bool(visible)) for name, visible in reply["sheets"])
 
-    def rows(self, path: Path, sheet: str) -> list[Row]:
-        """(line, cells) of the rows of one sheet that are not blank; column A is always the first cell."""
+    def rows(self, path: Path, sheet: str) -> Iterator[Row]:
+        """(line, cells) of the rows of one sheet that are not blank; column A is always the first cell.
+
+        They come as they are asked for, so that a large sheet never stands here as a whole; another request in between
+        ends them.
+        """
         reply = self._ask(path, op="rows", sheet=sheet)
-        return [(int(line), cells) for line, cells in reply["rows"]]
+        process = self._process
+        try:
+            while "end" not in reply:
+                yield from ((int(line), cells) for line, cells in reply["rows"])
+                reply = self._checked(path, self._line(process, _seconds(path)))
+        finally:
+            if "end" not in reply and process is self._process:
+                self.close()  # what was not read would be the answer to the next request
 
     def _running(self) -> "subprocess.Popen[str]":
         if self._process is None or self._process.poll() is not None:
@@ -64,29 +82,42 @@ class Excel:
             )
         return self._process
 
-    def _ask(self, path: Path, **request: str) -> dict[str, Any]:
-        line = self._exchange(json.dumps({"path": str(path.resolve()), **request}))
+    def _ask(self, path: Path, **request: str) -> Reply:
+        """The first line of the answer."""
+        if self._busy:
+            self.close()
+        seconds = _seconds(path)
+        asked = json.dumps({"path": str(path.resolve()), "seconds": seconds, **request})
+        process = self._running()
+        self._busy = True
+        return self._checked(path, self._line(process, seconds, asked))
+
+    def _checked(self, path: Path, line: str) -> Reply:
         if not line:
             self.close()
             raise UnreadableFileError(
                 f"Berkas {path.name} tidak dapat dibaca: terlalu besar atau rusak, sehingga pembacanya berhenti."
                 " Simpan ulang di Excel (hanya lembar yang berisi data), atau ekspor sebagai CSV."
             )
-        reply: dict[str, Any] = json.loads(line)
+        reply: Reply = json.loads(line)
+        self._busy = "rows" in reply
+        if "refused" in reply:
+            raise UnreadableFileError(reply["refused"])
         if "error" in reply:
             raise UnreadableFileError(f"Berkas {path.name} tidak dapat dibaca: {_reason(reply)}")
         return reply
 
-    def _exchange(self, request: str) -> str:
-        """One line out, one line back; empty where the child died or took too long."""
-        process = self._running()
-        if process.stdin is None or process.stdout is None:
+    @staticmethod
+    def _line(process: "subprocess.Popen[str] | None", seconds: int, request: str = "") -> str:
+        """One line back, after one line out; empty where the child died or took too long."""
+        if process is None or process.stdin is None or process.stdout is None or process.stdout.closed:
             return ""
-        timer = threading.Timer(_WALL_SECONDS, process.kill)
+        timer = threading.Timer(seconds, process.kill)
         timer.start()
         try:
-            process.stdin.write(request + "\n")
-            process.stdin.flush()
+            if request:
+                process.stdin.write(request + "\n")
+                process.stdin.flush()
             return process.stdout.readline()
         except BrokenPipeError:
             return ""
@@ -94,9 +125,14 @@ class Excel:
             timer.cancel()
 
 
-def _reason(reply: dict[str, Any]) -> str:
+def _seconds(path: Path) -> int:
+    """How long one answer about a file may take."""
+    return _SECONDS + math.ceil(_SECONDS_PER_MB * path.stat().st_size / 1_000_000)
+
+
+def _reason(reply: Reply) -> str:
     if reply["kind"] == "PasswordError":
         return "dikunci dengan kata sandi. Simpan ulang tanpa kata sandi."
     if reply["kind"] == "WorksheetNotFound":
         return "lembar yang diminta tidak ada."
-    return f"{reply['error']}. Simpan ulang sebagai XLSX atau CSV."
+    return "isinya rusak atau bukan buku kerja. Simpan ulang di Excel sebagai .xlsx, atau ekspor sebagai CSV."

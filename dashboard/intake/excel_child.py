@@ -1,11 +1,14 @@
-r"""The child process that opens workbooks. It knows calamine and the standard library only, and nothing of us.
+r"""The child process that opens workbooks. It knows calamine, the standard library and `dashboard.guard` only.
 
 A 4.6 kB workbook can abort the process that opens it and a 0.6 MB one can expand to 1.2 GB, so this happens in a
-process of its own with limits on memory and processor time. Requests and replies are one JSON object per line:
+process of its own, with limits on memory and processor time where the system has them, and after a look through the
+file that needs neither (`guard.workbooks`). Requests and replies are one JSON object per line:
 
-    {"op": "sheets", "path": P}               → {"sheets": [[name, visible], …]}
-    {"op": "rows", "path": P, "sheet": S}     → {"rows": [[line, [cell, …]], …]}   blank rows left out
-    any failure                               → {"error": text, "kind": name of calamine's error}
+    {"op": "sheets", "path": P, "seconds": N}             → {"sheets": [[name, visible], …]}
+    {"op": "rows", "path": P, "sheet": S, "seconds": N}   → {"rows": [[line, [cell, …]], …]} as often as it takes,
+                                                            then {"end": true}; blank rows left out
+    a refusal, with the sentence for the operator         → {"refused": text}
+    any other failure                                     → {"error": text, "kind": name of calamine's error}
 
 Native numbers and dates are marked (`\x1fn16.1`, `\x1fd2026-09-01`): no convention of writing applies to them.
 The text of a merged area stands in each of its cells, because that is what a reader of the sheet sees.
@@ -15,15 +18,24 @@ import datetime
 import json
 import os
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
+from dashboard.errors import UnreadableFileError
+from dashboard.guard import workbooks
+
 MEMORY_BYTES = 2 << 30
-CPU_SECONDS = 60
 WIDEST = 2_000
+LONGEST_CELL = 1 << 20
+MOST_SPREAD = 2_000_000
+CHUNK_CELLS = 100_000
+_MARKS = dict.fromkeys((0, *range(0x1C, 0x20)), " ")  # signs by which we mark cells; no cell may bring its own
 
 Cell = str
 Row = list[str]
+Merged = tuple[tuple[int, int], tuple[int, int]]
 
 
 def limit_memory() -> None:
@@ -34,14 +46,14 @@ def limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
 
 
-def limit_cpu() -> None:
+def limit_cpu(seconds: int) -> None:
     """Give the next request its own processor time."""
     if sys.platform != "win32":
         import resource  # noqa: PLC0415
 
         usage = resource.getrusage(resource.RUSAGE_SELF)
         _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-        resource.setrlimit(resource.RLIMIT_CPU, (int(usage.ru_utime + usage.ru_stime) + CPU_SECONDS, hard))
+        resource.setrlimit(resource.RLIMIT_CPU, (int(usage.ru_utime + usage.ru_stime) + seconds + 1, hard))
 
 
 def number(value: float) -> str:
@@ -60,25 +72,36 @@ def cell_text(value: object) -> Cell:
         return f"\x1fd{value.date().isoformat()}" if midnight else f"\x1fd{value.isoformat(sep=' ')}"
     if isinstance(value, datetime.date):
         return f"\x1fd{value.isoformat()}"
-    return str(value)
+    text = str(value)
+    if len(text) > LONGEST_CELL:
+        raise UnreadableFileError(f"Satu sel memuat {len(text)} huruf. Pendekkan isi sel itu.")
+    return text.translate(_MARKS)
 
 
-def spread_merged(rows: list[Row], sheet: CalamineSheet) -> None:
-    """Write the text of each merged area into all of its cells; numbers stay where they are, to be counted once."""
-    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
-        if top >= len(rows) or left >= len(rows[top]):
-            continue
-        text = rows[top][left]
-        if not text.strip() or text.startswith("\x1f"):
-            continue
-        for row in rows[top : bottom + 1]:
+class Spread:
+    """Writes the text of each merged area into all of its cells; numbers stay where they are, to be counted once."""
+
+    def __init__(self, ranges: list[Merged] | None) -> None:
+        self._from: dict[int, list[Merged]] = {}
+        for merged in ranges or ():
+            self._from.setdefault(merged[0][0], []).append(merged)
+        self._open: list[tuple[Merged, str]] = []
+        self._left = MOST_SPREAD
+
+    def over(self, line: int, row: Row) -> None:
+        """Fill the merged cells of one row, counted from 0; rows come in order."""
+        self._open = [(merged, text) for merged, text in self._open if merged[1][0] >= line]
+        for merged in self._from.get(line, ()):
+            left = merged[0][1]
+            text = row[left] if left < len(row) else ""
+            if text.strip() and not text.startswith("\x1f"):
+                self._open.append((merged, text))
+        for ((_, left), (_, right)), text in self._open:
             stop = min(right + 1, len(row))
+            self._left -= stop - left
+            if self._left < 0:
+                raise UnreadableFileError("Terlalu banyak sel yang digabung. Batalkan penggabungan sel di Excel.")
             row[left:stop] = [text] * (stop - left)
-
-
-def numbered(rows: list[Row]) -> list[tuple[int, Row]]:
-    """(line as a person sees it, cells) of the rows that are not blank."""
-    return [(line, row) for line, row in enumerate(rows, start=1) if any(cell.strip() for cell in row)]
 
 
 def sheets(book: CalamineWorkbook) -> list[tuple[str, bool]]:
@@ -90,14 +113,35 @@ def sheets(book: CalamineWorkbook) -> list[tuple[str, bool]]:
     ]
 
 
-def rows_of(book: CalamineWorkbook, name: str) -> list[tuple[int, Row]]:
-    """The rows of one sheet; ValueError where it is wider than any table."""
+def rows_of(book: CalamineWorkbook, name: str) -> Iterator[tuple[int, Row]]:
+    """(line as a person sees it, cells) of the rows of one sheet that are not blank; column A is the first cell."""
     sheet = book.get_sheet_by_name(name)
     if sheet.total_width > WIDEST:
-        raise ValueError(f"lembar {sheet.total_width} kolom lebarnya")
-    rows = [[cell_text(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
-    spread_merged(rows, sheet)
-    return numbered(rows)
+        raise UnreadableFileError(f"Lembar “{name}” {sheet.total_width} kolom lebarnya. Kirim hanya tabelnya.")
+    spread, before = Spread(sheet.merged_cell_ranges), _columns_before(sheet)
+    for line, values in enumerate(sheet.iter_rows()):
+        row = before + [cell_text(value) for value in values]
+        spread.over(line, row)
+        if any(cell.strip() for cell in row):
+            yield line + 1, row
+
+
+def _columns_before(sheet: CalamineSheet) -> Row:
+    """calamine gives the rows from the first line on, but the columns from the first filled one."""
+    return [""] * (sheet.start[1] if sheet.start else 0)
+
+
+def chunks(rows: Iterator[tuple[int, Row]]) -> Iterator[list[tuple[int, Row]]]:
+    """Rows in lists of a bounded number of cells."""
+    chunk: list[tuple[int, Row]] = []
+    cells = 0
+    for row in rows:
+        chunk.append(row)
+        cells += len(row[1])
+        if cells > CHUNK_CELLS:
+            yield chunk
+            chunk, cells = [], 0
+    yield chunk
 
 
 class Opened:
@@ -112,19 +156,26 @@ class Opened:
         found = os.stat(path)
         state = (path, found.st_mtime_ns, found.st_size)
         if self.book is None or state != self.state:
+            self.book = self.state = None
+            workbooks.check(Path(path))
             self.book, self.state = CalamineWorkbook.from_path(path), state
         return self.book
 
 
-def answer(request: dict[str, str], opened: Opened) -> dict[str, object]:
-    """The reply to one request."""
+def answers(request: dict[str, str], opened: Opened) -> Iterator[dict[str, object]]:
+    """The replies to one request."""
     try:
         book = opened.get(request["path"])
         if request["op"] == "sheets":
-            return {"sheets": sheets(book)}
-        return {"rows": rows_of(book, request["sheet"])}
-    except (CalamineError, ValueError, OSError, MemoryError) as error:
-        return {"error": str(error), "kind": type(error).__name__}
+            yield {"sheets": sheets(book)}
+            return
+        for chunk in chunks(rows_of(book, request["sheet"])):
+            yield {"rows": chunk}
+        yield {"end": True}
+    except UnreadableFileError as error:
+        yield {"refused": str(error)}
+    except (CalamineError, ValueError, OSError, MemoryError, OverflowError) as error:
+        yield {"error": str(error), "kind": type(error).__name__}
 
 
 def main() -> None:
@@ -132,9 +183,11 @@ def main() -> None:
     limit_memory()
     opened = Opened()
     for line in sys.stdin:
-        limit_cpu()
-        sys.stdout.write(json.dumps(answer(json.loads(line), opened)) + "\n")
-        sys.stdout.flush()
+        request = json.loads(line)
+        limit_cpu(int(request["seconds"]))
+        for reply in answers(request, opened):
+            sys.stdout.write(json.dumps(reply) + "\n")
+            sys.stdout.flush()
 
 
 if __name__ == "__main__":

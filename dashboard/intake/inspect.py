@@ -1,7 +1,7 @@
 """What a file is, and how it would be read: the answer of `pantau inspect`, before anything is imported."""
 
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,9 +17,7 @@ from dashboard.intake.recipe import Question, Recipe
 from dashboard.intake.tidy import Tidied
 
 _PREVIEW_ROWS = 10
-ENDS_ONLY = (
-    "Berkas besar ({lines} baris): hanya awal dan akhirnya yang dilihat; jumlah di bawah bukan seluruhnya."
-)
+ENDS_ONLY = "Berkas besar ({lines} baris): hanya awal dan akhirnya yang dilihat; jumlah di bawah bukan seluruhnya."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,8 +141,13 @@ def inspect(
     path: Path, *, dataset: str | None = None, recipe: Recipe | None = None, excel: Excel | None = None
 ) -> Inspection:
     """What the file at `path` is and how it would be read; UnreadableFileError where it cannot be opened."""
+    with nullcontext(excel) if excel else Excel() as child:  # one child: a workbook is looked through and opened once
+        return _inspected(path, dataset, recipe, child)
+
+
+def _inspected(path: Path, dataset: str | None, recipe: Recipe | None, excel: Excel) -> Inspection:
     if readers.kind_of(path) == "boundary":
-        return _boundary(readers.describe(path))
+        return _boundary(readers.describe(path, excel=excel))
     with closing(duckdb.connect()) as connection:
         validate.install(connection)
         opened = _open(connection, path, excel)

@@ -1,10 +1,9 @@
 """Sideways tables: which columns are slices (a year, a month, a month × measure) and what each slice holds."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dashboard.errors import RecipeError
+from dashboard.intake import patterns
 from dashboard.intake.cells import MONTH_WORDS
 from dashboard.intake.headers import Header, fold, normalise
 from dashboard.intake.recipe import Melt
@@ -28,15 +27,12 @@ class Slice:
     place: int = -1
 
 
-def compiled(melt: Melt) -> re.Pattern[str]:
-    """The melt's pattern as a regular expression over normalised headers; RecipeError where it is none."""
+def spelled_out(melt: Melt) -> str:
+    """The melt's pattern with its short forms written out, over normalised headers."""
     pattern = melt.pattern
     for short, long in _SHORT.items():
         pattern = pattern.replace(short, long)
-    try:
-        return re.compile(pattern, re.IGNORECASE)
-    except re.error as error:
-        raise RecipeError(f"Pola judul “{melt.pattern}” di resep tidak sah: {error}.") from error
+    return pattern
 
 
 def _measure(melt: Melt, text: str | None) -> str | None:
@@ -49,10 +45,10 @@ def _measure(melt: Melt, text: str | None) -> str | None:
 
 def slices(melt: Melt, headers: Sequence[Header]) -> tuple[Slice, ...]:
     """The slices of a sideways table, in the order of the columns; empty where no header fits."""
-    pattern = compiled(melt)
+    pattern = spelled_out(melt)
     found: dict[tuple[tuple[str, str], ...], Slice] = {}
     for header in headers:
-        hit = pattern.fullmatch(header.text)
+        hit = patterns.fullmatch(pattern, header.text, ignore_case=True)
         if not hit:
             continue
         groups = {name: text for name, text in hit.groupdict().items() if text is not None}

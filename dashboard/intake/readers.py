@@ -10,12 +10,11 @@ is how many cells hold something; `masked` is set at the door (`door`), where a 
 """
 
 import hashlib
-import zipfile
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from itertools import islice, zip_longest
+from itertools import zip_longest
 from pathlib import Path
 from typing import Literal
 
@@ -24,6 +23,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dashboard.errors import UnreadableFileError
+from dashboard.guard import archives, compound, foreign, regular
 from dashboard.intake import html_table, text
 from dashboard.intake.excel import Excel
 
@@ -35,10 +35,17 @@ NATIVE_NUMBER = "\x1fn"
 NATIVE_DATE = "\x1fd"
 _WIDEST = 2_000
 _CHUNK_ROWS = 50_000
+_CHUNK_CELLS = 5_000_000
 _SPACES = " \t\r\n\xa0\ufeff"
 _WORKBOOKS = {"xlsx", "xls", "ods"}
 _BOUNDARY_SUFFIXES = {".geojson", ".shp", ".gpkg", ".kml", ".kmz", ".gml", ".fgb", ".topojson", ".tab", ".mif"}
-_OLE = b"\xd0\xcf\x11\xe0"
+_OTHER_OFFICE = (
+    ("word/", "dokumen Word"), ("ppt/", "salindia PowerPoint"), ("visio/", "gambar Visio"),
+    ("META-INF/MANIFEST.MF", "program Java"), ("AndroidManifest.xml", "aplikasi Android"),
+)  # fmt: skip
+_NAMED = 3
+_MIMETYPE_BYTES = 100
+_SPREADSHEET = b"spreadsheet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,18 +81,32 @@ def sha256_of(path: Path) -> str:
 
 
 def _kind_of_zip(path: Path) -> Kind:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            names = archive.namelist()
-    except zipfile.BadZipFile as error:
-        raise UnreadableFileError(f"Berkas {path.name} rusak (arsip tidak utuh). Minta kirim ulang.") from error
+    held = {entry.filename: entry for entry in archives.entries(path)}
+    names = list(held)
     if any(name.startswith("xl/") for name in names):
         return "xlsx"
+    for mark, what in _OTHER_OFFICE:
+        if any(name.startswith(mark) for name in names):
+            raise UnreadableFileError(f"{path.name} sebenarnya {what}. Minta tabelnya sebagai XLSX atau CSV.")
     if "content.xml" in names:
-        return "ods"
+        return _open_document(path, held.get("mimetype"))
     if any(Path(name).suffix.lower() in _BOUNDARY_SUFFIXES for name in names):
         return "boundary"
-    raise UnreadableFileError(f"Arsip {path.name} tidak berisi tabel atau peta batas. Kirim berkas di dalamnya.")
+    listed = ", ".join(archives.shown(name) for name in names[:_NAMED]) or "kosong"
+    raise UnreadableFileError(
+        f"{path.name} adalah arsip ZIP tanpa tabel atau peta batas yang dapat dibaca langsung (isinya: {listed})."
+        " Keluarkan isinya, lalu kirim berkas di dalamnya."
+    )
+
+
+def _open_document(path: Path, mimetype: archives.Entry | None) -> Kind:
+    """A table of LibreOffice; its texts and slides are packed alike and say in `mimetype` what they are."""
+    said = archives.beginning(path, mimetype, most=_MIMETYPE_BYTES) if mimetype else _SPREADSHEET
+    if _SPREADSHEET not in said:
+        raise UnreadableFileError(
+            f"{path.name} sebenarnya dokumen OpenDocument, bukan lembar kerja. Minta tabelnya sebagai XLSX atau CSV."
+        )
+    return "ods"
 
 
 def _is_boundary(path: Path, head: bytes) -> bool:
@@ -95,19 +116,18 @@ def _is_boundary(path: Path, head: bytes) -> bool:
 
 
 def kind_of(path: Path) -> Kind:
-    """What the file is by its content, not by its name; UnreadableFileError where it is missing or unknown."""
-    if not path.is_file():
-        raise UnreadableFileError(f"Berkas {path} tidak ada.")
-    with path.open("rb") as file:
-        head = file.read(4096)
-    if head.startswith(b"PK"):
+    """What the file is by its content, not by its name; UnreadableFileError where it is missing or something else."""
+    regular.require(path)
+    head = foreign.head(path)
+    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
         return _kind_of_zip(path)
-    if head.startswith(_OLE):
+    foreign.require_none(path.name, head)
+    if head.startswith(compound.SIGNATURE):
         return "xls"
-    if head.startswith(b"%PDF"):
-        raise UnreadableFileError(f"{path.name} adalah PDF. Minta tabelnya sebagai XLSX atau CSV.")
     if _is_boundary(path, head):
         return "boundary"
+    if foreign.is_json(head):
+        raise UnreadableFileError(f"{path.name} sebenarnya JSON, bukan tabel. Minta tabelnya sebagai XLSX atau CSV.")
     return "html" if html_table.looks_like(head) else "csv"
 
 
@@ -141,10 +161,14 @@ def records(source: Source, *, sheet: str | None = None, excel: Excel | None = N
         raise UnreadableFileError(f"{source.path.name} adalah peta batas. Gunakan `pantau boundaries import`.")
     if source.kind in _WORKBOOKS:
         name = sheet if sheet is not None else next(iter(source.visible_sheets), "")
-        with nullcontext(excel) if excel else Excel() as child:
-            return child.rows(source.path, name)
+        return _rows_of_sheet(source.path, name, excel)
     file = text.read(source.path)
     return html_table.records(file.text) if source.kind == "html" else text.records(file)
+
+
+def _rows_of_sheet(path: Path, sheet: str, excel: Excel | None) -> Iterator[Record]:
+    with nullcontext(excel) if excel else Excel() as child:
+        yield from child.rows(path, sheet)
 
 
 def _columns(rows: Sequence[Record]) -> pa.Table:
@@ -183,17 +207,32 @@ def put(
     """Make the DuckDB table of text from records, in chunks; answers with the first and last so many (see `rows`)."""
     head: list[Record] = []
     tail: deque[Record] = deque(maxlen=last)
-    source = iter(found)
-    chunk = list(islice(source, _CHUNK_ROWS))
+    source = _chunks(found)
+    chunk = next(source, [])
     _create(connection, table, _columns(chunk))
     while chunk:
         taken = chunk[: first - len(head)]
         head += taken
         tail.extend(chunk[len(taken) :])
-        chunk = list(islice(source, _CHUNK_ROWS))
+        chunk = next(source, [])
         if chunk:
             _append(connection, table, _columns(chunk))
     return [(line, tuple(cell.strip(_SPACES) or None for cell in cells)) for line, cells in (*head, *tail)]
+
+
+def _chunks(found: Iterable[Record]) -> Iterator[list[Record]]:
+    """Records in lists of bounded size: one very wide row makes all rows of its list as wide."""
+    chunk: list[Record] = []
+    width = 1
+    for record in found:
+        wider = max(width, len(record[1]))
+        if chunk and (len(chunk) == _CHUNK_ROWS or wider * len(chunk) > _CHUNK_CELLS):
+            yield chunk
+            chunk, wider = [], len(record[1])
+        chunk.append(record)
+        width = wider
+    if chunk:
+        yield chunk
 
 
 def _create(connection: duckdb.DuckDBPyConnection, table: str, chunk: pa.Table) -> None:

@@ -81,7 +81,6 @@ What a tidy table holds (one per table recipe, `tidy.tidy`), all still text as w
 parsing: `numbers`, `dates`, `scale`, `region`, `totals.check`, `roll_up`.
 """
 
-import re
 import tomllib
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
@@ -90,7 +89,7 @@ from typing import Any
 
 from dashboard.catalogue import dataset
 from dashboard.errors import NotFoundError, RecipeError
-from dashboard.intake import answers
+from dashboard.intake import answers, patterns, recipe_types
 from dashboard.intake.headers import fold, normalise
 from dashboard.intake.readers import Row, Source
 from dashboard.intake.recipe import (
@@ -115,6 +114,7 @@ _TABLE_KEYS = {"dataset", "sheet", "header_rows", "first_row", "last_row", "colu
                "roll_up", "region", "question"}  # fmt: skip
 _RECIPE_KEYS = {"name", "title", "sender", "note", "refuse", "match", "table"}
 _MATCHED_ROWS = 25
+_MOST_BYTES = 1_000_000
 _CONVENTIONS = {"auto", "id", "en", "plain"}
 
 Record = dict[str, Any]
@@ -217,6 +217,7 @@ def parse(text: str, *, name: str) -> Recipe:
     """The recipe that a TOML text says; RecipeError names the file and the fault."""
     try:
         record = tomllib.loads(text)
+        recipe_types.require(record)
         _only(record, _RECIPE_KEYS, "Resep")
         match = record.get("match", {})
         simple = {key: record[key] for key in ("title", "sender", "note", "refuse") if key in record}
@@ -226,7 +227,7 @@ def parse(text: str, *, name: str) -> Recipe:
             match=Match(**{**match, "headers": tuple(normalise(header) for header in match.get("headers", ()))}),
             tables=tuple(_table(table) for table in record.get("table", ())),
         )
-    except (tomllib.TOMLDecodeError, TypeError, KeyError, AttributeError, ValueError) as error:
+    except (tomllib.TOMLDecodeError, TypeError, KeyError, AttributeError, ValueError, RecursionError) as error:
         raise RecipeError(f"Resep {name} tidak dapat dibaca: {error}. Perbaiki isinya.") from error
     except (RecipeError, NotFoundError) as error:
         raise RecipeError(f"Resep {name}: {error}") from error
@@ -234,7 +235,13 @@ def parse(text: str, *, name: str) -> Recipe:
 
 @lru_cache(maxsize=256)
 def _parsed(path: Path, _changed_ns: int) -> Recipe:
-    return parse(path.read_text(encoding="utf-8"), name=path.stem)
+    if path.stat().st_size > _MOST_BYTES:
+        raise RecipeError(f"{path.name} terlalu besar untuk sebuah resep. Berikan berkas TOML dari `pantau inspect`.")
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise RecipeError(f"{path.name} bukan resep. Berikan berkas TOML dari `pantau inspect`.") from error
+    return parse(text, name=path.stem)
 
 
 def load(path: Path) -> Recipe:
@@ -265,9 +272,9 @@ def fits(match: Match, file: str, sheets: Collection[str], texts: Collection[str
     """Whether a file with this name, these sheets and these (normalised) texts on top meets all that `match` asks."""
     return bool(
         _conditions(match)
-        and (not match.file or re.search(match.file, file))
-        and (not match.sheet or any(re.fullmatch(match.sheet, sheet) for sheet in sheets))
-        and (not match.title or any(re.search(match.title, text, re.IGNORECASE) for text in texts))
+        and (not match.file or patterns.search(match.file, file))
+        and (not match.sheet or any(patterns.fullmatch(match.sheet, sheet) for sheet in sheets))
+        and (not match.title or any(patterns.search(match.title, text, ignore_case=True) for text in texts))
         and all(header in texts for header in match.headers)
     )
 
@@ -286,4 +293,4 @@ def chosen_sheets(table: TableRecipe, fitting: Sequence[str]) -> list[str]:
     """Which of the sheets with fitting columns a table recipe means: the first, all, or those that its regex fits."""
     if table.sheet in {"", "*"}:
         return list(fitting) if table.sheet else list(fitting)[:1]
-    return [table.sheet] if table.sheet in fitting else [s for s in fitting if re.fullmatch(table.sheet, s)]
+    return [table.sheet] if table.sheet in fitting else [s for s in fitting if patterns.fullmatch(table.sheet, s)]

@@ -30,7 +30,7 @@ LARGE_BYTES = 8_000_000
 HEAD_BYTES, TAIL_BYTES, PIECE = 1 << 20, 1 << 18, 1 << 22
 SPARE_COLUMNS = 2
 CHUNK_ROWS = 100_000
-LARGEST_CELL = 1 << 24
+LARGEST_CELL, LONGEST_LINE = 1 << 20, 1 << 24
 WIDE = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 UTF8 = frozenset(("utf-8", "utf-8-sig"))
 SPACES = " \t\r\n\xa0\ufeff"
@@ -78,7 +78,7 @@ def is_large(path: Path) -> bool:
 
 def look(path: Path, *, sha256: str) -> Large:
     """The beginning and the end of a large text file; UnreadableFileError where it is no text."""
-    lines = _count_lines(path)
+    lines = _look_through(path)
     try:
         head = _head(path)
     except UnreadableFileError as error:
@@ -93,11 +93,17 @@ def look(path: Path, *, sha256: str) -> Large:
     return Large(source=source, width=max(len(cells) for _, cells in rows), lines=lines, rows=rows)
 
 
-def _count_lines(path: Path) -> int:
-    """The number of lines up to the last character that is no space."""
+def _look_through(path: Path) -> int:
+    """The number of lines up to the last character that is no space; UnreadableFileError at a sign of no text."""
     before, last = 0, 0
     with path.open("rb") as file:
+        signs = [sign.encode() for sign in text.OURS if sign != "\0" or file.read(2) not in WIDE]
+        file.seek(0)
         while piece := file.read(PIECE):
+            stray = min((found for sign in signs if (found := piece.find(sign)) >= 0), default=-1)
+            if stray >= 0:
+                line = before + piece.count(b"\n", 0, stray) + 1
+                raise UnreadableFileError(f"{path.name}: baris {line} memuat tanda kendali tak terlihat. Hapus dahulu.")
             kept = piece.rstrip(b" \t\r\n\0")
             last = before + kept.count(b"\n") + 1 if kept else last
             before += piece.count(b"\n")
@@ -167,7 +173,7 @@ def _scan(file: Large, *, skip: int, parallel: str) -> str:
     return (
         f"read_csv({quoted(str(file.source.path))}, columns = {{{columns}}}, auto_detect = false, header = false,"
         f" skip = {skip}, delim = {quoted(file.source.delimiter)}, quote = '\"', escape = '\"', null_padding = true,"
-        f" max_line_size = {LARGEST_CELL}, parallel = {parallel})"
+        f" max_line_size = {LONGEST_LINE}, parallel = {parallel})"
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.errors import RecipeError
+from dashboard.intake import patterns
 from dashboard.intake.headers import place_of_letters
 from dashboard.intake.readers import Row
 
@@ -55,13 +56,10 @@ def _pieces(template: str) -> Iterator[tuple[bool, str]]:
 
 
 def _search(regex: str, text: str, *, where: str) -> str:
-    try:
-        found = re.search(regex, text, re.IGNORECASE)
-    except re.error as error:
-        raise RecipeError(f"Pola “{regex}” di resep tidak sah: {error}.") from error
+    found = patterns.search(regex, text, ignore_case=True)
     if not found:
         raise RecipeError(f"Pola “{regex}” tidak ditemukan di {where} “{text[:80]}”. Periksa resep atau nama berkas.")
-    return str(found.group(1) if found.re.groups else found.group(0)).strip()
+    return str((found.group(1) if found.groups() else found.group(0)) or "").strip()
 
 
 def _cell(argument: str, context: Context) -> str:

@@ -9,7 +9,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from dashboard.errors import UnreadableFileError
@@ -18,7 +18,14 @@ DELIMITERS = ("\t", ";", "|", ",")
 _PROBE_RECORDS = 100
 _PROBE_LETTERS = 200_000
 _END = "\x1eend-of-file\x1e"
-_LARGEST_CELL = 1 << 24
+_LARGEST_CELL = 1 << 20
+_LONGEST_LINE_BYTES = 1 << 24
+_PIECE_LETTERS = 1 << 20
+_NAMED_DELIMITERS = frozenset("\t;|,:~^")
+OURS = ("\0", "\x1c", "\x1d", "\x1e", "\x1f")
+"""Signs by which cells are marked and parted further on; in no table of people."""
+_STRAY = 3
+_CONTROLS = tuple(chr(sign) for sign in (*range(9), *range(0x0E, 0x20)))
 _SIGNATURES = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 Record = tuple[int, list[str]]
@@ -71,8 +78,49 @@ def _decoded(data: bytes, encoding: str) -> str:
         ) from error
 
 
-def _lines(text: str) -> io.StringIO:
-    return io.StringIO(text, newline="")
+def _require_text(text: str, encoding: str) -> str:
+    """The text, if people can have written it: bytes of anything are CP1252, but not without control signs."""
+    text = text.rstrip("\x1a")  # the end of a file under DOS
+    head = text[:_PROBE_LETTERS]
+    some = sum(map(head.count, _CONTROLS))
+    if some > max(_STRAY, len(head) // 50) or (some and encoding == "cp1252"):
+        raise UnreadableFileError("Isi berkas bukan teks. Kirim sebagai CSV UTF-8 atau XLSX.")
+    place = next((found for sign in OURS if (found := text.find(sign)) >= 0), -1)
+    if place >= 0:
+        line = text.count("\n", 0, place) + 1
+        raise UnreadableFileError(
+            f"Baris {line} memuat tanda kendali tak terlihat (U+{ord(text[place]):04X}). Hapus, lalu kirim ulang."
+        )
+    return text
+
+
+def _require_lines(data: bytes) -> None:
+    """Refuse a line that is longer than any row of a table, before it is decoded and cut."""
+    start = 0
+    while len(data) - start > _LONGEST_LINE_BYTES:
+        end = start + _LONGEST_LINE_BYTES
+        last = max(data.rfind(b"\n", start, end), data.rfind(b"\r", start, end))
+        if last < 0:
+            raise UnreadableFileError(
+                f"Satu baris lebih panjang dari {_LONGEST_LINE_BYTES >> 20} MB; ini bukan tabel, atau ganti barisnya"
+                " hilang. Ekspor ulang dari sumbernya."
+            )
+        start = last + 1
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines with their ends, piece by piece: one StringIO of it all would take four bytes for each letter."""
+    return chain.from_iterable(io.StringIO(piece, newline="") for piece in _pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text in pieces that end where a line ends."""
+    start = 0
+    while start < len(text):
+        end = text.rfind("\n", start, start + _PIECE_LETTERS) + 1 or text.find("\n", start + _PIECE_LETTERS) + 1
+        end = end or len(text)
+        yield text[start:end]
+        start = end
 
 
 def _width_score(text: str, delimiter: str) -> tuple[float, int]:
@@ -89,9 +137,10 @@ def _width_score(text: str, delimiter: str) -> tuple[float, int]:
 def _named_delimiter(text: str) -> str | None:
     """The delimiter that Excel's own first line (`sep=;`) names."""
     first = text[:20].splitlines()[:1]
-    return (
-        first[0].strip().strip('"')[4:5] or None if first and first[0].strip('" ').lower().startswith("sep=") else None
-    )
+    if not first or not first[0].strip('" ').lower().startswith("sep="):
+        return None
+    named = first[0].strip(' "')[4:5]
+    return named if named in _NAMED_DELIMITERS else None
 
 
 def delimiter_of(text: str) -> str:
@@ -120,8 +169,9 @@ def decode(data: bytes) -> TextFile:
     """The bytes as text with its delimiter; UnreadableFileError where they are empty or no text."""
     if not data.strip(b"\0 \r\n\t\xef\xbb\xbf\xff\xfe"):
         raise UnreadableFileError("Berkas kosong. Ekspor ulang dari sumbernya.")
+    _require_lines(data)
     encoding = encoding_of(data)
-    text = _decoded(data, encoding)
+    text = _require_text(_decoded(data, encoding), encoding)
     delimiter = delimiter_of(text)
     return TextFile(text=text, encoding=encoding, delimiter=delimiter, notes=_notes(encoding))
 
@@ -134,8 +184,8 @@ def read(path: Path) -> TextFile:
         raise UnreadableFileError(f"{path.name}: {error}") from error
 
 
-def _raw_records(text: str, delimiter: str) -> Iterator[Record]:
-    reader = csv.reader(_lines(text), delimiter=delimiter)
+def _raw_records(lines: Iterator[str], delimiter: str) -> Iterator[Record]:
+    reader = csv.reader(lines, delimiter=delimiter)
     before = 0
     try:
         for cells in reader:
@@ -143,17 +193,17 @@ def _raw_records(text: str, delimiter: str) -> Iterator[Record]:
             before = reader.line_num
     except csv.Error as error:
         raise UnreadableFileError(
-            f"Baris {before + 1} tidak terbaca sebagai CSV ({error}). Periksa tanda kutip."
+            f"Sel yang dimulai pada baris {before + 1} lebih besar dari {_LARGEST_CELL >> 20} MB."
+            " Periksa tanda kutip yang tidak ditutup."
         ) from error
 
 
 def records(file: TextFile) -> Iterator[Record]:
     """(line, cells) of each record that is not blank; UnreadableFileError at a quotation mark that never closes."""
     csv.field_size_limit(_LARGEST_CELL)
-    text = file.text if file.text.endswith(("\n", "\r")) else file.text + "\n"
     held: Record | None = None
-    for record in _raw_records(text + _END + "\n", file.delimiter):
-        if held is not None and any(held[1]) and not (held[0] == 1 and _named_delimiter(text)):
+    for record in _raw_records(chain(_lines(file.text), (_END + "\n",)), file.delimiter):
+        if held is not None and any(held[1]) and not (held[0] == 1 and _named_delimiter(file.text)):
             yield held
         held = record
     if held is None or held[1] != [_END]:

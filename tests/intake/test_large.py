@@ -123,7 +123,9 @@ class TestRefused:
         [
             (payments(300) + "a,b,c,d,e,f,g,h,i,j,k,l,m,n,o\n" + payments(300, 2), "lebih banyak kolom"),
             (payments(300) + 'P-9,"1603020505850001,x\n' + payments(300, 3), "kutip"),
-            (payments(300).encode() + b"\xff\x00\xfe", "nol"),
+            (payments(300).encode() + b"\xff\x00\xfe\n" + payments(300).encode(), "kendali"),
+            (payments(3000) + "P-1,\x1fn1603020505850001\n" + payments(300), "baris 3002 memuat tanda kendali"),
+            (payments(300) + "x" * (17 << 20) + "\n" + payments(300), "tidak terbaca"),
         ],
     )
     def test_what_is_no_table_is_refused_whole(

@@ -7,7 +7,7 @@ import pytest
 
 from dashboard.catalogue import dataset
 from dashboard.errors import RecipeError
-from dashboard.intake import melting, recipe_writer, recipes
+from dashboard.intake import melting, patterns, recipe_writer, recipes
 from dashboard.intake.recipe import TOTAL_LABELS, Question, Recipe
 from dashboard.paths import RECIPES
 
@@ -183,7 +183,7 @@ def test_each_recipe_of_the_installation_is_sound(path: Path) -> None:
     for table in recipe.tables:
         assert recipes.named_columns(table) <= set(dataset(table.dataset).column_names)
         if table.melt:
-            melting.compiled(table.melt)
+            patterns.compiled(melting.spelled_out(table.melt))
     assert recipes.parse(recipe_writer.to_toml(recipe), name=recipe.name) == recipe
 
 

@@ -19,16 +19,21 @@ Reader = Callable[..., tuple[Tidied, list[dict[str, Any]]]]
 
 @pytest.fixture
 def read(connection: duckdb.DuckDBPyConnection, write_text: Writer) -> Reader:
-    """Tidy a semicolon table with a recipe in TOML: what it says of itself, and its rows in the order of the file."""
+    """Tidy a semicolon table with a recipe in TOML: what it says of itself, and its rows in the order of the file.
+
+    `¤n5` is a native number of a spreadsheet.
+    """
 
     def run(table: str, recipe: str, *, name: str = "berkas.csv") -> tuple[Tidied, list[dict[str, Any]]]:
         path = write_text(name, table.strip("\n") + "\n")
-        readers.load(connection, readers.describe(path), table="raw")
+        found = readers.records(readers.describe(path))
+        marked = ((line, [cell.replace("¤", "\x1f") for cell in cells]) for line, cells in found)
+        readers.put(connection, marked, table="raw")
         record = recipes.parse(recipe, name="uji").tables[0]
         tidied = tidy.tidy(connection, record, raw_table="raw", tidy_table="tidy", origin=Origin(file=name))
-        found = connection.execute("select * from tidy order by _line")
-        names = [column[0] for column in found.description or ()]
-        return tidied, [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+        rows = connection.execute("select * from tidy order by _line")
+        names = [column[0] for column in rows.description or ()]
+        return tidied, [dict(zip(names, row, strict=True)) for row in rows.fetchall()]
 
     return run
 
@@ -128,7 +133,7 @@ Satuan = ["RIBU JIWA"]
 
 def test_missing_signs_become_null_also_where_native(read: Reader) -> None:
     _, rows = read(
-        "Kab;Tahun;Miskin;Satuan\nBogor;2002;0.0;ribu jiwa\nCiamis;2002;\x1fn0;RIBU JIWA\nGarut;2002;10.0;RIBU JIWA",
+        "Kab;Tahun;Miskin;Satuan\nBogor;2002;0.0;ribu jiwa\nCiamis;2002;¤n0;RIBU JIWA\nGarut;2002;10.0;RIBU JIWA",
         POOR,
     )
     assert [row["poor_people"] for row in rows] == [None, None, "10.0"]
