@@ -9,10 +9,11 @@ from dashboard.intake.typed import SQL_TYPES
 
 
 def staged_columns(plan: Plan) -> tuple[str, ...]:
-    """Columns of the staged rows, in the order of the contract: the natural key and what the files carry."""
+    """Columns of the staged rows, in the order of the contract: the natural key, defaults, and what the files carry."""
     roll_up = plan.recipe.roll_up
     made = {one.numerator for one in roll_up.weighted} if roll_up else set()
-    wanted = {*plan.dataset.natural_key, *plan.names, *made}
+    defaults = {column.name for column in plan.dataset.columns if column.default is not None}
+    wanted = {*plan.dataset.natural_key, *plan.names, *made, *defaults}
     return tuple(name for name in plan.dataset.column_names if name in wanted)
 
 

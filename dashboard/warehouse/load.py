@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from dashboard.catalogue import DATASETS, INDICATORS, Agency, Dataset
 from dashboard.paths import REFERENCE
-from dashboard.warehouse import imports, schema
+from dashboard.warehouse import imports, payments, schema
 from dashboard.warehouse.imports import Import
 from dashboard.warehouse.statements import do
 
@@ -41,8 +41,10 @@ def everything(connection: duckdb.DuckDBPyConnection, agency: Agency) -> list[Im
     import_log(connection, log)
     reject_rows(connection, agency, counted)
     for record in DATASETS:
-        files = [i for i in counted if i.dataset == record.key]
-        dataset_rows(connection, agency, record=record, files=files)
+        if record.key not in schema.SCRATCH:
+            files = [i for i in counted if i.dataset == record.key]
+            dataset_rows(connection, agency, record=record, files=files)
+    payments.count(connection, agency, counted)
     return counted
 
 

@@ -170,7 +170,10 @@ FIXED: dict[str, Columns] = {
     "check_findings": CHECK_FINDINGS,
 }
 MARTS: dict[str, Columns] = {"observations": OBSERVATIONS, "reports": REPORTS}  # filled by queries/marts/<name>.sql
-SCRATCH = frozenset({"observation_base"})  # needed while building, not in the published file
+# Needed while building, not in the published file: steps on the way, and what is about single persons.
+SCRATCH = frozenset(
+    {"observation_base", *(record.key for record in DATASETS if any(c.personal for c in record.columns))}
+)
 
 
 def dataset_columns(record: Dataset) -> Columns:

@@ -22,6 +22,10 @@ with
         select 'disbursement_failures', count(*)
         from disbursement_failures
         union all
+        select 'payments', coalesce(sum(loaded), 0)
+        from imports
+        where dataset = 'payments' and withdrawn_at is null
+        union all
         select 'upt', count(*)
         from upt
         union all

@@ -166,6 +166,8 @@ def test_what_must_agree_with_the_catalogue_does() -> None:
     assert {n for n in queries.names() if n.startswith("indicators/")} == {f"indicators/{i.key}" for i in INDICATORS}
     keys = " ".join(queries.read("checks/datasets_key_unique").split())
     for record in DATASETS:
+        if record.key in schema.SCRATCH:
+            continue
         assert f"from {record.key} group by {', '.join(record.natural_key)} having" in keys
     with duckdb.connect() as scratch:
         rows = scratch.execute(queries.read("marts/period_kinds")).fetchall()
