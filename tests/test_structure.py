@@ -24,7 +24,8 @@ MAY: dict[str, set[str]] = {
     "dashboard.paths": set(),
     "dashboard.queries": set(),
     "dashboard.geo": set(),
-    "dashboard.warehouse": {"dashboard.queries"},
+    "dashboard.anomalies": set(),
+    "dashboard.warehouse": {"dashboard.queries", "dashboard.anomalies"},
     "dashboard.intake": {"dashboard.queries", "dashboard.warehouse"},
     "dashboard.sample": set(),
     "dashboard.views": {"dashboard.geo", "dashboard.queries"},
@@ -177,7 +178,7 @@ def test_every_dataset_is_in_the_dictionary(record: object) -> None:
 
 def test_readme_documents_every_command_and_option() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    wanted = [*cli.COMMANDS, "boundaries import", "boundaries download"]
+    wanted = [*cli.COMMANDS, "boundaries import", "boundaries download", "checks", "checks confirm", "checks retract"]
     assert [name for name in wanted if f"`pantau {name}" not in text] == []
 
 

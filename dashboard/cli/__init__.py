@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from dashboard.cli import boundaries, bring, exits, figures, output, samples, serving, store, typed
+from dashboard.cli import boundaries, bring, doubted, exits, figures, output, samples, serving, store, typed
 
 app = typed.group("Pantau Kesos: dari berkas ekspor kantor sosial ke peta, penyaluran, dan layanan UPT.")
 COMMANDS: dict[str, Callable[..., int]] = {
@@ -24,6 +24,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
 for name, function in COMMANDS.items():
     app.command(name, cls=typed.Command, context_settings=typed.HELP)(function)
 app.add_typer(boundaries.app, name="boundaries")
+app.add_typer(doubted.app, name="checks")
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -184,7 +184,7 @@ class Run:
         pending.parquet(self.connection, outcome.staged_sql(), staging.staged_path(slug, key, source.sha256))
         if outcome.rejected:
             target = staging.rejects_path(slug, key, source.sha256)
-            pending.parquet(self.connection, outcome.rejects_sql(source.path.name), target)
+            pending.parquet(self.connection, outcome.rejects_sql(source.path.name, keyed=True), target)
 
     def _events(self, outcomes: Sequence[Outcome], fresh: Sequence[ImportResult]) -> Iterator[Event]:
         for outcome, result in zip(outcomes, fresh, strict=True):
