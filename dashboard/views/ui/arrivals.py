@@ -23,6 +23,7 @@ SUBJECT = Subject(
 PARTS = {
     "masuk": "Berkas masuk",
     "ditolak": "Baris ditolak",
+    "temuan": "Temuan",
     "kepatuhan": "Kepatuhan lapor",
     "versi": "Versi",
     "mengapa": "Mengapa angka ini",
