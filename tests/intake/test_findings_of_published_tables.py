@@ -1,4 +1,4 @@
-"""What is doubted in the tables of real offices: damaged cells and shuffled years, zeros, and nothing in a clean one."""
+"""What is doubted in the tables of real offices: damaged cells, shuffled years, zeros; nothing in a clean one."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -30,7 +30,7 @@ MOVED = {("32.72", 2022), ("32.74", 2022), ("32.77", 2022), ("32.79", 2022), ("3
 LATER = {"32.17": 2007, "32.18": 2015, "32.77": 2003, "32.78": 2003, "32.79": 2003}  # the first year with a figure
 
 
-def findings(path: Path) -> list[dict[str, Any]]:
+def findings(path: Path) -> list[dict[Any, Any]]:
     importer.import_file(path, OFFICE)
     build.build(OFFICE)
     rows = queries.run(connection.open_warehouse(OFFICE), "findings/list", state="*", check="*", dataset="*")
