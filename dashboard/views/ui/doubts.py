@@ -102,11 +102,11 @@ def span(view: View, chart: Chart) -> tuple[date, date]:
 
 
 def sentence(rows: pd.DataFrame) -> str:
-    """How many figures are doubted and which: "2 angka diragukan: Kabupaten Bandung 2017, …"; "" where none is."""
+    """How many figures are doubted and which: "2 angka diragukan: Kabupaten Bandung 2017; …"; "" where none is."""
     if rows.empty:
         return ""
     cells = rows.drop_duplicates(["unit_kind", "unit_code", "period", "period_kind", "program_code"])
-    named = [f"{row['unit_name']} {formats.period(row['period'], row['period_kind'])}" for row in records(cells)]
+    named = [f"{row['unit_name']} {formats.short_period(row['period'], row['period_kind'])}" for row in records(cells)]
     more = f", dan {formats.number(len(named) - NAMED)} lainnya" if len(named) > NAMED else ""
     return f"{formats.number(len(named))} angka diragukan: {'; '.join(named[:NAMED])}{more}"
 
