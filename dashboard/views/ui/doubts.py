@@ -15,6 +15,7 @@ from dashboard.views.ui.served import records
 
 LOG = indicator("reports_received_pct")
 NAMED = 3
+READ_AT_ONCE = 20  # as text, each with its evidence; table and files hold all
 FIELDS = (
     Field(name="what", label="Pemeriksaan", kind="text"),
     Field(name="unit_name", label="Wilayah/UPT", kind="text"),
@@ -56,7 +57,8 @@ def _table(  # noqa: PLR0913  (what a table is called and what is in it)
     return Chart(
         kind="table",
         key=key,
-        title=title,
+        title=title if len(rows) <= READ_AT_ONCE else f"{title}, {READ_AT_ONCE} dari {formats.number(len(rows))}",
+        shown=READ_AT_ONCE,
         alt=f"Tabel {title.lower()} dengan bukti dan pertanyaan",
         indicator=LOG,
         rows=rows,
