@@ -1,6 +1,6 @@
 """Data: what came in, what was rejected, who reported in time, and why is a number what it is?"""
 
-from dashboard.views.ui import arrivals, cards, figure, frame, layout, rejects, why, withdrawn
+from dashboard.views.ui import arrivals, cards, doubts, figure, frame, layout, rejects, why, withdrawn
 from dashboard.views.ui.operator import counter, reminders, undo
 
 counter.first_files()
@@ -26,6 +26,10 @@ elif part == "ditolak":
     chosen = arrivals.choose_dataset(view)
     figure.show(view, rejects.by_rule(view, chosen))
     figure.show(view, rejects.one_by_one(view, chosen))
+elif part == "temuan":
+    chosen = arrivals.choose_dataset(view)
+    figure.show(view, doubts.unanswered(view, chosen))
+    figure.show(view, doubts.answered(view, chosen))
 elif part == "kepatuhan":
     matrix = arrivals.matrix(view, arrivals.choose_due())
     layout.small(arrivals.signs_words())

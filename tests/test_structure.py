@@ -25,7 +25,8 @@ MAY: dict[str, set[str]] = {
     "dashboard.guard": set(),
     "dashboard.queries": set(),
     "dashboard.geo": {"dashboard.guard"},
-    "dashboard.warehouse": {"dashboard.queries"},
+    "dashboard.anomalies": set(),
+    "dashboard.warehouse": {"dashboard.queries", "dashboard.anomalies"},
     "dashboard.intake": {"dashboard.guard", "dashboard.queries", "dashboard.warehouse"},
     "dashboard.sample": set(),
     "dashboard.operating": set(),
@@ -182,7 +183,8 @@ def test_every_dataset_is_in_the_dictionary(record: object) -> None:
 
 def test_readme_documents_every_command_and_option() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    wanted = [*cli.COMMANDS, "boundaries import", "boundaries download", "roles list", "roles set", "roles remove"]
+    groups = ("boundaries import", "boundaries download", "roles list", "roles set", "roles remove")
+    wanted = [*cli.COMMANDS, *groups, "checks", "checks confirm", "checks retract"]
     assert [name for name in wanted if f"`pantau {name}" not in text] == []
 
 

@@ -2,16 +2,19 @@
 
 from dashboard.catalogue.agencies import Agency, agency, slugs
 from dashboard.catalogue.caveats import CAVEATS, caveat
+from dashboard.catalogue.checks import CHECKS, check
 from dashboard.catalogue.datasets import DATASETS, dataset
 from dashboard.catalogue.indicators import INDICATORS, indicator
-from dashboard.catalogue.records import Caveat, Column, Dataset, Due, Indicator, Rule
+from dashboard.catalogue.records import Caveat, Check, Column, Dataset, Due, Indicator, Rule
 
 __all__ = [
     "CAVEATS",
+    "CHECKS",
     "DATASETS",
     "INDICATORS",
     "Agency",
     "Caveat",
+    "Check",
     "Column",
     "Dataset",
     "Due",
@@ -19,6 +22,7 @@ __all__ = [
     "Rule",
     "agency",
     "caveat",
+    "check",
     "dataset",
     "indicator",
     "slugs",

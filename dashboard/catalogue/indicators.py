@@ -31,7 +31,7 @@ INDICATORS: tuple[Indicator, ...] = (
         definition="Bagian penduduk dengan pengeluaran di bawah garis kemiskinan.",
         formula="poverty.p0_pct, sebagaimana diterbitkan per tingkat wilayah",
         source="BPS, Susenas; dataset poverty", unit_kind="region", direction="less_is_better", decimals=2,
-        over_time="last", over_area="none", caveats=("survey_area",),
+        over_time="last", over_area="none", maximum=100.0, caveats=("survey_area",),
     ),
     Indicator(
         key="welfare_index", label="Indeks kesejahteraan sosial", short="IKS", unit="indeks",
@@ -75,13 +75,13 @@ INDICATORS: tuple[Indicator, ...] = (
         key="paid_pct", label="Persentase dibayar", short="Dibayar", unit="%", subject="Penyaluran",
         definition="Bagian kuota yang sampai ke penerima.", formula="100 × Σ paid / Σ quota",
         source="Dataset disbursements", unit_kind="region", direction="more_is_better", decimals=1,
-        over_time="ratio", over_area="ratio", scale=100.0, due_dataset="disbursements",
+        over_time="ratio", over_area="ratio", maximum=100.0, scale=100.0, due_dataset="disbursements",
     ),
     Indicator(
         key="failed_pct", label="Persentase gagal salur", short="Gagal", unit="%", subject="Penyaluran",
         definition="Bagian kuota yang gagal disalurkan.", formula="100 × Σ failed / Σ quota",
         source="Dataset disbursements", unit_kind="region", direction="less_is_better", decimals=1,
-        over_time="ratio", over_area="ratio", scale=100.0, due_dataset="disbursements",
+        over_time="ratio", over_area="ratio", maximum=100.0, scale=100.0, due_dataset="disbursements",
     ),
     Indicator(
         key="disbursed_idr", label="Nilai tersalur", short="Tersalur", unit="rupiah", subject="Penyaluran",
@@ -118,7 +118,7 @@ INDICATORS: tuple[Indicator, ...] = (
         key="realisation_pct", label="Serapan anggaran", short="Serapan", unit="%", subject="Anggaran",
         definition="Realisasi sampai dengan bulan itu dibandingkan dengan pagu setahun.",
         formula="100 × realisasi sampai bulan itu / pagu", source="Dataset budgets", unit_kind="office",
-        direction="more_is_better", decimals=1, over_time="last", over_area="none", scale=100.0,
+        direction="more_is_better", decimals=1, over_time="last", over_area="none", maximum=100.0, scale=100.0,
         due_dataset="budgets", caveats=("planned_cash",),
     ),
     Indicator(
@@ -159,13 +159,13 @@ INDICATORS: tuple[Indicator, ...] = (
         key="reports_received_pct", label="Laporan diterima", short="Diterima", unit="%", subject="Pelaporan",
         definition="Bagian laporan yang wajib dan sudah diterima.", formula="100 × diterima / wajib",
         source="Log impor dan aturan batas lapor", unit_kind="office", direction="more_is_better", decimals=1,
-        over_time="ratio", over_area="none", scale=100.0,
+        over_time="ratio", over_area="none", maximum=100.0, scale=100.0,
     ),
     Indicator(
         key="reports_on_time_pct", label="Laporan tepat waktu", short="Tepat waktu", unit="%",
         subject="Pelaporan", definition="Bagian laporan yang wajib dan diterima sebelum batas lapor.",
         formula="100 × diterima tepat waktu / wajib", source="Log impor dan aturan batas lapor",
-        unit_kind="office", direction="more_is_better", decimals=1, over_time="ratio", over_area="none",
+        unit_kind="office", direction="more_is_better", decimals=1, over_time="ratio", over_area="none", maximum=100.0,
         scale=100.0,
     ),
 )  # fmt: skip

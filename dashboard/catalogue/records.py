@@ -103,6 +103,20 @@ class Caveat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One way in which a figure can be doubtful: `evidence` and `question` are sentences with fields in braces.
+
+    The question is for whoever sent the figure. `history` checks compare a value with others of the same series.
+    """
+
+    key: str
+    title: str
+    evidence: str
+    question: str
+    history: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator:
     """One measured thing: how it is called, computed, added up and read.
 
@@ -110,6 +124,7 @@ class Indicator:
     (sum of numerators over sum of denominators, times `scale`), `last` (the last period with data), or
     `none` (as published or computed by its own query, never added).
     `due_dataset` is the dataset whose expected reports make `reported` and `expected`.
+    `maximum` is what no true value can exceed; None where there is no such bound.
     """
 
     key: str
@@ -126,6 +141,7 @@ class Indicator:
     over_time: OverTime
     over_area: OverArea
     scale: float = 1.0
+    maximum: float | None = None
     due_dataset: str = ""
     caveats: tuple[str, ...] = ()
     publishable: bool = True

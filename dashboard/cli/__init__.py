@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from dashboard.cli import boundaries, bring, exits, figures, output, roles, samples, serving, store, typed
+from dashboard.cli import boundaries, bring, doubted, exits, figures, output, roles, samples, serving, store, typed
 
 app = typed.group("Pantau Kesos: dari berkas ekspor kantor sosial ke peta, penyaluran, dan layanan UPT.")
 COMMANDS: dict[str, Callable[..., int]] = {
@@ -25,6 +25,7 @@ for name, function in COMMANDS.items():
     app.command(name, cls=typed.Command, context_settings=typed.HELP)(function)
 app.add_typer(boundaries.app, name="boundaries")
 app.add_typer(roles.app, name="roles")
+app.add_typer(doubted.app, name="checks")
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from dashboard.catalogue import agency as office
-from dashboard.cli import builds, exits, output, progress
+from dashboard.cli import builds, doubted, exits, output, progress
 from dashboard.cli.typed import AgencyOption, FileArgument, JsonOption
 from dashboard.errors import ParameterError
 
@@ -83,10 +83,11 @@ def import_(
         )  # fmt: skip
     wanted = importing.changed(results) and not (dry_run or no_build)
     version = builds.build(record.slug, quiet=as_json) if wanted else None
+    doubts = doubted.open_findings(record.slug) if version else None
     if as_json:
-        output.as_json(importing.record(results, slug=record.slug, dry_run=dry_run, version=version))
+        output.as_json(importing.record(results, slug=record.slug, dry_run=dry_run, version=version, doubted=doubts))
     else:
-        importing.show(results, slug=record.slug, dry_run=dry_run)
+        importing.show(results, slug=record.slug, dry_run=dry_run, doubted=doubts)
     return importing.code(results)
 
 

@@ -28,12 +28,15 @@ def code(results: Results) -> int:
     return exits.DONE_WITH_REJECTS if any(result.rejected for result in results) else exits.DONE
 
 
-def record(results: Results, *, slug: str, dry_run: bool, version: str | None) -> dict[str, Any]:
-    """The run as plain data for a program."""
-    return {"agency": slug, "dry_run": dry_run, "version": version, "results": [asdict(result) for result in results]}
+def record(
+    results: Results, *, slug: str, dry_run: bool, version: str | None, doubted: int | None = None
+) -> dict[str, Any]:
+    """The run as plain data for a program; `doubted`: open findings of the new version, None without one."""
+    return {"agency": slug, "dry_run": dry_run, "version": version, "doubted": doubted,
+            "results": [asdict(result) for result in results]}  # fmt: skip
 
 
-def show(results: Results, *, slug: str, dry_run: bool) -> None:
+def show(results: Results, *, slug: str, dry_run: bool, doubted: int | None = None) -> None:
     """Print the run for a person."""
     taken = [result for result in results if not result.refused]
     if taken:
@@ -46,6 +49,8 @@ def show(results: Results, *, slug: str, dry_run: bool) -> None:
         output.note("Hanya diperiksa (--dry-run); tidak ada yang disimpan.")
     elif any(result.rejected for result in taken):
         output.note(f"Semua baris yang ditolak: pantau query data/rejects --agency {slug}")
+    if doubted:
+        output.note(f"{doubted} angka diragukan: pantau checks --agency {slug}")
     for result in results:
         if result.refused:
             named = result.file in result.refused

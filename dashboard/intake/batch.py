@@ -52,9 +52,9 @@ class Outcome:
         columns = ", ".join(f'"{name}"' for name in self.columns)
         return f"select {columns}, _line from {self.plan.table('staged')} where _file = {self.file}"
 
-    def rejects_sql(self, name: str) -> str:
-        """SQL of the rejects, with the name of the file."""
-        columns = 'line, "column", rule, raw, advice'
+    def rejects_sql(self, name: str, *, keyed: bool = False) -> str:
+        """SQL of the rejects, with the name of the file; `keyed`: and with the natural keys of their rows."""
+        columns = 'line, "column", rule, raw, advice' + (", row_key" if keyed else "")
         return f"select {literal(name)} as file, {columns} from {self.plan.table('reasons')} where _file = {self.file}"
 
 

@@ -146,7 +146,7 @@ class Judge:
         self._table(rest.table("judged"), validate.judged_sql(rest))
         rejected = self._count(f"select count(*) from {rest.table('judged')} where _fate = 'rejected'")
         if rejected:
-            columns = f'{literal(self.name)} as file, line, "column", rule, raw, advice'
+            columns = f'{literal(self.name)} as file, line, "column", rule, raw, advice, row_key'
             self._copy(f"select {columns} from ({rejects.reasons_sql(rest)})", self.reasons, REASONS)
         return rejected
 

@@ -36,13 +36,16 @@ class Reject:
 
 
 def reasons_sql(plan: Plan) -> str:
-    """SQL: `_file`, line, column, rule, raw, advice of every reason of the plan's rejected rows."""
+    """SQL: `_file`, line, column, rule, raw, advice of every reason of the plan's rejected rows, and `row_key`.
+
+    The key (`region_code=16.03; year=2025`) says whose figure was rejected, as far as its cells could be read.
+    """
     cells = ", ".join(_cell(column, plan) for column in plan.carried)
     advice = ", ".join(f"({', '.join(map(literal, text))})" for text in faults.texts(plan.dataset))
     return f"""
         with rejected as (select * from {plan.table("judged")} where _fate = 'rejected'),
         cells as (
-            select j._file, j._row, j._line, unnest([{cells}]) as cell
+            select j._file, j._row, j._line, {_key("j", plan)} as row_key, unnest([{cells}]) as cell
             from rejected as j
             inner join {plan.table("clean")} as c on c._row = j._row
             inner join {plan.table("proofs")} as p on p._file = j._file
@@ -50,22 +53,25 @@ def reasons_sql(plan: Plan) -> str:
         ),
         broken as (select *, unnest(_broken) as rule from rejected),
         reasons as (
-            select _file, _row, _line, cell.name as "column", cell.rule as rule, cell.raw as raw, w.advice as advice
+            select _file, _row, _line, row_key, cell.name as "column", cell.rule as rule, cell.raw as raw,
+                w.advice as advice
             from cells
             left join {plan.table("words")} as w
                 on w.file = _file and w."column" = cell.name and w.text = cell.key and w.rule = cell.rule
             where cell.rule is not null
             union all
-            select _file, _row, _line, '', rule, {_row_raw(plan)}, null from broken
+            select _file, _row, _line, {_key("broken", plan)}, '', rule, {_row_raw(plan)}, null from broken
             union all
-            select j._file, j._row, j._line, '', 'duplicate_key', {_texts("j", plan.dataset.natural_key, plan)},
+            select j._file, j._row, j._line, {_key("j", plan)}, '', 'duplicate_key',
+                {_texts("j", plan.dataset.natural_key, plan)},
                 'Kunci baris ini sudah ada di baris ' || f._line || case when {_same_content(plan)}
                     then ' dengan isi yang sama. Hapus salah satu.'
                     else ' dengan isi yang berbeda. Tentukan mana yang benar, lalu hapus yang lain.' end
             from rejected as j inner join {plan.table("judged")} as f on f._row = j._first
         )
         select reasons._file, _line as line, reasons."column", reasons.rule, {masked_sql("coalesce(raw, '')")} as raw,
-            {masked_sql("coalesce(nullif(reasons.advice, ''), texts.advice, '')")} as advice
+            {masked_sql("coalesce(nullif(reasons.advice, ''), texts.advice, '')")} as advice,
+            {masked_sql("row_key")} as row_key
         from reasons
         left join (values {advice}) as texts("column", rule, advice)
             on texts."column" = reasons."column" and texts.rule = reasons.rule
@@ -82,6 +88,12 @@ def _cell(column: Column, plan: Plan) -> str:
         rule = f"case {rule} when 'number_unreadable' then {exact} else {rule} end"
     key = f'c."k_{name}"' if column in plan.word_columns else "null"
     return f"{{'name': {literal(name)}, 'rule': {rule}, 'raw': cell_plain(j.\"r_{name}\"), 'key': {key}}}"
+
+
+def _key(alias: str, plan: Plan) -> str:
+    """SQL of the natural key as read: `region_code=16.03; year=2025`; a part that could not be read is left out."""
+    shown = [f"'{name}=' || cast({alias}.\"{name}\" as varchar)" for name in plan.dataset.natural_key]
+    return f"concat_ws('; ', {', '.join(shown)})"
 
 
 def _texts(alias: str, names: Iterable[str], plan: Plan) -> str:

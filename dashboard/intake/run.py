@@ -255,7 +255,7 @@ class Run:
         pending.parquet(self.connection, outcome.staged_sql(), staging.staged_path(slug, key, source.sha256))
         if outcome.rejected:
             target = staging.rejects_path(slug, key, source.sha256)
-            pending.parquet(self.connection, outcome.rejects_sql(identity.masked(source.path.name)), target)
+            pending.parquet(self.connection, outcome.rejects_sql(identity.masked(source.path.name), keyed=True), target)
 
     def _write_raw(self, pending: Pending, read: Reading) -> None:
         """The file as received, or, where its bytes hold something about persons, the table of text."""

@@ -11,7 +11,7 @@ import duckdb
 
 from dashboard.catalogue import Agency, agency
 from dashboard.errors import BuildError
-from dashboard.warehouse import content, load, marts, schema, versions
+from dashboard.warehouse import content, findings, load, marts, schema, versions
 from dashboard.warehouse.lock import exclusive
 from dashboard.warehouse.statements import do
 from dashboard.warehouse.versions import Version
@@ -65,6 +65,8 @@ def _write(draft: Path, name: str, *, office: Agency, progress: Progress) -> Ver
         progress("load")
         counted = load.everything(connection, office)
         marts.make(connection, progress)
+        progress("findings")
+        findings.make(connection, office, counted)
         progress("content_hash")
         digest = content.content_hash(connection)
         as_of = max((i.received for i in counted), default=None)

@@ -127,8 +127,15 @@ def reject_rows(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: 
         connection,
         """
         insert into rejects by name
-        select r.import_id, r.sha256, r.dataset, s.file, s.line, s."column", s.rule, s.raw, s.advice
-        from read_parquet($paths, filename = true, union_by_name = true) s join ranks r on r.path = s.filename
+        with
+            staged as (
+                select file, line, "column", rule, raw, advice, row_key, cast(null as varchar) as filename
+                from rejects where false
+                union all by name
+                select * from read_parquet($paths, filename = true, union_by_name = true)
+            )
+        select r.import_id, r.sha256, r.dataset, s.file, s.line, s."column", s.rule, s.raw, s.advice, s.row_key
+        from staged s join ranks r on r.path = s.filename
         """,
         {"paths": found},
     )

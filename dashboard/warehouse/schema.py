@@ -85,6 +85,7 @@ REJECTS: Columns = (
     ("rule", "varchar"),
     ("raw", "varchar"),
     ("advice", "varchar"),
+    ("row_key", "varchar"),  # natural key of the row as read: region_code=16.03; year=2025
 )
 CATALOGUE_INDICATORS: Columns = (
     ("indicator", "varchar"),
@@ -101,6 +102,7 @@ CATALOGUE_INDICATORS: Columns = (
     ("over_time", "varchar"),
     ("over_area", "varchar"),
     ("scale", "double"),
+    ("maximum", "double"),  # what no true value exceeds; NULL: no such bound
     ("due_dataset", "varchar"),
     ("caveats", "varchar"),  # keys separated by spaces
     ("publishable", "boolean"),
@@ -156,6 +158,30 @@ REPORTS: Columns = (
 )
 CHECKS: Columns = (("check_name", "varchar"), ("findings", "bigint"))
 CHECK_FINDINGS: Columns = (("check_name", "varchar"), ("subject", "varchar"), ("message", "varchar"))
+FINDINGS: Columns = (
+    ("finding_id", "varchar"),  # of check, figure and value: a figure that changes is asked anew
+    ("check_name", "varchar"),
+    ("unit_kind", "varchar"),  # region, upt, office
+    ("unit_code", "varchar"),
+    ("unit_name", "varchar"),
+    ("period", "date"),  # first day of the period
+    ("period_kind", "varchar"),
+    ("program_code", "varchar"),  # '*': no programme
+    ("part", "varchar"),  # other keys of the row (stage, service, round …), '*': none
+    ("dataset", "varchar"),
+    ("column", "varchar"),
+    ("indicators", "varchar"),  # keys of the indicators computed from it, separated by spaces
+    ("value", "double"),  # as sent; NULL where the cell is no number
+    ("expected", "double"),  # what one would expect instead; NULL where nothing is known
+    ("evidence", "varchar"),
+    ("question", "varchar"),
+    ("import_id", "bigint"),
+    ("file", "varchar"),
+    ("sender", "varchar"),
+    ("answered_by", "varchar"),  # NULL: open
+    ("answered_at", "timestamp"),
+    ("answer", "varchar"),
+)
 
 FIXED: dict[str, Columns] = {
     "regions": REGIONS,
@@ -168,6 +194,7 @@ FIXED: dict[str, Columns] = {
     "observation_base": OBSERVATION_BASE,
     "checks": CHECKS,
     "check_findings": CHECK_FINDINGS,
+    "findings": FINDINGS,
 }
 MARTS: dict[str, Columns] = {"observations": OBSERVATIONS, "reports": REPORTS}  # filled by queries/marts/<name>.sql
 # Needed while building, not in the published file: steps on the way, and what is about single persons.

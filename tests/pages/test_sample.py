@@ -51,7 +51,7 @@ def test_a_closed_foot_sends_no_table(sample_store: Path) -> None:
     assert len(at.dataframe) == 0
 
 
-@pytest.mark.parametrize("part", ["masuk", "ditolak", "kepatuhan", "versi", "mengapa"])
+@pytest.mark.parametrize("part", ["masuk", "ditolak", "temuan", "kepatuhan", "versi", "mengapa"])
 @pytest.mark.parametrize("office", ["kutai-timur", "jawa-timur"])
 def test_each_part_of_data_opens(sample_store: Path, office: str, part: str) -> None:
     at = opened("data", kantor=office, data=part)

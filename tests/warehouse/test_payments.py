@@ -54,7 +54,8 @@ def test_payments_are_counted(write_text: Write) -> None:
         .cursor()
         .execute(
             "select numerator, denominator from observations"
-            " where indicator = 'paid_pct' and unit_code = '16.03.14' and program_code = 'PKH' and period_kind = 'bulan'"
+            " where indicator = 'paid_pct' and unit_code = '16.03.14'"
+            " and program_code = 'PKH' and period_kind = 'bulan'"
         )
     )
     assert found.fetchall() == [(2.0, 5.0)]

@@ -26,6 +26,7 @@ WORK = {"masukkan": "Masukkan berkas", "pengingat": "Pengingat"}
 PARTS = {
     "masuk": "Berkas masuk",
     "ditolak": "Baris ditolak",
+    "temuan": "Temuan",
     "kepatuhan": "Kepatuhan lapor",
     "versi": "Versi",
     "mengapa": "Mengapa angka ini",

@@ -16,7 +16,7 @@ from dashboard.catalogue import dataset
 from dashboard.geo.layers import Layer
 from dashboard.views import barlist, bars, charts, maps, prose, tables
 from dashboard.views.chart import Chart
-from dashboard.views.ui import filters, links, provenance, states
+from dashboard.views.ui import doubts, filters, links, provenance, states
 from dashboard.views.ui.frame import View, notes
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
@@ -120,7 +120,8 @@ def table(chart: Chart, rows: DataFrame, *, width: int | str = "stretch") -> Non
 
 @st.fragment
 def foot(view: View, chart: Chart) -> None:
-    """The two parts under every figure; each is filled when it is opened."""
+    """What is doubted in the figure, and the two parts under every figure; each is filled when it is opened."""
+    doubts.line(view, chart)
     with st.container(horizontal=True, gap="small"):
         rows = st.popover(
             "Tabel & unduh", type="tertiary", icon=":material/table:", on_change="rerun", key=f"tabel_{chart.key}"

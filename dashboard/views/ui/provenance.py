@@ -6,10 +6,11 @@ from dashboard.catalogue import caveat
 from dashboard.views import formats
 from dashboard.views.chart import Chart
 from dashboard.views.tables import SAMPLE, Note
-from dashboard.views.ui import served
+from dashboard.views.ui import doubts, served
 from dashboard.views.ui.frame import View
 
 FILES_SHOWN = 4
+DOUBTS_SHOWN = 5
 EVER = (date(1900, 1, 1), date(2200, 12, 1))
 
 
@@ -27,6 +28,7 @@ def notes(view: View, chart: Chart) -> list[Note]:
         Note("Periode", chart.period),
         *([Note("Kelengkapan", reported)] if reported else []),
         *(Note("Catatan", text) for text in caveats(view, chart)),
+        *(Note("Diragukan", text) for text in doubted(view, chart)),
         Note("Versi data", f"{view.book.version}, dibangun {formats.date(built(view))}"),
         Note("Kutipan", citation(view, chart)),
     ]
@@ -53,6 +55,14 @@ def caveats(view: View, chart: Chart) -> list[str]:
         keys.append("incomplete")
     numbers = {"reported": formats.number(chart.reported), "expected": formats.number(chart.expected)}
     return [caveat(key).sentence.format(**numbers) for key in dict.fromkeys(keys)]
+
+
+def doubted(view: View, chart: Chart) -> list[str]:
+    """The evidence of the findings that touch the figure, the latest first."""
+    rows = doubts.touching(view, chart)
+    named = [f"{row['unit_name']}: {row['evidence']}" for row in served.records(rows.head(DOUBTS_SHOWN))]
+    more = len(rows) - DOUBTS_SHOWN
+    return [*named, f"dan {formats.number(more)} temuan lain, lihat Data › Temuan."] if more > 0 else named
 
 
 def sources(view: View, chart: Chart) -> str:

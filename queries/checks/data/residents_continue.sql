@@ -4,6 +4,7 @@ with
         select
             later.upt_code,
             later.month,
+            later.period_kind,
             later.reported_by,
             later.start_residents,
             earlier.end_residents
@@ -17,13 +18,15 @@ with
         where later.period_kind = 'bulan'
     )
 select
-    upt_code || ' ' || cast(month as varchar) as subject,
-    'Penghuni awal '
-    || cast(start_residents as varchar)
-    || ', akhir bulan sebelumnya '
-    || cast(end_residents as varchar)
-    || ' (laporan '
-    || reported_by
-    || ').' as message
+    'upt_residents' as dataset,
+    'start_residents' as "column",
+    'upt' as unit_kind,
+    upt_code as unit_code,
+    month as period,
+    period_kind,
+    '*' as program_code,
+    reported_by as part,
+    cast(start_residents as double) as value,
+    cast(end_residents as double) as expected
 from pairs
 where start_residents <> end_residents

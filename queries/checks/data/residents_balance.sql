@@ -2,10 +2,7 @@
 with
     balances as (
         select
-            upt_code,
-            month,
-            reported_by,
-            end_residents,
+            *,
             start_residents
             + admitted
             - returned_home
@@ -16,13 +13,15 @@ with
         from upt_residents
     )
 select
-    upt_code || ' ' || cast(month as varchar) as subject,
-    'Awal + masuk - keluar '
-    || cast(computed as varchar)
-    || ', akhir '
-    || cast(end_residents as varchar)
-    || ' (laporan '
-    || reported_by
-    || ').' as message
+    'upt_residents' as dataset,
+    'end_residents' as "column",
+    'upt' as unit_kind,
+    upt_code as unit_code,
+    month as period,
+    period_kind,
+    '*' as program_code,
+    reported_by as part,
+    cast(end_residents as double) as value,
+    cast(computed as double) as expected
 from balances
 where computed <> end_residents

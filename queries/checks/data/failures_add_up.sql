@@ -6,18 +6,16 @@ with
         group by program_code, region_code, month, period_kind, stage
     )
 select
-    reasons.program_code
-    || ' '
-    || reasons.region_code
-    || ' '
-    || cast(reasons.month as varchar)
-    || ' tahap '
-    || reasons.stage as subject,
-    'Gagal '
-    || cast(disbursements.failed as varchar)
-    || ', jumlah menurut sebab '
-    || cast(reasons.families as varchar)
-    || '.' as message
+    'disbursements' as dataset,
+    'failed' as "column",
+    'region' as unit_kind,
+    reasons.region_code as unit_code,
+    reasons.month as period,
+    reasons.period_kind as period_kind,
+    reasons.program_code as program_code,
+    reasons.stage as part,
+    cast(disbursements.failed as double) as value,
+    cast(reasons.families as double) as expected
 from reasons
 join
     disbursements

@@ -11,7 +11,34 @@ from
     ) as given(region_code, reason, families)
 ;
 -- expect
-select 'PKH 16.03.01 2026-01-01 tahap 1' as subject, 'Gagal 5, jumlah menurut sebab 4.' as message
+select *
+from
+    (
+        values
+            (
+                'disbursements',
+                'failed',
+                'region',
+                '16.03.01',
+                date '2026-01-01',
+                'bulan',
+                'PKH',
+                '1',
+                5,
+                4
+            )
+    ) as expected(
+        dataset,
+        "column",
+        unit_kind,
+        unit_code,
+        period,
+        period_kind,
+        program_code,
+        part,
+        value,
+        expected
+    )
 ;
 -- case: empty
 -- expect: none

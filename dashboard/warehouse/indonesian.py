@@ -1,0 +1,41 @@
+"""Numbers and periods as evidence says them: 1.234,5 and “triwulan II 2026”."""
+
+from datetime import date
+
+from dashboard.catalogue.records import MONTHS_OF
+
+MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Desember",
+)  # fmt: skip
+SHORT = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
+ROMAN = ("I", "II", "III", "IV")
+SWAP = str.maketrans(",.", ".,")
+MOST_DECIMALS = 2
+
+
+def number(value: float | None, *, whole: bool = True) -> str:
+    """A figure with Indonesian signs; with at most two decimals where it is not `whole`."""
+    if value is None:
+        return "–"
+    text = f"{value:,.{0 if whole else MOST_DECIMALS}f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return text.translate(SWAP)
+
+
+def day(value: date) -> str:
+    """12 Sep 2026."""
+    return f"{value.day} {SHORT[value.month - 1]} {value.year}"
+
+
+def period(first: date, kind: str) -> str:
+    """The year, the month, “triwulan II 2026”, “semester I 2026”, or “Maret–April 2026”."""
+    months = MONTHS_OF[kind]
+    if kind == "tahun" and first.month == 1:
+        return str(first.year)
+    if kind == "bulan":
+        return f"{MONTHS[first.month - 1]} {first.year}"
+    if kind in {"triwulan", "semester"} and (first.month - 1) % months == 0:
+        return f"{kind} {ROMAN[(first.month - 1) // months]} {first.year}"
+    last = (first.month - 1 + months - 1) % len(MONTHS)
+    return f"{MONTHS[first.month - 1]}–{MONTHS[last]} {first.year}"
