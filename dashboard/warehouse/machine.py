@@ -1,0 +1,14 @@
+"""DuckDB's own words for what the machine refuses, beside OSError and MemoryError."""
+
+from contextlib import AbstractContextManager
+
+import duckdb
+
+from dashboard.disk import faults
+
+REFUSALS = (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.FatalException)
+
+
+def told(doing: str, slug: str) -> AbstractContextManager[None]:
+    """See `faults.told`; DuckDB's refusals count as well."""
+    return faults.told(doing, slug, also=REFUSALS)
