@@ -14,7 +14,7 @@ SHELL := /bin/bash
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
-.PHONY: install run sample test bench lint clean help
+.PHONY: install run sample test bench soak lint clean help
 .DEFAULT_GOAL := help
 
 help:  ## what can be made
@@ -53,6 +53,9 @@ test: $(VENV)/.tools  ## all tests, a Chromium included
 bench: $(VENV)/.tools  ## seconds and kilobytes of builds and pages, as a table
 	@$(BIN)/python -m tests.chromium
 	@$(BIN)/python -m tests.bench.run
+
+soak: $(VENV)/.tools  ## KILLS=200 crashes of one store, then every kind of fault at every write (half an hour)
+	@$(BIN)/python -m tests.faults.soak
 
 lint: $(VENV)/.tools  ## ruff, mypy and sqlfmt
 	@$(BIN)/ruff check .

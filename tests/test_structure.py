@@ -28,6 +28,7 @@ MAY: dict[str, set[str]] = {
     "dashboard.warehouse": {"dashboard.queries"},
     "dashboard.intake": {"dashboard.queries", "dashboard.warehouse"},
     "dashboard.sample": set(),
+    "dashboard.backup": {"dashboard.warehouse"},
     "dashboard.views": {"dashboard.geo", "dashboard.queries"},
     "dashboard.views.ui": {"dashboard.views", "dashboard.queries", "dashboard.warehouse", "dashboard.geo"},
     "dashboard.serving": {"dashboard.geo"},
@@ -35,7 +36,7 @@ MAY: dict[str, set[str]] = {
     "dashboard.app": {"dashboard.views.ui", "dashboard.serving"},
     "dashboard.cli": {
         "dashboard.queries", "dashboard.geo", "dashboard.warehouse", "dashboard.intake", "dashboard.sample",
-        "dashboard.serving", "dashboard.server",
+        "dashboard.serving", "dashboard.server", "dashboard.backup",
     },
     "pages": {"dashboard.views"},
 }  # fmt: skip

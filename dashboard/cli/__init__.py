@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from dashboard.cli import boundaries, bring, exits, figures, output, samples, serving, store, typed
+from dashboard.cli import backups, boundaries, bring, exits, figures, output, samples, serving, store, typed
 
 app = typed.group("Pantau Kesos: dari berkas ekspor kantor sosial ke peta, penyaluran, dan layanan UPT.")
 COMMANDS: dict[str, Callable[..., int]] = {
@@ -17,6 +17,8 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "versions": store.versions,
     "rollback": store.rollback,
     "withdraw": bring.withdraw,
+    "backup": backups.backup,
+    "restore": backups.restore,
     "query": figures.query,
     "indicator": figures.indicator,
     "doctor": serving.doctor,

@@ -23,6 +23,9 @@ IMPORT_COLUMNS = {
 
 def build(agency: AllOption = ALL, as_json: JsonOption = False) -> int:
     """Bangun gudang data dari berkas yang sudah masuk; versi lama tetap dipakai bila gagal."""
+    from dashboard.backup import restore
+
+    restore.settle(output.note)
     wanted = known(agency) if agency != ALL else tuple(slug for slug in known(ALL) if _has_data(slug))
     built = {slug: builds.build(slug, quiet=as_json) for slug in wanted}
     if as_json:

@@ -112,5 +112,5 @@ def _sign(descriptor: int, record: dict[str, object] | None) -> None:
         if record is not None:
             os.lseek(descriptor, 0, os.SEEK_SET)
             os.write(descriptor, json.dumps(record, ensure_ascii=False).encode())
-    except OSError:
+    except (OSError, MemoryError):
         return

@@ -141,15 +141,18 @@ def _run(
 ) -> Iterator["Run"]:
     """A run with its connection and child process, alone on the store; a dry run only looks."""
     record = _record(office)
+    doing = "memeriksa berkas" if dry_run else RESTAGING if restages else "menerima berkas"
     scratch = Path(tempfile.gettempdir()) if dry_run else writing.scratch(record.slug)
-    with duckdb.connect(config={"temp_directory": str(scratch)}) as connection, Excel() as excel:
+    with (
+        machine.told(doing, record.slug),
+        duckdb.connect(config={"temp_directory": str(scratch)}) as connection,
+        Excel() as excel,
+    ):
         if sum(job.path.stat().st_size for job in jobs if job.path.is_file()) < SMALL_BYTES:
             connection.execute("set threads = 1")  # starting threads costs more than a small file takes
         validate.install(connection)
         if dry_run:
-            with machine.told("memeriksa berkas", record.slug):
-                yield Run(connection, excel, record, dry_run=True)
+            yield Run(connection, excel, record, dry_run=True)
             return
-        doing = RESTAGING if restages else "menerima berkas"
         with writing.alone(record.slug, doing=doing, said=progress, migrates=restages):
             yield Run(connection, excel, record, dry_run=False, restages=restages)

@@ -165,21 +165,33 @@ def publish(slug: str, path: Path) -> None:
     Only under the lock of `lock_path`.
     """
     pointer = folder(slug) / "current"
-    before = _pointer(slug)
+    spare = _spare(pointer)
     try:
         disk.write(pointer, f"{path.stem}\n".encode())
     except BaseException:
         if _pointer(slug) == path.stem:  # in place, but the disk did not confirm it
-            _put_back(pointer, before)
+            _put_back(pointer, spare)
         raise
+    finally:
+        if spare is not None:
+            disk.remove([spare])
 
 
-def _put_back(pointer: Path, before: str | None) -> None:
-    with contextlib.suppress(OSError, MemoryError):
-        if before is None:
+def _spare(pointer: Path) -> Path | None:
+    """A copy of the pointer, made before it is needed: a full disk cannot stand in its way later."""
+    if not pointer.exists():
+        return None
+    spare = disk.beside(pointer)
+    spare.write_bytes(pointer.read_bytes())
+    return spare
+
+
+def _put_back(pointer: Path, spare: Path | None) -> None:
+    with contextlib.suppress(OSError):
+        if spare is None:
             pointer.unlink()
         else:
-            disk.write(pointer, f"{before}\n".encode())
+            disk.move(spare, pointer)
 
 
 def rollback(slug: str, name: str | None = None, *, said: Said | None = None) -> Version:

@@ -45,8 +45,9 @@ def alone(slug: str, *, doing: str, said: Said | None = None, migrates: bool = F
 
 @contextmanager
 def settled(slug: str, *, said: Said | None = None) -> Iterator[None]:
-    """Hold the office's input still while it is read: nothing is staged or logged meanwhile."""
+    """Hold the office's input still while it is read: nothing is staged or logged meanwhile. Swept as well."""
     with exclusive(lock_path(slug), doing=READING, said=said):
+        sweep(slug)
         yield
 
 
