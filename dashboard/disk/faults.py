@@ -7,6 +7,7 @@ Whoever writes has to leave everything as it was before the error passes this do
 """
 
 import errno
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -62,11 +63,15 @@ def why(error: BaseException) -> tuple[str, str]:
     text = str(error)
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryException":
         return MEMORY
-    number = getattr(error, "errno", None)
-    reported = NUMBER.search(text)
-    number = int(reported[1]) if number is None and reported else number
+    number = getattr(error, "errno", None) or _reported(text)
     brief = text.partition("\n")[0].rstrip(".")[:200]
-    return REASONS.get(number or 0, (getattr(error, "strerror", None) or brief or type(error).__name__, CHECK))
+    return REASONS.get(number, (getattr(error, "strerror", None) or brief or type(error).__name__, CHECK))
+
+
+def _reported(text: str) -> int:
+    """The system's number in what a library says: as a number, or as the system's own words for it; 0 for none."""
+    found = NUMBER.search(text)
+    return int(found[1]) if found else next((number for number in REASONS if os.strerror(number) in text), 0)
 
 
 def _where(error: BaseException) -> str:

@@ -56,6 +56,14 @@ def write(slug: str, kind: str, record: Index, documents: list[Packed]) -> None:
         _drop_unused(target, json.dumps([before, index]))
 
 
+def sweep(slug: str) -> None:
+    """Delete what an interrupted writer left behind."""
+    target = folder(slug)
+    if any(target.glob(f".*{files.PART}")):
+        with exclusive(target / "boundaries.lock", doing=DOING):
+            files.sweep(target)
+
+
 def read(slug: str, sha: str) -> bytes:
     """The gzipped document called `sha`; NotFoundError where the office has none of that name."""
     path = folder(slug) / f"{sha}{SUFFIX}"

@@ -6,7 +6,8 @@ import duckdb
 
 from dashboard.disk import faults
 
-REFUSALS = (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.FatalException)
+# A commit that the disk refuses is a TransactionException; nothing else here is, since each connection is alone.
+REFUSALS = (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.FatalException, duckdb.TransactionException)
 
 
 def told(doing: str, slug: str) -> AbstractContextManager[None]:
