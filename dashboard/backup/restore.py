@@ -73,7 +73,7 @@ def restore(
         chosen = _chosen(backup, wanted)
         _require_free(chosen, force=force)
         unpack.require_room(backup, chosen, store())
-        stamp = f"{datetime.now():%Y%m%d-%H%M%S}"
+        stamp = f"{datetime.now():%Y%m%d-%H%M%S%f}"  # two in one second must not meet
         works = [_Work(slug=slug, stamp=stamp) for slug in chosen]
         try:
             notes = {work.slug: _prepared(backup, work, build, said) for work in works}
