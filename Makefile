@@ -15,7 +15,7 @@ SHELL := /bin/bash
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
-.PHONY: install run sample test bench fuzz lint clean help
+.PHONY: install run sample test bench fuzz soak lint clean help
 .DEFAULT_GOAL := help
 
 help:  ## what can be made
@@ -62,6 +62,9 @@ $(VENV)/.fuzz: $(VENV)/.tools tests/fuzz/requirements.txt
 
 fuzz: $(VENV)/.fuzz  ## each parser against damaged input, SECONDS=20 each
 	@$(BIN)/python -m tests.fuzz.run $(SECONDS)
+
+soak: $(VENV)/.tools  ## KILLS=200 crashes of one store, then every kind of fault at every write (half an hour)
+	@$(BIN)/python -m tests.faults.soak
 
 lint: $(VENV)/.tools  ## ruff, mypy and sqlfmt
 	@$(BIN)/ruff check .

@@ -36,6 +36,14 @@ class StoreError(PantauError):
     """The store of an agency is missing, damaged or in use by another writer."""
 
 
+class MachineError(StoreError):
+    """The machine refused a write or had no memory left; everything is as it was before."""
+
+
+class BackupError(PantauError):
+    """A backup that cannot be made, is damaged, or must not be put in place; the store is as it was."""
+
+
 class BuildError(PantauError):
     """A warehouse could not be built; the version served before is untouched."""
 

@@ -3,7 +3,20 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from dashboard.cli import boundaries, bring, doubted, exits, figures, output, roles, samples, serving, store, typed
+from dashboard.cli import (
+    backups,
+    boundaries,
+    bring,
+    doubted,
+    exits,
+    figures,
+    output,
+    roles,
+    samples,
+    serving,
+    store,
+    typed,
+)
 
 app = typed.group("Pantau Kesos: dari berkas ekspor kantor sosial ke peta, penyaluran, dan layanan UPT.")
 COMMANDS: dict[str, Callable[..., int]] = {
@@ -17,6 +30,8 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "versions": store.versions,
     "rollback": store.rollback,
     "withdraw": bring.withdraw,
+    "backup": backups.backup,
+    "restore": backups.restore,
     "query": figures.query,
     "indicator": figures.indicator,
     "doctor": serving.doctor,

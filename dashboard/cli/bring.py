@@ -76,18 +76,22 @@ def import_(
     from dashboard.intake import importer
 
     record = office(agency)
+    if not dry_run:
+        builds.ready(record.slug)
     with progress.stages("Membaca") as report:
         results = importer.import_files(
             files, record, dataset=dataset, recipe=recipe, received=received.date() if received else None,
             sender=sender, dry_run=dry_run, progress=report,
         )  # fmt: skip
+    if not as_json:
+        importing.show(results, slug=record.slug, dry_run=dry_run)  # it is in, whatever becomes of the build
     wanted = importing.changed(results) and not (dry_run or no_build)
     version = builds.build(record.slug, quiet=as_json) if wanted else None
     doubts = doubted.open_findings(record.slug) if version else None
     if as_json:
         output.as_json(importing.record(results, slug=record.slug, dry_run=dry_run, version=version, doubted=doubts))
-    else:
-        importing.show(results, slug=record.slug, dry_run=dry_run, doubted=doubts)
+    elif doubts:
+        importing.show_doubts(doubts, slug=record.slug)
     return importing.code(results)
 
 

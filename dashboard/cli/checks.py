@@ -117,12 +117,17 @@ def offices() -> Iterator[Check]:
 
 
 def _warehouse(slug: str, folder: Path) -> Check:
+    from dashboard.warehouse import versions
+
     pointer = folder / "warehouse" / "current"
     if not pointer.is_file():
         return Check(FAIR, f"Gudang data {slug}", "belum dibangun", f"pantau build --agency {slug}")
-    version = pointer.read_text(encoding="utf-8").strip()
-    if not (folder / "warehouse" / f"{version}.duckdb").is_file():
+    stem = pointer.read_text(encoding="utf-8").strip()
+    version = stem.partition("-")[0]
+    if not (folder / "warehouse" / f"{stem}.duckdb").is_file():
         return Check(BAD, f"Gudang data {slug}", f"{version} hilang", f"pantau build --agency {slug}")
+    if versions.outdated(slug):
+        return Check(FAIR, f"Gudang data {slug}", f"{version}, dari rilis lain", f"pantau build --agency {slug}")
     return Check(GOOD, f"Gudang data {slug}", version)
 
 

@@ -36,7 +36,12 @@ def record(
             "results": [asdict(result) for result in results]}  # fmt: skip
 
 
-def show(results: Results, *, slug: str, dry_run: bool, doubted: int | None = None) -> None:
+def show_doubts(doubted: int, *, slug: str) -> None:
+    """Print how many figures of the new version are doubted."""
+    output.note(f"{doubted} angka diragukan: pantau checks --agency {slug}")
+
+
+def show(results: Results, *, slug: str, dry_run: bool) -> None:
     """Print the run for a person."""
     taken = [result for result in results if not result.refused]
     if taken:
@@ -49,8 +54,6 @@ def show(results: Results, *, slug: str, dry_run: bool, doubted: int | None = No
         output.note("Hanya diperiksa (--dry-run); tidak ada yang disimpan.")
     elif any(result.rejected for result in taken):
         output.note(f"Semua baris yang ditolak: pantau query data/rejects --agency {slug}")
-    if doubted:
-        output.note(f"{doubted} angka diragukan: pantau checks --agency {slug}")
     for result in results:
         if result.refused:
             named = result.file in result.refused

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from dashboard.catalogue import agency, slugs
-from dashboard.cli import exits, output
+from dashboard.cli import builds, exits, output
 from dashboard.cli.typed import JsonOption
 from dashboard.errors import NotFoundError, PantauError
 
@@ -29,12 +29,15 @@ def serve(
     if shown != ALL:
         os.environ["PANTAU_AGENCY"] = agency(shown).slug
     from dashboard import server
+    from dashboard.backup import restore
     from dashboard.cli import checks
 
     if checks.listening(port).state != checks.GOOD:
         raise PantauError(
             f"Porta {port} sedang dipakai. Pilih porta lain (--port {port + 1}) atau hentikan pemakainya."
         )
+    restore.settle(output.note)
+    builds.refresh(known(shown))
     output.note(f"Dasbor terbuka di http://{'localhost' if addresses.is_loopback(address) else address}:{port}")
     server.serve(address=address, port=port)
     return exits.DONE

@@ -13,6 +13,7 @@ from dashboard.cli.typed import AgencyOption, JsonOption
 AllOption = Annotated[str, typer.Option("--agency", "-a", metavar="KANTOR|all", help="Kantor, atau all.")]
 VERSION_COLUMNS = {
     "served": "Dipakai", "name": "Versi", "built_at": "Dibangun", "as_of": "Data sampai", "content_hash": "Sidik isi",
+    "release": "",
 }  # fmt: skip
 IMPORT_COLUMNS = {
     "received": "Diterima", "dataset": "Dataset", "file": "Berkas", "loaded": "Dimuat", "rejected": "Ditolak",
@@ -22,6 +23,9 @@ IMPORT_COLUMNS = {
 
 def build(agency: AllOption = ALL, as_json: JsonOption = False) -> int:
     """Bangun gudang data dari berkas yang sudah masuk; versi lama tetap dipakai bila gagal."""
+    from dashboard.backup import restore
+
+    restore.settle(output.note)
     wanted = known(agency) if agency != ALL else tuple(slug for slug in known(ALL) if _has_data(slug))
     built = {slug: builds.build(slug, quiet=as_json) for slug in wanted}
     if as_json:
@@ -78,7 +82,7 @@ def versions(agency: AgencyOption, as_json: JsonOption = False) -> int:
     served = _served(record.slug)
     rows = [
         {"name": v.name, "served": "●" if v.name == served else "", "built_at": v.built_at, "as_of": v.as_of,
-         "content_hash": v.content_hash[:16]}
+         "content_hash": v.content_hash[:16], "release": "" if v.current_release else "rilis lain"}
         for v in kept.list_versions(record.slug)
     ]  # fmt: skip
     if as_json:
@@ -96,7 +100,7 @@ def rollback(
     from dashboard.warehouse import versions as kept
 
     record = office(agency)
-    chosen = kept.rollback(record.slug, version)
+    chosen = kept.rollback(record.slug, version, said=output.note)
     output.done(f"{record.name} sekarang memakai {chosen.name} (dibangun {chosen.built_at:%Y-%m-%d %H:%M}).")
     output.note(
         "Berkas yang masuk sesudahnya tetap tercatat: impor atau build berikutnya memuatnya lagi. Untuk membatalkan "

@@ -14,6 +14,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.catalogue import Agency
+from dashboard.disk import faults
 from dashboard.errors import BoundaryError
 from dashboard.geo import areas, coverage, documents, files, matching, publishing, received, store
 from dashboard.geo.areas import KABUPATEN, Area
@@ -98,9 +99,10 @@ def import_file(
     made = _made(published, areas.reference(), say)
     say("Menyimpan peta", 0.9, 1.0)
     shapes = dict(zip(published, made.shapes, strict=True))
-    received.keep(path, agency.slug, read.sha256, crs=crs, source=source or path.name)
     about = {"source": source or path.name, "sha256": read.sha256, "format": documents.FORMAT}
-    publishing.publish(agency.slug, BATAS, levels_of(shapes, areas.levels(agency), found.level), about=about)
+    with faults.told(store.DOING, agency.slug):
+        received.keep(path, agency.slug, read.sha256, crs=crs, source=source or path.name)
+        publishing.publish(agency.slug, BATAS, levels_of(shapes, areas.levels(agency), found.level), about=about)
     say("Selesai", 1.0, 1.0)
     return _result(read, layer, found, wanted[found.level], made)
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from dashboard.catalogue import agency
+from dashboard.disk import faults
 from dashboard.errors import NotFoundError
 from dashboard.geo import store
 from dashboard.geo.mercator import Box
@@ -93,6 +94,8 @@ def ensure_tiles(slug: str) -> None:
     from dashboard.geo import boundaries, tiles  # noqa: PLC0415 - scipy, shapely, GDAL: only a build waits for them
 
     office = agency(slug)
+    with faults.told(store.DOING, slug):
+        store.sweep(slug)
     tiles.ensure(office)
     boundaries.ensure(office)
 

@@ -8,9 +8,13 @@ import json
 import shutil
 import zipfile
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from dashboard import paths
+from dashboard.disk import files as disk
+from dashboard.errors import StoreError
 from dashboard.geo import files
 
 MARK = ".batas"
@@ -38,26 +42,41 @@ def keep(path: Path, slug: str, sha256: str, *, crs: str | None, source: str) ->
     if not target.is_file():
         _copy(parts, target)
     found = Received(path=target, name=path.name, crs=crs, source=source)
-    record = {**asdict(found), "path": target.name}
-    (raw / f"{sha256}{RECORD}").write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
+    record = {**asdict(found), "path": target.name, "at": datetime.now(UTC).isoformat()}
+    disk.write(raw / f"{sha256}{RECORD}", json.dumps(record, ensure_ascii=False).encode())
 
 
 def latest(slug: str) -> Received | None:
     """The boundary file that was kept last; None where there is none."""
     raw = paths.agency_store(slug) / "raw"
-    records = sorted(raw.glob(f"*{RECORD}"), key=lambda path: path.stat().st_mtime_ns)
+    records = [(_record(path), path.stat().st_mtime_ns) for path in raw.glob(f"*{RECORD}")]
     if not records:
         return None
-    record = json.loads(records[-1].read_text(encoding="utf-8"))
-    return Received(**{**record, "path": raw / record["path"]})
+    record, _ = max(records, key=lambda pair: (pair[0].get("at", ""), pair[1]))  # release 0.1 wrote no `at`
+    known = {name: record[name] for name in ("name", "crs", "source")}
+    return Received(**known, path=raw / record["path"])
+
+
+def _record(path: Path) -> dict[str, Any]:
+    try:
+        record: dict[str, Any] = json.loads(path.read_bytes())
+    except ValueError as error:
+        raise StoreError(f"Catatan peta {path} rusak. Hapus berkas itu, lalu masukkan lagi peta batasnya.") from error
+    return record
 
 
 def _copy(parts: tuple[Path, ...], target: Path) -> None:
-    aside = target.with_name(f"{target.name}.tmp")
-    if len(parts) == 1:
-        shutil.copyfile(parts[0], aside)
-    else:
-        with zipfile.ZipFile(aside, "w", zipfile.ZIP_DEFLATED) as archive:
-            for part in parts:
-                archive.write(part, part.name)
-    aside.replace(target)
+    aside = disk.beside(target)
+    try:
+        if len(parts) == 1:
+            shutil.copyfile(parts[0], aside)
+        else:
+            with zipfile.ZipFile(aside, "w", zipfile.ZIP_DEFLATED) as archive:
+                for part in parts:
+                    archive.write(part, part.name)
+        disk.sync_file(aside)
+        disk.move(aside, target)
+    except BaseException:
+        disk.remove([aside])
+        raise
+    disk.sync_folder(target.parent)

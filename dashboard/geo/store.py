@@ -1,20 +1,24 @@
 """The folder `boundaries/` of an office's store: documents by hash, and an index of what is drawn with them.
 
-The index is replaced as a whole (write aside, then rename), so a reader sees the old map or the new one.
+The index is replaced as a whole (write aside, then rename), so a reader sees the old map or the new one. The documents
+of the index before stay too: a page that was drawn a moment ago still asks for them.
 """
 
+import contextlib
 import json
-import os
 import re
 from pathlib import Path
 from typing import Any
 
 from dashboard import paths
+from dashboard.disk import files
+from dashboard.disk.lock import exclusive
 from dashboard.errors import NotFoundError, StoreError
 from dashboard.geo.documents import Packed
 
 INDEX = "index.json"
 SUFFIX = ".json.gz"
+DOING = "menyimpan peta"
 SHA = re.compile(r"[0-9a-f]{32}")
 
 Index = dict[str, Any]
@@ -42,12 +46,22 @@ def read_index(slug: str) -> Index:
 def write(slug: str, kind: str, record: Index, documents: list[Packed]) -> None:
     """Keep the documents, make `record` the map of this kind, and drop documents that no map uses any more."""
     target = folder(slug)
-    target.mkdir(parents=True, exist_ok=True)
-    for document in documents:
-        _replace(target / f"{document.sha}{SUFFIX}", document.body)
-    index = {**read_index(slug), kind: record}
-    _replace(target / INDEX, json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode())
-    _drop_unused(target, json.dumps(index))
+    with exclusive(target / "boundaries.lock", doing=DOING):
+        files.sweep(target)
+        for document in documents:
+            files.write(target / f"{document.sha}{SUFFIX}", document.body)
+        before = read_index(slug)
+        index = {**before, kind: record}
+        files.write(target / INDEX, json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode())
+        _drop_unused(target, json.dumps([before, index]))
+
+
+def sweep(slug: str) -> None:
+    """Delete what an interrupted writer left behind."""
+    target = folder(slug)
+    if any(target.glob(f".*{files.PART}")):
+        with exclusive(target / "boundaries.lock", doing=DOING):
+            files.sweep(target)
 
 
 def read(slug: str, sha: str) -> bytes:
@@ -64,13 +78,9 @@ def stamp(slug: str) -> int:
     return path.stat().st_mtime_ns if path.is_file() else 0
 
 
-def _replace(path: Path, body: bytes) -> None:
-    aside = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    aside.write_bytes(body)
-    aside.replace(path)
-
-
 def _drop_unused(target: Path, index: str) -> None:
+    """Delete the documents that `index` (the one before and today's, as text) does not name."""
     for path in target.glob(f"*{SUFFIX}"):
         if path.name.removesuffix(SUFFIX) not in index:
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # the next write tries again
+                path.unlink(missing_ok=True)

@@ -13,6 +13,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.catalogue import Agency
+from dashboard.disk import faults
 from dashboard.errors import BoundaryError
 from dashboard.geo import areas, documents, hexagons, publishing, store
 from dashboard.geo.areas import Area
@@ -31,7 +32,8 @@ def ensure(agency: Agency) -> None:
     """Draw and store the office's hexagon maps, unless they are stored already and nothing they depend on changed."""
     key = _key(agency)
     if store.read_index(agency.slug).get(UBIN, {}).get("key") != key:
-        publishing.publish(agency.slug, UBIN, build(agency), about={"key": key})
+        with faults.told(store.DOING, agency.slug):
+            publishing.publish(agency.slug, UBIN, build(agency), about={"key": key})
 
 
 def build(agency: Agency) -> dict[str, Drawn]:

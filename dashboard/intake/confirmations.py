@@ -7,9 +7,7 @@ from dashboard.catalogue import Agency, agency
 from dashboard.errors import NotFoundError, PantauError
 from dashboard.intake import log
 from dashboard.intake.results import now
-from dashboard.paths import agency_store
-from dashboard.warehouse import answers, connection
-from dashboard.warehouse.lock import exclusive
+from dashboard.warehouse import answers, connection, writing
 
 SHORTEST_ID = 4
 
@@ -42,7 +40,7 @@ def _record(office: Agency | str) -> Agency:
 
 
 def _append(slug: str, event: log.Event) -> None:
-    with exclusive(agency_store(slug) / "imports.lock", doing="menerima berkas"):
+    with writing.alone(slug, doing="mencatat jawaban"):
         log.append(slug, [{"event": event["event"], "at": now(), "id": log.next_id(slug)} | event])
 
 

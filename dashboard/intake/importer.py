@@ -18,17 +18,17 @@ import duckdb
 
 from dashboard.catalogue import Agency, agency
 from dashboard.errors import PantauError, StoreError
-from dashboard.intake import log, recipes, staging, validate
+from dashboard.intake import log, readers, recipes, staging, validate
 from dashboard.intake.excel import Excel
 from dashboard.intake.plan import UNIT_LISTS
 from dashboard.intake.recipe import Recipe
 from dashboard.intake.results import ImportResult, Job, Progress, now
 from dashboard.intake.run import Run
-from dashboard.paths import agency_store
-from dashboard.warehouse.lock import exclusive
+from dashboard.warehouse import machine, writing
 
 __all__ = ["ImportResult", "Job", "import_file", "import_files", "import_jobs", "restage", "withdraw"]
 SMALL_BYTES = 5_000_000
+RESTAGING = "memuat ulang berkas"
 
 
 def import_file(  # noqa: PLR0913  (what an operator can say about a file)
@@ -44,7 +44,7 @@ def import_file(  # noqa: PLR0913  (what an operator can say about a file)
 ) -> list[ImportResult]:
     """Bring one file in; one result per dataset that it feeds. PantauError says why it is refused."""
     job = Job(path=Path(path), received=received, sender=sender, dataset=dataset, recipe=recipe)
-    with _run(office, [job], dry_run=dry_run) as run:
+    with _run(office, [job], dry_run=dry_run, progress=progress) as run:
         run.raises = True
         return run.all([job], progress)
 
@@ -69,7 +69,7 @@ def import_jobs(
     jobs: Sequence[Job], office: Agency | str, *, dry_run: bool = False, progress: Progress | None = None
 ) -> list[ImportResult]:
     """Bring many files in, in this order, each with its own day of arrival; see `import_files`."""
-    with _run(office, jobs, dry_run=dry_run) as run:
+    with _run(office, jobs, dry_run=dry_run, progress=progress) as run:
         return run.all(jobs, progress)
 
 
@@ -78,7 +78,8 @@ def withdraw(office: Agency | str, sha256: str, *, reason: str) -> str:
     if not reason.strip():
         raise PantauError("Penarikan memerlukan alasan. Tulis satu kalimat.")
     record = _record(office)
-    with exclusive(agency_store(record.slug) / "imports.lock", doing="menerima berkas"):
+    # A store of an older release as well: a file that can no longer be read must not stand in the way of its migration.
+    with writing.alone(record.slug, doing="menarik berkas", migrates=True):
         sha = log.sha_of(record.slug, sha256)
         event = {"event": "withdraw", "id": log.next_id(record.slug), "at": now(), "sha256": sha, "reason": reason}
         log.append(record.slug, [event])
@@ -97,8 +98,7 @@ def restage(office: Agency | str, *, progress: Progress | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="pantau-") as folder:
         lists_first = sorted(gone, key=lambda event: event["dataset"] not in UNIT_LISTS.values())
         jobs = [_job_of(record.slug, event, Path(folder) / str(n)) for n, event in enumerate(lists_first)]
-        with _run(record, jobs, dry_run=False) as run:
-            run.restages = True
+        with _run(record, jobs, dry_run=False, progress=progress, restages=True) as run:
             results = run.all(jobs, progress)
     for result in results:
         if result.refused:
@@ -115,6 +115,11 @@ def _job_of(slug: str, event: log.Event, folder: Path) -> Job:
     raw = staging.find_raw(slug, event["sha256"], Path(event["file"]).suffix)
     if raw is None:
         raise StoreError(f"Berkas asli {event['sha256']} ({event['file']}) hilang. Pulihkan folder raw dari cadangan.")
+    if readers.sha256_of(raw) != event.get("raw_sha256", event["sha256"]):
+        raise StoreError(
+            f"Berkas asli {raw.name} ({event['file']}) rusak: isinya tidak sesuai dengan log. "
+            "Pulihkan folder raw dari cadangan."
+        )
     folder.mkdir()
     text = event.get("recipe_text", "")
     return Job(
@@ -132,15 +137,23 @@ def _record(office: Agency | str) -> Agency:
 
 
 @contextmanager
-def _run(office: Agency | str, jobs: Sequence[Job], *, dry_run: bool) -> Iterator["Run"]:
+def _run(
+    office: Agency | str, jobs: Sequence[Job], *, dry_run: bool, progress: Progress | None, restages: bool = False
+) -> Iterator["Run"]:
     """A run with its connection and child process, alone on the store; a dry run only looks."""
     record = _record(office)
-    with duckdb.connect() as connection, Excel() as excel:
+    doing = "memeriksa berkas" if dry_run else RESTAGING if restages else "menerima berkas"
+    with (
+        machine.told(doing, record.slug),
+        # no place to spill to: rows stand in memory before they pass the door, and may not be written down there
+        duckdb.connect(config={"temp_directory": ""}) as connection,
+        Excel() as excel,
+    ):
         if sum(job.path.stat().st_size for job in jobs if job.path.is_file()) < SMALL_BYTES:
             connection.execute("set threads = 1")  # starting threads costs more than a small file takes
         validate.install(connection)
         if dry_run:
             yield Run(connection, excel, record, dry_run=True)
             return
-        with exclusive(agency_store(record.slug) / "imports.lock", doing="menerima berkas"):
-            yield Run(connection, excel, record, dry_run=False)
+        with writing.alone(record.slug, doing=doing, said=progress, migrates=restages):
+            yield Run(connection, excel, record, dry_run=False, restages=restages)

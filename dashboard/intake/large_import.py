@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 
 import duckdb
 
 from dashboard.catalogue import Agency
+from dashboard.disk import files
 from dashboard.intake import (
     batch,
     door,
@@ -49,6 +50,15 @@ class Office:
     units: Mapping[str, Mapping[str, str]]
     lookups: dict[Scope, Lookup]
     arrivals: Mapping[str, Sequence[Arrival]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """What became of a large file; `raw_sha256`: of the table of text that is kept in place of the file's own bytes."""
+
+    result: ImportResult
+    recipe: Recipe
+    raw_sha256: str
 
 
 def is_large(connection: duckdb.DuckDBPyConnection, job: Job) -> bool:
@@ -111,15 +121,16 @@ def bring(  # noqa: PLR0913  (what an import needs)
     id_: int,
     pending: Pending,
     progress: Progress | None,
-) -> tuple[ImportResult, Recipe, bool] | None:
-    """Judge a large file and prepare what the store keeps of it (`pending`); None where it has to be held in memory.
-
-    Answers with the result, the recipe, and whether the table of text is kept in place of the file's own bytes.
-    """
-    folder = agency_store(office.agency.slug)
+    dry_run: bool = False,
+) -> Brought | None:
+    """Judge a large file and prepare what the store keeps of it (`pending`); None where it has to be held in memory."""
+    folder = Path(gettempdir()) if dry_run else agency_store(office.agency.slug)
     folder.mkdir(parents=True, exist_ok=True)
     name = identity.masked(job.path.name)
-    with TemporaryDirectory(prefix="tmp-", dir=folder) as work, large.connection_in(Path(work)) as connection:
+    with (
+        TemporaryDirectory(prefix=".large-", suffix=files.PART, dir=folder) as work,
+        large.connection_in(Path(work)) as connection,
+    ):
         this = _look(job, recipe, Path(work), connection, Watch(name, progress), sha256=sha256)
         chosen = this.chosen()
         if not large.takes(chosen):
@@ -145,8 +156,10 @@ def bring(  # noqa: PLR0913  (what an import needs)
             warnings=(*source.notes, *verdict.warnings),
             rejects=tuple(rejects.read(judge.reasons, most=rejects.SHOWN)) if verdict.rejected else (),
         )  # fmt: skip
-        _prepare(pending, office.agency.slug, this, judge, result, keep_table=persons_inside)
-    return result, chosen, persons_inside
+        raw = readers.sha256_of(this.received) if persons_inside else ""
+        if not dry_run:
+            _prepare(pending, office.agency.slug, this, judge, result, keep_table=persons_inside)
+    return Brought(result=result, recipe=chosen, raw_sha256=raw)
 
 
 def _look(  # noqa: PLR0913

@@ -1,6 +1,7 @@
 """The log of imports, `imports.jsonl`: what came in, when, from whom; append-only, each line on disk before it counts.
 
-A line that a crash cut off is no event: it is passed over in reading and removed before the next one is written.
+What a crash cut off is no event: it is passed over in reading and removed before the next one is written. The events of
+one call of `append` count together or not at all: each line says in `left` how many of them follow.
 """
 
 import json
@@ -9,8 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from dashboard.errors import NotFoundError, StoreError
-from dashboard.paths import agency_store
+from dashboard.disk import files
+from dashboard.errors import NotFoundError
+from dashboard.warehouse import imports
 
 Event = dict[str, Any]
 SHORTEST_SHA = 6
@@ -18,22 +20,12 @@ SHORTEST_SHA = 6
 
 def path(slug: str) -> Path:
     """The log file of an office."""
-    return agency_store(slug) / "imports.jsonl"
+    return imports.log_path(slug)
 
 
 def read(slug: str) -> list[Event]:
     """All events, oldest first; StoreError names a damaged line."""
-    file = path(slug)
-    lines = file.read_bytes().split(b"\n") if file.exists() else [b""]
-    return [_event(line, number, file) for number, line in enumerate(lines[:-1], start=1) if line.strip()]
-
-
-def _event(line: bytes, number: int, file: Path) -> Event:
-    try:
-        event: Event = json.loads(line)
-    except ValueError as error:
-        raise StoreError(f"Log {file} rusak pada baris {number}: {error}. Pulihkan dari cadangan.") from error
-    return event
+    return imports.events(slug)
 
 
 def active(slug: str) -> list[Event]:
@@ -53,21 +45,37 @@ def next_id(slug: str) -> int:
 
 
 def append(slug: str, events: Sequence[Event]) -> None:
-    """Write the events and wait until they are on disk."""
+    """Write the events and wait until they are on disk; what goes wrong leaves the log as it was."""
     file = path(slug)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("a+b") as handle:
-        _drop_torn_line(file)
-        handle.write(b"".join(json.dumps(event, ensure_ascii=False).encode() + b"\n" for event in events))
-        handle.flush()
-        os.fsync(handle.fileno())
+    files.make_folder(file.parent)
+    fresh = not file.exists()
+    descriptor = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
+    try:
+        if fresh:
+            files.sync_folder(file.parent)
+        _, length = imports.whole(file.read_bytes(), file)
+        _append(descriptor, _lines(events), at=length)
+    finally:
+        os.close(descriptor)
 
 
-def _drop_torn_line(file: Path) -> None:
-    content = file.read_bytes()
-    whole = content.rfind(b"\n") + 1
-    if whole != len(content):
-        os.truncate(file, whole)
+def _lines(events: Sequence[Event]) -> bytes:
+    counted = [{**event, "left": len(events) - place} for place, event in enumerate(events, start=1)]
+    return b"".join(json.dumps(event, ensure_ascii=False).encode() + b"\n" for event in counted)
+
+
+def _append(descriptor: int, lines: bytes, *, at: int) -> None:
+    """Cut the file to its first `at` bytes, which are whole events, and add the lines; all of them or none."""
+    try:
+        os.ftruncate(descriptor, at)
+        os.lseek(descriptor, at, os.SEEK_SET)
+        written = 0
+        while written < len(lines):
+            written += os.write(descriptor, lines[written:])
+        os.fsync(descriptor)
+    except BaseException:
+        os.ftruncate(descriptor, at)
+        raise
 
 
 def sha_of(slug: str, beginning: str) -> str:

@@ -71,13 +71,17 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def to_event(result: ImportResult, *, recipe_text: str = "") -> Event:
-    """The log line of a result; `recipe_text`: the TOML of a recipe that is not one of `data/recipes/`."""
+def to_event(result: ImportResult, *, recipe_text: str = "", raw_sha256: str = "") -> Event:
+    """The log line of a result; `recipe_text`: the TOML of a recipe that is not one of `data/recipes/`.
+
+    `raw_sha256`: of the raw file in the store, where it is not the file as received.
+    """
     event: Event = {"event": "import", "at": now(), **{name: getattr(result, name) for name in LOGGED}}
     days = {name: getattr(result, name) for name in ("received", "period_from", "period_to")}
     event |= {name: day.isoformat() if day else None for name, day in days.items()}
     event |= {"columns": list(result.columns), "warnings": list(result.warnings)}
-    return event | ({"recipe_text": recipe_text} if recipe_text else {})
+    more = {"recipe_text": recipe_text, "raw_sha256": raw_sha256}
+    return event | {name: text for name, text in more.items() if text}
 
 
 def _again(event: Event) -> str:

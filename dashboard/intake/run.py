@@ -69,6 +69,7 @@ class Run:
     next_id: int = 1
     batch: Batch | None = None
     progress: Progress | None = None
+    raw_sha256: dict[str, str] = field(default_factory=dict)
     history: History = field(init=False)
 
     def __post_init__(self) -> None:
@@ -142,19 +143,20 @@ class Run:
         pending = Pending()
         try:
             brought = large_import.bring(
-                job, office, sha256=sha, recipe=recipe, id_=self.next_id, pending=pending, progress=self.progress
-            )
+                job, office, sha256=sha, recipe=recipe, id_=self.next_id, pending=pending, progress=self.progress,
+                dry_run=self.dry_run,
+            )  # fmt: skip
             if brought is None:
                 return None
-            result, chosen, as_table = brought
+            result = brought.result
             self._require_same_key(result.person_key)
             if not self.dry_run:
                 pending.publish()
         finally:
             pending.discard()
         if not self.dry_run and not self.restages:
-            text = recipe_writer.logged(job.recipe, chosen, as_table=as_table)
-            log.append(self.agency.slug, [to_event(result, recipe_text=text)])
+            text = recipe_writer.logged(job.recipe, brought.recipe, as_table=bool(brought.raw_sha256))
+            log.append(self.agency.slug, [to_event(result, recipe_text=text, raw_sha256=brought.raw_sha256)])
         self.next_id += 1
         return result
 
@@ -263,13 +265,15 @@ class Run:
         if not read.kept:
             pending.copy(source.path, staging.raw_path(slug, source.sha256, source.path.suffix))
         elif source.kind != "kept":
-            pending.parquet(self.connection, kept.query(read.kept), staging.kept_path(slug, source.sha256))
+            target = staging.kept_path(slug, source.sha256)
+            pending.parquet(self.connection, kept.query(read.kept), target)
+            self.raw_sha256[source.sha256] = readers.sha256_of(pending.written(target))
 
     def _events(self, outcomes: Sequence[Outcome], fresh: Sequence[ImportResult]) -> Iterator[Event]:
         for outcome, result in zip(outcomes, fresh, strict=True):
             one = self.taken[outcome.file]
             text = recipe_writer.logged(one.job.recipe, one.reading.recipe, as_table=bool(one.reading.kept))
-            yield to_event(result, recipe_text=text)
+            yield to_event(result, recipe_text=text, raw_sha256=self.raw_sha256.get(result.sha256, ""))
 
 
 def _values(outcome: Outcome) -> tuple[str, ...]:

@@ -1,13 +1,13 @@
 """Files of the store: written beside their place, made durable, then moved there, so that nobody sees half a file."""
 
-import os
+import filecmp
 import shutil
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import duckdb
 
+from dashboard.disk import files
 from dashboard.intake.typed import literal
 from dashboard.paths import agency_store
 
@@ -48,8 +48,9 @@ class Pending:
     moves: dict[Path, Path] = field(default_factory=dict)  # target → where it is written
 
     def copy(self, source: Path, target: Path) -> None:
-        """A copy of a file, unless its place is taken already (its name is its content)."""
-        if not target.exists() and target not in self.moves:
+        """A copy of a file, unless the very same bytes are in its place already: a name alone proves nothing."""
+        there = target.exists() and filecmp.cmp(source, target, shallow=False)
+        if not there and target not in self.moves:
             shutil.copyfile(source, self._beside(target))
 
     def parquet(self, connection: duckdb.DuckDBPyConnection, query: str, target: Path) -> None:
@@ -59,45 +60,28 @@ class Pending:
 
     def adopt(self, written: Path, target: Path) -> None:
         """A file that is written already, on the same disk; it is taken from where it is."""
-        os.replace(written, self._beside(target))
+        files.move(written, self._beside(target))
+
+    def written(self, target: Path) -> Path:
+        """Where the file for `target` is for now."""
+        return self.moves[target]
 
     def publish(self) -> None:
         """Make every file durable and move it to its place."""
         for beside in self.moves.values():
-            _sync(beside)
+            files.sync_file(beside)
         for target, beside in self.moves.items():
-            os.replace(beside, target)
+            files.move(beside, target)
         for folder in {target.parent for target in self.moves}:
-            _sync_folder(folder)
+            files.sync_folder(folder)
         self.moves.clear()
 
     def discard(self) -> None:
         """Remove what was written and not published."""
-        _remove(self.moves.values())
+        files.remove(self.moves.values())
         self.moves.clear()
 
     def _beside(self, target: Path) -> Path:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+        beside = files.beside(target)
         self.moves[target] = beside
         return beside
-
-
-def _remove(paths: Iterable[Path]) -> None:
-    for path in paths:
-        path.unlink(missing_ok=True)
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """A folder cannot be opened on Windows, where a move is durable without it."""
-    if os.name != "nt":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -58,7 +58,8 @@ def version(_request: Request) -> Response:
 def warehouses() -> dict[str, str]:
     """Office → name of the version that its pointer names; offices without a warehouse are absent."""
     pointers = {slug: paths.agency_store(slug) / "warehouse" / "current" for slug in slugs()}
-    return {slug: path.read_text(encoding="utf-8").strip() for slug, path in pointers.items() if path.is_file()}
+    found = {slug: path.read_text(encoding="utf-8").strip() for slug, path in pointers.items() if path.is_file()}
+    return {slug: stem.partition("-")[0] for slug, stem in found.items()}
 
 
 def icon(_request: Request) -> Response:

@@ -17,6 +17,7 @@ LOCKED: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
     "python_enable_replacements": "false",
+    "temp_directory": "",  # a reader writes nothing: what does not fit into memory is refused
     "max_execution_time": TIME_LIMIT_MS,
     "lock_configuration": "true",
 }
@@ -29,7 +30,11 @@ def connect(path: Path) -> tuple[duckdb.DuckDBPyConnection, dict[str, str]]:
     """
     try:
         connection = duckdb.connect(str(path), read_only=True, config=LOCKED)
-        meta = dict(connection.execute("select key, value from meta").fetchall())
+        try:
+            meta = dict(connection.execute("select key, value from meta").fetchall())
+        except duckdb.Error:
+            connection.close()
+            raise
     except duckdb.Error as error:
         raise StoreError(
             f"Berkas data {path} tidak dapat dibuka: {error}. "

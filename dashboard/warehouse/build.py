@@ -10,14 +10,16 @@ from pathlib import Path
 import duckdb
 
 from dashboard.catalogue import Agency, agency
+from dashboard.disk import files as disk
+from dashboard.disk.lock import exclusive
 from dashboard.errors import BuildError
-from dashboard.warehouse import content, findings, load, marts, schema, versions
-from dashboard.warehouse.lock import exclusive
+from dashboard.warehouse import content, findings, load, machine, marts, release, schema, versions, writing
 from dashboard.warehouse.statements import do
 from dashboard.warehouse.versions import Version
 
 Progress = Callable[[str], None]
 DRAFT = ".building"
+DOING = "membangun gudang data"
 
 
 def _silent(_: str) -> None:
@@ -27,43 +29,63 @@ def _silent(_: str) -> None:
 def build(slug: str, *, progress: Progress | None = None) -> Version:
     """Build, check and publish a new version from what the store holds; `progress` hears each step's name.
 
-    BuildError where a table or mart cannot be made (the version served before stays), StoreError where another
-    build of the same office is running, NotFoundError for an unknown office.
+    BuildError where a table or mart cannot be made, MachineError where the disk or the memory ends (the version served
+    before stays in both cases), StoreError where another build of the same office goes on for too long,
+    NotFoundError for an unknown office.
     """
     office = agency(slug)
-    folder = versions.folder(slug)
-    with exclusive(folder / "build.lock"):
-        _sweep(folder)
-        name = versions.next_name(slug)
-        draft = folder / f"{name}.duckdb{DRAFT}"
+    said = progress or _silent
+    with machine.told(DOING, slug), exclusive(versions.lock_path(slug), doing=DOING, said=said):
+        sweep(slug)
+        version = _drafted(office, said)
         try:
-            version = _write(draft, name, office=office, progress=progress or _silent)
-        except (duckdb.Error, OSError) as error:
-            _sweep(folder)
-            raise BuildError(
-                f"Data kantor “{slug}” tidak dapat dibangun: {error}. Versi yang disajikan tidak berubah."
-            ) from error
-        draft.replace(version.path)
-        versions.sync_folder(folder)
-        versions.publish(slug, name)
+            versions.publish(slug, version.path)
+        except BaseException:
+            disk.remove([version.path])
+            raise
         versions.prune(slug)
     return version
 
 
-def _sweep(folder: Path) -> None:
-    """Delete what a failed or interrupted build left behind."""
-    for path in folder.glob(f"*{DRAFT}*"):
-        path.unlink()
+def sweep(slug: str) -> None:
+    """Delete what a failed or interrupted build left behind; only under the lock."""
+    folder = versions.folder(slug)
+    disk.remove(list(folder.glob(f"*{DRAFT}*")))
+    disk.sweep(folder)
 
 
-def _write(draft: Path, name: str, *, office: Agency, progress: Progress) -> Version:
+def _drafted(office: Agency, progress: Progress) -> Version:
+    """The new version in its place, on the disk, not yet pointed to."""
+    path = versions.next_path(office.slug)
+    draft = path.with_name(f"{path.name}{DRAFT}")
+    try:
+        version = _write(draft, path, office=office, progress=progress)
+        disk.move(draft, path)
+    except BaseException as error:
+        sweep(office.slug)
+        if isinstance(error, duckdb.Error) and not isinstance(error, machine.REFUSALS):
+            raise BuildError(
+                f"Data kantor “{office.slug}” tidak dapat dibangun: {error}. Versi yang disajikan tidak berubah."
+            ) from error
+        raise
+    try:
+        disk.sync_folder(path.parent)
+    except OSError:
+        disk.remove([path])
+        raise
+    return version
+
+
+def _write(draft: Path, path: Path, *, office: Agency, progress: Progress) -> Version:
     """Fill the draft file and bring it to the disk."""
     built_at = datetime.now(UTC).replace(microsecond=0, tzinfo=None)
+    name = versions.name_of(path.stem)
     with duckdb.connect(str(draft)) as connection:
         do(connection, "set preserve_insertion_order = true")
         schema.create(connection)
         progress("load")
-        counted = load.everything(connection, office)
+        with writing.settled(office.slug, said=progress):
+            counted = load.everything(connection, office)
         marts.make(connection, progress)
         progress("findings")
         findings.make(connection, office, counted)
@@ -72,6 +94,7 @@ def _write(draft: Path, name: str, *, office: Agency, progress: Progress) -> Ver
         as_of = max((i.received for i in counted), default=None)
         meta = {
             "version": name,
+            "release": release.mark(),
             "as_of": as_of.isoformat() if as_of else "",
             "built_at": built_at.isoformat(),
             "content_hash": digest,
@@ -79,6 +102,5 @@ def _write(draft: Path, name: str, *, office: Agency, progress: Progress) -> Ver
         }
         connection.executemany("insert into meta values (?, ?)", list(meta.items()))
         do(connection, "checkpoint")
-    versions.sync_file(draft)
-    path = draft.with_name(f"{name}.duckdb")
+    disk.sync_file(draft)
     return Version(name=name, path=path, content_hash=digest, built_at=built_at, as_of=as_of)

@@ -1,6 +1,7 @@
 """The log of imports as the build sees it: which files are in, which were withdrawn, and their staged rows."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -36,24 +37,46 @@ class Import:
     withdraw_reason: str | None = None
 
 
+def log_path(slug: str) -> Path:
+    """The log file of an office."""
+    return agency_store(slug) / "imports.jsonl"
+
+
 def events(slug: str) -> list[dict[str, Any]]:
-    """All events of the office's log, oldest first; StoreError names the line that is not JSON."""
-    path = agency_store(slug) / "imports.jsonl"
-    if not path.exists():
+    """All events of the office's log, oldest first; StoreError names the line that is not JSON.
+
+    What a crash cut off is no event: a last line without its end, and lines of one write of which some are missing
+    (each says in `left` how many follow it). A file that feeds two datasets is in with both or not at all.
+    """
+    try:
+        content = log_path(slug).read_bytes()
+    except FileNotFoundError:
         return []
-    found = []
-    text = path.read_text(encoding="utf-8", errors="replace")
-    lines = text.removesuffix("\n").split("\n") if text else []
-    for number, line in enumerate(lines, start=1):
-        try:
-            found.append(json.loads(line))
-        except json.JSONDecodeError as error:
-            if number == len(lines) and not text.endswith("\n"):
-                break  # a line that a crash cut off is no event; `intake.log` removes it before the next one
-            raise StoreError(
-                f"Log impor {path} rusak pada baris {number}: {error}. Pulihkan berkas itu dari cadangan."
-            ) from error
+    found, _ = whole(content, log_path(slug))
     return found
+
+
+def whole(content: bytes, path: Path) -> tuple[list[dict[str, Any]], int]:
+    """The events that were written to their end, and how many bytes of the log they take."""
+    found: list[dict[str, Any]] = []
+    events_kept = bytes_kept = read = 0
+    for number, line in enumerate(content.split(b"\n")[:-1], start=1):
+        read += len(line) + 1
+        if line.strip():
+            found.append(_event(line, number, path))
+        if not found or not found[-1].get("left"):
+            events_kept, bytes_kept = len(found), read
+    return found[:events_kept], bytes_kept
+
+
+def _event(line: bytes, number: int, path: Path) -> dict[str, Any]:
+    try:
+        event: dict[str, Any] = json.loads(line)
+    except ValueError as error:
+        raise StoreError(
+            f"Log impor {path} rusak pada baris {number}: {error}. Pulihkan berkas itu dari cadangan."
+        ) from error
+    return event
 
 
 def read(slug: str) -> list[Import]:
@@ -64,7 +87,12 @@ def read(slug: str) -> list[Import]:
 
 def active(slug: str) -> list[Import]:
     """The imports that count, oldest arrival first: a later one overrides an earlier one."""
-    return sorted((i for i in read(slug) if i.withdrawn_at is None), key=lambda i: (i.received, i.id))
+    return counting(read(slug))
+
+
+def counting(found: Sequence[Import]) -> list[Import]:
+    """Those of `found` that count, oldest arrival first."""
+    return sorted((i for i in found if i.withdrawn_at is None), key=lambda i: (i.received, i.id))
 
 
 def staged(slug: str, record: Import) -> Path:

@@ -34,7 +34,7 @@ def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[di
 def everything(connection: duckdb.DuckDBPyConnection, agency: Agency) -> list[Import]:
     """Fill all tables but marts and meta; the imports that count, oldest arrival first."""
     log = imports.read(agency.slug)
-    counted = imports.active(agency.slug)
+    counted = imports.counting(log)
     regions(connection, agency)
     office(connection, agency, counted)
     catalogue(connection, agency)

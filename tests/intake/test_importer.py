@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dashboard.disk import lock
 from dashboard.errors import NotFoundError, PantauError, QuestionsOpenError, StoreError, UnreadableFileError
 from dashboard.intake import importer, log, rejects, remarks, staging
 from dashboard.intake.importer import ImportResult, Job
 from dashboard.paths import agency_store
-from dashboard.warehouse.lock import exclusive
 
 OFFICE = "muara-enim"
 HEADER = "program_code;region_code;month;stage;quota;paid;failed;waiting;amount_idr\n"
@@ -382,10 +382,38 @@ def test_a_raw_file_that_is_gone_is_named(write_text: Write) -> None:
         importer.restage(OFFICE)
 
 
-def test_a_second_writer_is_told_to_wait(write_text: Write) -> None:
+def test_a_second_writer_is_told_to_wait(write_text: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "WAIT_S", 0.0)
     path = write_text("salur.csv", HEADER + GOOD)
-    with exclusive(agency_store(OFFICE) / "imports.lock"), pytest.raises(StoreError, match="proses lain"):
+    holding = lock.exclusive(agency_store(OFFICE) / "imports.lock", doing="menarik berkas")
+    with holding, pytest.raises(StoreError, match="proses lain .*: menarik berkas"):
         importer.import_file(path, OFFICE)
+
+
+def test_the_datasets_of_one_file_are_in_together_or_not_at_all() -> None:
+    """A crash may cut the log between two lines of one write: half a file would then count as in for ever."""
+    event = {"event": "import", "sha256": "a" * 64, "dataset": "upt"}
+    log.append(OFFICE, [{**event, "id": 1}])
+    log.append(OFFICE, [{**event, "id": 2}, {**event, "id": 3}])
+    lines = log.path(OFFICE).read_bytes().splitlines(keepends=True)
+    log.path(OFFICE).write_bytes(b"".join(lines[:2]))
+    assert [found["id"] for found in log.read(OFFICE)] == [1]
+    log.append(OFFICE, [{**event, "id": 2}])
+    assert [found["id"] for found in log.read(OFFICE)] == [1, 2]
+
+
+def test_a_raw_file_of_the_right_name_and_other_bytes_is_not_trusted(write_text: Write) -> None:
+    path = write_text("salur.csv", HEADER + GOOD)
+    sha = bring(path, dry_run=True).sha256
+    raw = staging.raw_path(OFFICE, sha, ".csv")
+    raw.parent.mkdir(parents=True)
+    raw.write_bytes(path.read_bytes()[:20])
+    bring(path)
+    assert raw.read_bytes() == path.read_bytes()
+    raw.write_bytes(path.read_bytes()[:20])
+    shutil.rmtree(agency_store(OFFICE) / "staged")
+    with pytest.raises(StoreError, match="tidak sesuai dengan log"):
+        importer.restage(OFFICE)
 
 
 def test_a_log_line_that_a_crash_cut_off_is_no_event(write_text: Write) -> None:

@@ -113,7 +113,7 @@ def test_a_streamed_file_becomes_what_a_small_one_becomes(
     staging.staged_path(OFFICE, result.dataset, result.sha256).unlink()
     assert importer.restage(OFFICE) == 1
     assert outcome(result)[2:] == small[2:]
-    assert not list((tmp_path / "large" / OFFICE).glob("tmp-*"))
+    assert not list((tmp_path / "large" / OFFICE).glob(".large-*"))
 
 
 @pytest.mark.usefixtures("empty_store")

@@ -9,6 +9,7 @@ import pytest
 
 from dashboard.views import maps
 from dashboard.views.ui import cards, disbursement
+from dashboard.warehouse import versions
 from tests.pages.opening import FIGURES, NAMES, head, opened, said
 
 
@@ -48,8 +49,7 @@ def test_a_pointer_to_nothing_is_a_clear_error(own_store: Path, page: str) -> No
 
 @pytest.mark.parametrize("page", NAMES)
 def test_a_damaged_file_is_a_clear_error(own_store: Path, page: str) -> None:
-    name = (own_store / "warehouse" / "current").read_text().strip()
-    damaged = own_store / "warehouse" / f"{name[:1]}{int(name[1:]) + 7:04d}.duckdb"
+    damaged = own_store / "warehouse" / "v0077-0badcafe.duckdb"
     damaged.write_bytes(b"bukan basis data" * 4096)
     (own_store / "warehouse" / "current").write_text(damaged.stem)
     at = opened(page)
@@ -83,12 +83,13 @@ def test_a_figure_that_fails_leaves_the_others(own_store: Path, monkeypatch: pyt
 
 def test_a_new_version_is_picked_up_without_a_restart(own_store: Path) -> None:
     at = opened("ringkasan")
-    current = (own_store / "warehouse" / "current").read_text().strip()
+    served = versions.current_path(own_store.name)
+    current = versions.name_of(served.stem)
     assert current in head(at)
-    shutil.copy(own_store / "warehouse" / f"{current}.duckdb", own_store / "warehouse" / "v0077.duckdb")
-    with duckdb.connect(str(own_store / "warehouse" / "v0077.duckdb")) as connection:
+    shutil.copy(served, own_store / "warehouse" / "v0077-0badcafe.duckdb")
+    with duckdb.connect(str(own_store / "warehouse" / "v0077-0badcafe.duckdb")) as connection:
         connection.execute("update meta set value = 'v0077' where key = 'version'")
-    (own_store / "warehouse" / "current").write_text("v0077\n")
+    (own_store / "warehouse" / "current").write_text("v0077-0badcafe\n")
     at.run()
     assert "v0077" in head(at)
     assert current not in said(at)

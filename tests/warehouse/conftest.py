@@ -11,7 +11,7 @@ import pyarrow as pa
 import pytest
 
 from dashboard.catalogue import dataset
-from dashboard.warehouse import schema
+from dashboard.warehouse import schema, store_format
 
 
 class Store:
@@ -23,6 +23,7 @@ class Store:
 
     def _log(self, event: dict[str, Any]) -> None:
         self.events += 1
+        store_format.mark(self.folder.name)
         with (self.folder / "imports.jsonl").open("a", encoding="utf-8") as log:
             log.write(json.dumps({"id": self.events, "at": "2026-10-08T08:00:00+00:00"} | event) + "\n")
 

@@ -1,5 +1,6 @@
 """A build is all or nothing: published whole, the same for the same input, the old one served if it fails."""
 
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -11,8 +12,9 @@ import pytest
 from dashboard import queries
 from dashboard.catalogue import DATASETS, INDICATORS
 from dashboard.catalogue.records import MONTHS_OF
+from dashboard.disk import lock
 from dashboard.errors import BuildError, NotFoundError, StoreError
-from dashboard.warehouse import build, connection, lock, marts, schema, versions
+from dashboard.warehouse import build, connection, marts, schema, versions
 
 Rows = list[dict[str, Any]]
 SLUG = "muara-enim"
@@ -98,7 +100,7 @@ def test_the_served_version_is_never_deleted(two_months: Any) -> None:
     for _ in range(5):
         build.build(SLUG)
     versions.rollback(SLUG, "v0001")
-    assert versions.next_name(SLUG) == "v0006"
+    assert versions.name_of(versions.next_path(SLUG).stem) == "v0006"
     versions.prune(SLUG)
     assert versions.current_name(SLUG) == "v0001"
 
@@ -111,7 +113,8 @@ def test_a_failed_build_leaves_the_old_version_and_nothing_else(two_months: Any,
     with pytest.raises(BuildError, match="tidak berubah"):
         build.build(SLUG)
     assert versions.current_name(SLUG) == "v0001"
-    assert {p.name for p in versions.folder(SLUG).iterdir()} == {"v0001.duckdb", "current", "build.lock"}
+    served = versions.current_path(SLUG).name
+    assert {p.name for p in versions.folder(SLUG).iterdir()} == {served, "current", "build.lock"}
     assert value("paid", "16.03") == (240.0, 3, 3, "final")
     staged.write_bytes(good)
     assert build.build(SLUG).name == "v0002"
@@ -119,7 +122,11 @@ def test_a_failed_build_leaves_the_old_version_and_nothing_else(two_months: Any,
 
 def test_a_build_that_was_killed_leaves_nothing_behind(two_months: Any) -> None:
     build.build(SLUG)
-    (versions.folder(SLUG) / "v0002.duckdb.building").write_bytes(b"half")
+    draft = versions.folder(SLUG) / "v0002-0badcafe.duckdb.building"
+    draft.write_bytes(b"half")
+    draft.with_name(f"{draft.name}.wal").write_bytes(b"half")
+    draft.with_name(f"{draft.name}.tmp").mkdir()  # what DuckDB puts aside when memory is short
+    (draft.with_name(f"{draft.name}.tmp") / "duckdb_temp_storage-0.tmp").write_bytes(b"half")
     assert build.build(SLUG).name == "v0002"
     assert not list(versions.folder(SLUG).glob("*.building*"))
 
@@ -137,8 +144,10 @@ def test_a_log_line_that_a_crash_cut_off_is_no_event(two_months: Any) -> None:
     assert build.build(SLUG).name == "v0001"
 
 
-def test_two_builds_of_one_office_do_not_run_at_once(two_months: Any) -> None:
-    with lock.exclusive(versions.folder(SLUG) / "build.lock"), pytest.raises(StoreError, match="proses lain"):
+def test_two_builds_of_one_office_do_not_run_at_once(two_months: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "WAIT_S", 0.0)
+    holding = lock.exclusive(versions.lock_path(SLUG), doing="membangun gudang data")
+    with holding, pytest.raises(StoreError, match=rf"proses lain \(PID {os.getpid()}, sejak .*: membangun gudang data"):
         build.build(SLUG)
     build.build(SLUG)
 

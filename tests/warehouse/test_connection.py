@@ -90,7 +90,7 @@ def test_a_pointer_to_nothing_is_refused(built: Any, pointer: str) -> None:
 
 def test_a_damaged_file_is_refused_and_an_older_one_can_be_served(built: Any) -> None:
     build.build(SLUG)
-    (versions.folder(SLUG) / "v0002.duckdb").write_bytes(b"not a database at all" * 1000)
+    versions.path_of(SLUG, "v0002").write_bytes(b"not a database at all" * 1000)
     with pytest.raises(StoreError, match="tidak dapat dibuka"):
         connection.open_warehouse(SLUG)
     assert versions.rollback(SLUG).name == "v0001"

@@ -6,7 +6,7 @@ whole, and no page mixes two.
 """
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -17,31 +17,35 @@ from pandas import DataFrame
 from dashboard import queries
 from dashboard.catalogue import DATASETS, Agency, Indicator, agency, slugs
 from dashboard.warehouse import versions
-from dashboard.warehouse.connection import open_warehouse
+from dashboard.warehouse.connection import Warehouse, open_warehouse
 
 CACHED_RESULTS = 3000
 Params = tuple[tuple[str, Any], ...]
 
 
 @st.cache_data(max_entries=CACHED_RESULTS, show_spinner=False)
-def _rows(slug: str, version: str, query: str, params: Params) -> DataFrame:
-    """The rows of `query` in that version; errors are raised, so none is ever cached."""
-    return queries.run(open_warehouse(slug, version), query, **dict(params))
+def _rows(slug: str, key: str, query: str, params: Params, _opened: Warehouse) -> DataFrame:
+    """The rows of `query` in the warehouse whose key is `key`; errors are raised, so none is ever cached."""
+    return queries.run(_opened, query, **dict(params))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """One version of one office's data; `as_of` is the newest arrival in it."""
+    """One version of one office's data; `as_of` is the newest arrival in it.
+
+    It holds its warehouse open: a page that lives long goes on reading it, even when the file has been deleted.
+    """
 
     slug: str
     version: str
     as_of: date | None
     sample: bool
     built_at: str
+    opened: Warehouse = field(repr=False)
 
     def rows(self, query: str, **params: Any) -> DataFrame:
         """The rows of a named query; the frame is the caller's own."""
-        return _rows(self.slug, self.version, query, tuple(sorted(params.items())))
+        return _rows(self.slug, self.opened.key, query, tuple(sorted(params.items())), self.opened)
 
     def row(self, query: str, **params: Any) -> dict[str, Any]:
         """The first row of a named query as column → value (no value is None); {} where it has no row."""
@@ -72,6 +76,7 @@ def open_book(slug: str) -> Book:
         as_of=opened.as_of,
         sample=opened.sample,
         built_at=opened.built_at,
+        opened=opened,
     )
 
 
