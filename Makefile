@@ -15,11 +15,11 @@ SHELL := /bin/bash
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
-.PHONY: install run sample test bench fuzz soak lint clean help
+.PHONY: install run sample test bench bench-large fuzz soak lint clean help
 .DEFAULT_GOAL := help
 
 help:  ## what can be made
-	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(VENV)/.created:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: install it, or make PYTHON=/path/to/python3"; exit 1; }
@@ -52,9 +52,13 @@ test: $(VENV)/.tools  ## all tests, a Chromium included
 	@$(BIN)/python -m tests.oidc
 	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
 
-bench: $(VENV)/.tools  ## seconds and kilobytes of builds and pages, as a table
+bench: $(VENV)/.tools  ## seconds and kilobytes of builds and pages, then bench-large
 	@$(BIN)/python -m tests.chromium
 	@$(BIN)/python -m tests.bench.run
+	@$(BIN)/python -m tests.bench.large
+
+bench-large: $(VENV)/.tools  ## ROWS=5000000 payments against DuckDB's own reading, as ratios; memory; growth of builds
+	@$(BIN)/python -m tests.bench.large
 
 $(VENV)/.fuzz: $(VENV)/.tools tests/fuzz/requirements.txt
 	@$(BIN)/python -m pip install --requirement tests/fuzz/requirements.txt

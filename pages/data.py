@@ -1,7 +1,7 @@
 """Data: what came in, what was rejected, who reported in time, and why is a number what it is?"""
 
 from dashboard.views.ui import arrivals, cards, doubts, figure, frame, layout, rejects, why, withdrawn
-from dashboard.views.ui.operator import counter, reminders, undo
+from dashboard.views.ui.operator import counter, reminders, undo, verdicts
 
 counter.first_files()
 view = frame.begin(arrivals.SUBJECT)
@@ -29,7 +29,9 @@ elif part == "ditolak":
 elif part == "temuan":
     chosen = arrivals.choose_dataset(view)
     figure.show(view, doubts.unanswered(view, chosen))
+    verdicts.give(view, chosen)
     figure.show(view, doubts.answered(view, chosen))
+    verdicts.take_back(view, chosen)
 elif part == "kepatuhan":
     matrix = arrivals.matrix(view, arrivals.choose_due())
     layout.small(arrivals.signs_words())

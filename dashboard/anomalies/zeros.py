@@ -28,8 +28,16 @@ def find(panel: Panel) -> list[Doubt]:
     for row in np.flatnonzero((zero & usual).any(axis=1)):
         if panel.grain and typical[row] < SMALLEST_TYPICAL * panel.grain:
             continue
-        found += _row(panel.values[row], zero[row] & usual, int(row), float(typical[row]))
+        doubted = _row(panel.values[row], zero[row] & usual, int(row), float(typical[row]))
+        found += doubted if panel.grain else _ends(doubted)
     return found
+
+
+def _ends(doubts: list[Doubt]) -> list[Doubt]:
+    """Of a rate that did not exist yet, or any more, one question: the zero beside the values. Nobody adds rates up."""
+    before = [doubt for doubt in doubts if doubt.check == "zero_before_start"][-1:]
+    after = [doubt for doubt in doubts if doubt.check == "zero_after_end"][:1]
+    return [*before, *(doubt for doubt in doubts if doubt.check == "zero_not_reported"), *after]
 
 
 def _row(values: Floats, zero: Flags, row: int, typical: float) -> list[Doubt]:

@@ -44,29 +44,36 @@ def confirm(
     by: Annotated[str, typer.Option("--by", metavar="NAMA", help="Siapa yang memastikan.")],
     note: Annotated[str, typer.Option("--note", metavar="KETERANGAN", help="Apa yang dipastikan, dari mana.")],
     no_build: NoBuild = False,
+    as_json: typed.JsonOption = False,
 ) -> int:
     """Catat bahwa angka itu benar: temuan tetap tercatat, tetapi tidak lagi terbuka, sampai angkanya berubah."""
     from dashboard.intake import confirmations
 
     record = office(agency)
     found = confirmations.confirm(record, finding, by=by, note=note)
-    output.done(f"Temuan {found} dijawab: benar, sudah dikonfirmasi oleh {by}.")
-    return _built(record.slug, no_build=no_build)
+    said = f"Temuan {found} dijawab: benar, sudah dikonfirmasi oleh {by}."
+    return _built(record.slug, {"answered": found}, said, no_build=no_build, as_json=as_json)
 
 
 @app.command("retract", cls=typed.Command)
-def retract(finding: FindingArgument, agency: typed.AgencyOption, no_build: NoBuild = False) -> int:
+def retract(
+    finding: FindingArgument, agency: typed.AgencyOption, no_build: NoBuild = False, as_json: typed.JsonOption = False
+) -> int:
     """Tarik jawaban atas sebuah temuan: temuan itu terbuka lagi."""
     from dashboard.intake import confirmations
 
     record = office(agency)
-    output.done(f"Jawaban atas temuan {confirmations.retract(record, finding)} ditarik; temuan itu terbuka lagi.")
-    return _built(record.slug, no_build=no_build)
+    found = confirmations.retract(record, finding)
+    said = f"Jawaban atas temuan {found} ditarik; temuan itu terbuka lagi."
+    return _built(record.slug, {"retracted": found}, said, no_build=no_build, as_json=as_json)
 
 
-def _built(slug: str, *, no_build: bool) -> int:
-    if not no_build:
-        builds.build(slug)
+def _built(slug: str, answer: dict[str, Any], said: str, *, no_build: bool, as_json: bool) -> int:
+    version = None if no_build else builds.build(slug, quiet=as_json)
+    if as_json:
+        output.as_json({"agency": slug, **answer, "version": version})
+    else:
+        output.done(said)
     return exits.DONE
 
 

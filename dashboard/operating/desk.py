@@ -27,7 +27,9 @@ OTHER_STAGES = 4
 """What a build tells besides its marts: its title, loading, checks, the content's hash."""
 
 State = Literal["berjalan", "selesai"]
-Kind = Literal["impor", "penarikan"]
+Kind = Literal["impor", "penarikan", "jawaban"]
+CHANGES = ("withdrawn", "answered", "retracted")
+"""Keys of answers after which the store is another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +76,7 @@ class Job:
         """Whether the store is another than before, so that a build is due."""
         results = [result for answer in self.answers for result in answer.get("results", ())]
         fresh = any(not result["refused"] and not result["already"] for result in results)
-        return fresh or any("withdrawn" in answer for answer in self.answers)
+        return fresh or any(key in answer for answer in self.answers for key in CHANGES)
 
     def run(self) -> None:
         """Carry out the commands, then build; whatever happens, the uploads are removed."""

@@ -1,5 +1,7 @@
 """The operator's parts of the page Data: who sees them, who may act, and what they say."""
 
+import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.errors import AccessError, PantauError
-from dashboard.operating.desk import Desk
+from dashboard.operating.desk import Desk, desk
 from dashboard.operating.roles import Visitor
 from dashboard.views.ui.operator import access, acting
 from dashboard.warehouse import imports
@@ -61,26 +63,75 @@ def test_reminders_stand_by_sender_with_a_text_to_copy(sample_store: Path) -> No
         lambda: acting.take_out(OFFICE, "0" * 64, "a.csv", "salah"),
         lambda: acting.cancel(OFFICE),
         lambda: acting.put_away(OFFICE),
+        lambda: acting.confirm(OFFICE, "0" * 12, "temuan", "benar"),
+        lambda: acting.retract(OFFICE, "0" * 12, "temuan"),
     ],
-    ids=["bring_in", "take_out", "cancel", "put_away"],
+    ids=["bring_in", "take_out", "cancel", "put_away", "confirm", "retract"],
 )
 def test_every_action_asks_for_the_role(
     sample_store: Path, monkeypatch: pytest.MonkeyPatch, action: Callable[[], None]
 ) -> None:
-    desk = Desk()
-    monkeypatch.setattr(acting, "desk", lambda: desk)
+    mine = Desk()
+    monkeypatch.setattr(acting, "desk", lambda: mine)
     monkeypatch.setattr(access, "visitor", lambda: READER)
     before = imports.read(OFFICE)
     with pytest.raises(AccessError, match="bukan operator muara-enim"):
         action()
-    assert desk.jobs == {}
+    assert mine.jobs == {}
     assert imports.read(OFFICE) == before
 
 
+def test_a_finding_is_answered_and_opened_again(
+    sample_store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On the page, in a child, with a build: the answer stands with who gave it, and goes when it is taken back."""
+    shutil.copytree(sample_store / OFFICE, tmp_path / "home" / OFFICE)
+    monkeypatch.setenv("PANTAU_HOME", str(tmp_path / "home"))
+    at = opened("data", kantor=OFFICE, data="temuan")
+    assert not at.exception
+    chosen = at.selectbox(key="temuan_dijawab")
+    finding = str(chosen.options[0])
+    chosen.select_index(0).run()
+    at.text_input[-1].set_value("Kasi Linjamsos, dicek ke SIKS-NG")
+    next(button for button in at.button if button.label == "Catat: benar").click().run()
+    _finished()
+    at = opened("data", kantor=OFFICE, data="temuan")
+    assert "benar, sudah dikonfirmasi oleh" in said(at)
+    assert [str(one) for one in at.selectbox(key="jawaban_ditarik").options] == [finding]
+    assert finding not in at.selectbox(key="temuan_dijawab").options
+
+    desk().put_away(OFFICE)
+    at.selectbox(key="jawaban_ditarik").select_index(0).run()
+    next(button for button in at.button if button.label == "Tarik jawaban").click().run()
+    _finished()
+    at = opened("data", kantor=OFFICE, data="temuan")
+    assert finding in at.selectbox(key="temuan_dijawab").options
+    desk().put_away(OFFICE)
+
+
+def _finished() -> None:
+    """Wait for the office's job to end well."""
+    job = desk().job(OFFICE)
+    assert job
+    deadline = time.monotonic() + 300
+    while job.running and time.monotonic() < deadline:
+        time.sleep(0.2)
+    assert (job.refused, job.error, bool(job.version)) == ([], "", True)
+
+
+def test_an_answer_wants_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
+    mine = Desk()
+    monkeypatch.setattr(acting, "desk", lambda: mine)
+    monkeypatch.setattr(access, "visitor", lambda: Visitor(local=True))
+    with pytest.raises(PantauError, match="siapa yang memastikan"):
+        acting.confirm(OFFICE, "0" * 12, "temuan", " ")
+    assert mine.jobs == {}
+
+
 def test_a_withdrawal_wants_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = Desk()
-    monkeypatch.setattr(acting, "desk", lambda: desk)
+    mine = Desk()
+    monkeypatch.setattr(acting, "desk", lambda: mine)
     monkeypatch.setattr(access, "visitor", lambda: Visitor(local=True))
     with pytest.raises(PantauError, match="memerlukan alasan"):
         acting.take_out(OFFICE, "0" * 64, "a.csv", "  ")
-    assert desk.jobs == {}
+    assert mine.jobs == {}

@@ -41,6 +41,26 @@ def take_out(slug: str, sha: str, file: str, reason: str) -> None:
     desk().begin(Job(slug=slug, kind="penarikan", title=title, by=who.shown, commands=[command], file=file))
 
 
+def confirm(slug: str, finding: str, title: str, note: str) -> None:
+    """Record that a doubted figure is right, in the name of who is logged in; PantauError without a note."""
+    who = access.require(slug)
+    if not note.strip():
+        raise PantauError("Tulis siapa yang memastikan dan dari mana, misalnya: Kasi Linjamsos, dicek ke SIKS-NG.")
+    arguments = (
+        "checks", "confirm", finding, "--agency", slug, f"--by={who.shown}", f"--note={' '.join(note.split())}",
+        "--no-build", "--json",
+    )  # fmt: skip
+    command = Command(title=title, arguments=arguments)
+    desk().begin(Job(slug=slug, kind="jawaban", title="Jawaban atas temuan", by=who.shown, commands=[command]))
+
+
+def retract(slug: str, finding: str, title: str) -> None:
+    """Take an answer back, so that the finding is open again."""
+    who = access.require(slug)
+    command = Command(title=title, arguments=("checks", "retract", finding, "--agency", slug, "--no-build", "--json"))
+    desk().begin(Job(slug=slug, kind="jawaban", title="Penarikan jawaban", by=who.shown, commands=[command]))
+
+
 def cancel(slug: str) -> None:
     """Stop the job of an office before its next file."""
     access.require(slug)

@@ -72,6 +72,8 @@ def _ended(job: Job, office: Agency, palette: Palette) -> None:
         for result in answer.get("results", ()):
             files.setdefault(result["sha256"] or result["file"], []).append(result)
     book = _book(office.slug)
+    if book and job.version:
+        _doubted(book)
     for results in files.values():
         _file(results, book, office, palette)
 
@@ -81,6 +83,8 @@ def _headline(job: Job) -> str:
     version = f" Versi {job.version} dipakai." if job.version else ""
     if job.kind == "penarikan":
         return f"{job.file} ditarik.{version}" if job.changed else f"{job.file} tidak ditarik."
+    if job.kind == "jawaban":
+        return f"{job.title} tercatat.{version}" if job.changed else f"{job.title} tidak tercatat."
     results = [result for answer in job.answers for result in answer["results"]]
     fresh = {result["sha256"] for result in results if not result["refused"] and not result["already"]}
     stopped = " Dihentikan sebelum selesai." if job.cancelled else ""
@@ -93,6 +97,15 @@ def _book(slug: str) -> Book | None:
         return served.open_book(slug)
     except PantauError:
         return None
+
+
+def _doubted(book: Book) -> None:
+    """How many figures of the version are doubted, and the way to them."""
+    count = len(book.rows("findings/list", state="open", check="*", dataset="*"))
+    if count:
+        query = {"kantor": book.slug, "data": "temuan"}
+        label = f"{formats.number(count)} angka diragukan: lihat bukti dan pertanyaannya"
+        st.page_link(doors.page("data"), label=label, icon=":material/flag:", query_params=query)
 
 
 def _file(results: list[Result], book: Book | None, office: Agency, palette: Palette) -> None:
