@@ -110,8 +110,9 @@ class Run:
             return [
                 ImportResult(file=identity.masked(job.path.name), sha256=sha, already=True, warnings=(remarks.TWICE,))
             ]
-        self.seen.add((sha, job.dataset))
-        return self._add(number, job, sha)
+        at_once = self._add(number, job, sha)
+        self.seen.add((sha, job.dataset))  # not what was refused: the same bytes under another name are refused too
+        return at_once
 
     def _add(self, number: int, job: Job, sha: str) -> list[ImportResult]:
         """Read a file into the batch; there is a result at once only where it does not fit into one."""

@@ -30,7 +30,7 @@ LARGE_BYTES = 8_000_000
 HEAD_BYTES, TAIL_BYTES, PIECE = 1 << 20, 1 << 18, 1 << 22
 SPARE_COLUMNS = 2
 CHUNK_ROWS = 100_000
-LARGEST_CELL, LONGEST_LINE = 1 << 20, 1 << 24
+LARGEST_CELL = 1 << 20
 WIDE = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 UTF8 = frozenset(("utf-8", "utf-8-sig"))
 SPACES = " \t\r\n\xa0\ufeff"
@@ -94,8 +94,11 @@ def look(path: Path, *, sha256: str) -> Large:
 
 
 def _look_through(path: Path) -> int:
-    """The number of lines up to the last character that is no space; UnreadableFileError at a sign of no text."""
-    before, last = 0, 0
+    """The number of lines up to the last character that is no space; UnreadableFileError where it is no table.
+
+    A line is measured by pieces of the file, so that one a little over the limit may pass here; DuckDB stops it then.
+    """
+    before, last, since = 0, 0, 0
     with path.open("rb") as file:
         signs = [sign.encode() for sign in text.OURS if sign != "\0" or file.read(2) not in WIDE]
         file.seek(0)
@@ -104,6 +107,9 @@ def _look_through(path: Path) -> int:
             if stray >= 0:
                 line = before + piece.count(b"\n", 0, stray) + 1
                 raise UnreadableFileError(f"{path.name}: baris {line} memuat tanda kendali tak terlihat. Hapus dahulu.")
+            since = since + len(piece) if b"\n" not in piece else len(piece) - piece.rfind(b"\n")
+            if since > text.LONGEST_LINE_BYTES:
+                raise UnreadableFileError(f"{path.name}: {text.TOO_LONG}")
             kept = piece.rstrip(b" \t\r\n\0")
             last = before + kept.count(b"\n") + 1 if kept else last
             before += piece.count(b"\n")
@@ -173,7 +179,7 @@ def _scan(file: Large, *, skip: int, parallel: str) -> str:
     return (
         f"read_csv({quoted(str(file.source.path))}, columns = {{{columns}}}, auto_detect = false, header = false,"
         f" skip = {skip}, delim = {quoted(file.source.delimiter)}, quote = '\"', escape = '\"', null_padding = true,"
-        f" max_line_size = {LONGEST_LINE}, parallel = {parallel})"
+        f" max_line_size = {text.LONGEST_LINE_BYTES}, parallel = {parallel})"
     )
 
 

@@ -19,7 +19,7 @@ _PROBE_RECORDS = 100
 _PROBE_LETTERS = 200_000
 _END = "\x1eend-of-file\x1e"
 _LARGEST_CELL = 1 << 20
-_LONGEST_LINE_BYTES = 1 << 24
+LONGEST_LINE_BYTES = 1 << 24
 _PIECE_LETTERS = 1 << 20
 _NAMED_DELIMITERS = frozenset("\t;|,:~^")
 OURS = ("\0", "\x1c", "\x1d", "\x1e", "\x1f")
@@ -28,6 +28,10 @@ _STRAY = 3
 _CONTROLS = tuple(chr(sign) for sign in (*range(9), *range(0x0E, 0x20)))
 _SIGNATURES = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
+TOO_LONG = (
+    f"Satu baris lebih panjang dari {LONGEST_LINE_BYTES >> 20} MB; ini bukan tabel, atau ganti barisnya hilang."
+    " Ekspor ulang dari sumbernya."
+)
 Record = tuple[int, list[str]]
 
 
@@ -97,14 +101,11 @@ def _require_text(text: str, encoding: str) -> str:
 def _require_lines(data: bytes) -> None:
     """Refuse a line that is longer than any row of a table, before it is decoded and cut."""
     start = 0
-    while len(data) - start > _LONGEST_LINE_BYTES:
-        end = start + _LONGEST_LINE_BYTES
+    while len(data) - start > LONGEST_LINE_BYTES:
+        end = start + LONGEST_LINE_BYTES
         last = max(data.rfind(b"\n", start, end), data.rfind(b"\r", start, end))
         if last < 0:
-            raise UnreadableFileError(
-                f"Satu baris lebih panjang dari {_LONGEST_LINE_BYTES >> 20} MB; ini bukan tabel, atau ganti barisnya"
-                " hilang. Ekspor ulang dari sumbernya."
-            )
+            raise UnreadableFileError(TOO_LONG)
         start = last + 1
 
 

@@ -24,17 +24,19 @@ MOST_FILES = 20
 MOST_BYTES = 600 * 1024**2
 STALE_S = 2 * 86_400
 FORBIDDEN = '<>:"|?*'
+IDENTITY = re.compile(r"\d{16,}")
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
 def safe_name(name: str) -> str:
     """The name of an upload as it may stand in a folder, a log and a table.
 
-    Path parts, control and direction signs and what Windows forbids are dropped; the end (the suffix) is kept.
+    Path parts, control and direction signs, what Windows forbids and identity numbers are dropped; the end (the suffix)
+    is kept.
     """
     last = unicodedata.normalize("NFC", name).replace("\\", "/").rsplit("/", maxsplit=1)[-1]
     kept = "".join(c for c in last if unicodedata.category(c)[0] != "C" and c not in FORBIDDEN)
-    tidy = " ".join(kept.split()).strip(". ")
+    tidy = " ".join(IDENTITY.sub("disamarkan", kept).split()).strip(". ")
     if len(tidy) > LONGEST_NAME:
         stem, suffix = os.path.splitext(tidy)
         tidy = stem[: max(LONGEST_NAME - len(suffix), 1)] + suffix[:LONGEST_NAME]

@@ -1,6 +1,6 @@
 """`make soak`: KILLS interruptions of one store (200), told as they happen. A seed that fails is given back by SEED.
 
-Afterwards the fault injection of the suite runs with every kind of fault at every step.
+Afterwards the fault injection of the suite runs with every kind of fault at every step, and a thousand version swaps.
 """
 
 import os
@@ -37,7 +37,8 @@ def main() -> int:
     if home is not None:
         os.environ["PANTAU_HOME"] = home
     os.environ["PANTAU_SOAK"] = "1"
-    return int(pytest.main(["-q", str(Path(__file__).parent), "--durations=5"]))
+    here = Path(__file__).parent
+    return int(pytest.main(["-q", str(here), str(here.parent / "warehouse" / "test_swaps.py"), "--durations=5"]))
 
 
 if __name__ == "__main__":

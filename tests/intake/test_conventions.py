@@ -30,7 +30,7 @@ def read() -> Iterator[Read]:
         ) -> list[tuple[Any, str | None]]:
             connection.execute(
                 "create or replace temp table t as"
-                " select 0 as _file, false as _example, row_number() over () as i, s as t_n,"
+                " select 0 as _file, false as _example, false as q_n, row_number() over () as i, s as t_n,"
                 " number_body(s, number_digits(s)) as b_n from (select unnest($texts::varchar[]) as s)",
                 {"texts": list(texts)},
             )

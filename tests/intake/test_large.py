@@ -125,7 +125,7 @@ class TestRefused:
             (payments(300) + 'P-9,"1603020505850001,x\n' + payments(300, 3), "kutip"),
             (payments(300).encode() + b"\xff\x00\xfe\n" + payments(300).encode(), "kendali"),
             (payments(3000) + "P-1,\x1fn1603020505850001\n" + payments(300), "baris 3002 memuat tanda kendali"),
-            (payments(300) + "x" * (17 << 20) + "\n" + payments(300), "tidak terbaca"),
+            (payments(300) + "x" * (25 << 20) + "\n" + payments(300), "lebih panjang dari 16 MB"),
         ],
     )
     def test_what_is_no_table_is_refused_whole(
