@@ -1,7 +1,7 @@
 """Data: what came in, what was rejected, who reported in time, and why is a number what it is?"""
 
 from dashboard.views.ui import arrivals, cards, doubts, figure, frame, layout, rejects, why, withdrawn
-from dashboard.views.ui.operator import counter, reminders, undo, verdicts
+from dashboard.views.ui.operator import counter, reminders, taking_out, verdicts
 
 counter.first_files()
 view = frame.begin(arrivals.SUBJECT)
@@ -19,7 +19,7 @@ elif part == "pengingat":
 elif part == "masuk":
     chosen = arrivals.choose_dataset(view)
     figure.show(view, arrivals.files(view, chosen))
-    undo.from_list(view)
+    taking_out.from_list(view)
     if gone := withdrawn.files(view, chosen):
         figure.show(view, gone)
 elif part == "ditolak":

@@ -12,7 +12,7 @@ import typer
 from dashboard.cli import exits, output, progress
 from dashboard.cli.serving import ALL, known
 from dashboard.cli.typed import JsonOption
-from dashboard.errors import BackupError
+from dashboard.errors import BackupError, PantauError
 
 KEY_NOTE = (
     "Kunci penyamaran NIK ($PANTAU_KEY_FILE) tidak ikut dalam cadangan: simpan sendiri, terpisah. Tanpa kunci itu "
@@ -47,7 +47,14 @@ def _target(out: Path | None, agency: str) -> Path:
     name = f"cadangan-{'semua' if agency == ALL else agency}-{datetime.now():%Y%m%d-%H%M%S}.zip"
     if out is None:
         return Path(name)
-    return out / name if out.is_dir() else out
+    if out.is_dir():
+        return out / name
+    if out.suffix.lower() != ".zip" or not out.parent.is_dir():
+        raise PantauError(
+            f"Folder {out if out.suffix.lower() != '.zip' else out.parent} tidak ada. Pasang dahulu USB-nya, atau sebut"
+            " folder yang ada atau berkas .zip."
+        )
+    return out
 
 
 def restore(

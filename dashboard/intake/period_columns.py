@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dashboard.intake import dating
+from dashboard.intake import dating, periods
 from dashboard.intake.cells import kind
 from dashboard.intake.evidence import View
 from dashboard.intake.headers import Header
+from dashboard.intake.parsing import CellFault
 from dashboard.intake.recipe import Question
 from dashboard.intake.sideways import Sideways
 
@@ -14,6 +15,7 @@ _YEAR_HEADERS = ("tahun", "year", "th", "tahun data", "tahun anggaran", "periode
 _MONTH_HEADERS = ("bulan", "periode", "masa", "triwulan", "bulan laporan", "periode salur", "month", "bulan ke",
                   "semester", "periode data", "periode update")  # fmt: skip
 _SHARE = 0.8
+ANY_YEAR = "2026"
 
 ASK_YEAR = Question(key="year", text="Tahun tidak tertulis di berkas. Tahun berapa?")
 
@@ -97,9 +99,18 @@ def _from_column(view: View, header: Header, year: str) -> PeriodRule:
     return _with_year(f"{{column:{header.text}}}", year)
 
 
+def _is_period(text: str) -> bool:
+    """Whether the whole text is a period, as `September` is and `Rekap September` is not."""
+    try:
+        periods.period(text, year_hint=ANY_YEAR, order="unproven")
+    except CellFault:
+        return False
+    return True
+
+
 def _from_words(view: View, year: str) -> PeriodRule:
     """The month that stands around the table; a year alone is a yearly figure."""
-    if dating.month_in(view.sheet):
+    if dating.month_in(view.sheet) and _is_period(view.sheet):
         return (
             PeriodRule(constants={"month": "{sheet}"}) if dating.has_year(view.sheet) else _with_year("{sheet}", year)
         )

@@ -85,7 +85,7 @@ def _write(draft: Path, path: Path, *, office: Agency, progress: Progress) -> Ve
         schema.create(connection)
         progress("load")
         with writing.settled(office.slug, said=progress):
-            counted = load.everything(connection, office)
+            counted = load.with_rows(load.everything(connection, office))
         marts.make(connection, progress)
         progress("findings")
         findings.make(connection, office, counted)

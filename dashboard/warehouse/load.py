@@ -36,7 +36,7 @@ def everything(connection: duckdb.DuckDBPyConnection, agency: Agency) -> list[Im
     log = imports.read(agency.slug)
     counted = imports.counting(log)
     regions(connection, agency)
-    office(connection, agency, counted)
+    office(connection, agency, with_rows(counted))
     catalogue(connection, agency)
     import_log(connection, log)
     reject_rows(connection, agency, counted)
@@ -46,6 +46,11 @@ def everything(connection: duckdb.DuckDBPyConnection, agency: Agency) -> list[Im
             dataset_rows(connection, agency, record=record, files=files)
     payments.count(connection, agency, counted)
     return counted
+
+
+def with_rows(counted: Sequence[Import]) -> list[Import]:
+    """The imports that brought something: a file of which every row was rejected makes no data newer."""
+    return [record for record in counted if record.loaded]
 
 
 def regions(connection: duckdb.DuckDBPyConnection, agency: Agency) -> None:
