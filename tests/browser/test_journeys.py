@@ -56,7 +56,7 @@ def test_back_restores_the_choice_before(browser: Browser, dashboard: str) -> No
 
 def test_the_area_furthest_behind_is_one_click_away(browser: Browser, dashboard: str) -> None:
     with on(browser, f"{dashboard}/?{OFFICE}") as page:
-        page.get_by_role("link", name="Semende Darat Ulu").click()
+        page.get_by_role("link", name="Semende Darat Ulu", exact=True).click()
         page.wait_for_url("**/profil**")
         rest(page)
         assert address(page)["area"] == "16.03.10"
