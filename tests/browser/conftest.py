@@ -13,6 +13,7 @@ from tests.browser.visiting import serving
 HERE = Path(__file__).parent
 
 
+@pytest.hookimpl(tryfirst=True)  # xdist looks at the marks in the same hook
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Browser tests share one worker: two Chromiums on two cores only slow each other down."""
     for item in items:
