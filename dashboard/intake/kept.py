@@ -1,22 +1,27 @@
 """The raw file of an import as a table of text: what is streamed, and what the store keeps instead of certain bytes.
 
 One Parquet file after the door (`door`): filled, masked, c0 … cN, and sheet and line where they do not follow from a
-row's place. Where a file's own bytes hold something about persons the store keeps this instead: lines and cells are
-where they were, so the same recipe reads it again; everything that the recipe does not need of a person is gone.
+row's place. The rows above the table of a streamed file stand in its metadata: one pass writes the others as they come.
+Where a file's own bytes hold something about persons the store keeps this instead: lines and cells are where they were,
+so the same recipe reads it again; everything that the recipe does not need of a person is gone.
 """
 # ruff: noqa: S608  (tables are ours, sheets pass `quoted`)
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import duckdb
 
+from dashboard.intake.faults import MASK
 from dashboard.intake.readers import Sheet
 from dashboard.intake.sql import quoted
 
 SUFFIX = ".parquet"
 MAGIC = b"PAR1"
+HEAD = "head"
+Cells = Sequence[str | None]
 
 
 def is_kept(path: Path) -> bool:
@@ -54,16 +59,41 @@ def _columns(connection: duckdb.DuckDBPyConnection, path: Path) -> list[str]:
     return [str(row[0]) for row in found]
 
 
-def raw_sql(connection: duckdb.DuckDBPyConnection, path: Path, sheet: str) -> str:
-    """SQL of the raw table of one sheet of a kept file: line, filled, masked, c0 … cN."""
+def head_option(rows: Sequence[Cells]) -> str:
+    """Option of `copy … (format parquet, …)` that puts the rows above the table into the file's metadata."""
+    return f"kv_metadata {{{HEAD}: {quoted(json.dumps([list(cells) for cells in rows]))}}}"
+
+
+def head(connection: duckdb.DuckDBPyConnection, path: Path) -> list[list[str | None]]:
+    """The rows above the table, lines 1, 2, …; none where they are rows of the table of text."""
+    query = "select value from parquet_kv_metadata($path) where decode(key) = $head"
+    found = connection.execute(query, {"path": str(path), "head": HEAD}).fetchall()
+    return [list(cells) for (value,) in found for cells in json.loads(value)]
+
+
+def body_sql(connection: duckdb.DuckDBPyConnection, path: Path, sheet: str) -> str:
+    """SQL of the raw table of one sheet of a kept file without its head: line, filled, masked, c0 … cN."""
     columns = _columns(connection, path)
     cells = [name for name in columns if re.fullmatch(r"c\d+", name)]
-    line = "line" if "line" in columns else "file_row_number + 1"
+    line = "line" if "line" in columns else f"file_row_number + {len(head(connection, path)) + 1}"
     where = f"where sheet = {quoted(sheet)}" if "sheet" in columns else ""
     return (
         f"select {line} as line, filled, masked, {', '.join(cells)}"
         f" from read_parquet({quoted(str(path))}, file_row_number = true) {where}"
     )
+
+
+def raw_sql(connection: duckdb.DuckDBPyConnection, path: Path, sheet: str) -> str:
+    """SQL of the raw table of one sheet of a kept file: line, filled, masked, c0 … cN."""
+    above = (
+        f"select {line}, {sum(cell is not None for cell in cells)}, {MASK in cells}, {', '.join(map(_cell, cells))}"
+        for line, cells in enumerate(head(connection, path), start=1)
+    )
+    return " union all ".join([body_sql(connection, path, sheet), *above])
+
+
+def _cell(text: str | None) -> str:
+    return "null" if text is None else quoted(text)
 
 
 def load(connection: duckdb.DuckDBPyConnection, path: Path, sheet: str, *, table: str) -> None:

@@ -21,7 +21,7 @@ from dashboard.intake import rejects, rollup, typed, validate, words
 from dashboard.intake.conventions import WHOLE_TYPES
 from dashboard.intake.plan import Plan
 from dashboard.intake.recipe import Recipe
-from dashboard.intake.sql import quoted
+from dashboard.intake.sql import PARQUET, quoted
 from dashboard.intake.typed import literal
 from dashboard.intake.watching import Watch
 
@@ -103,9 +103,8 @@ class Judge:
     def _stage(self) -> int:
         """Write the rows that are whole; how many they are."""
         plan = self.plan
-        faulty = [f'"f_{name}" is not null' for name in plan.names]
         broken = [f"coalesce({test}, false)" for test in validate.row_rules(plan).values()]
-        bad = " or ".join(["_total", "_outside", "_example", *faulty, *broken])
+        bad = " or ".join(["_total", "_outside", "_example", "_faulty", *broken])
         columns = ", ".join(f'"{name}"' for name in rollup.staged_columns(plan))
         # one flag, not a condition: DuckDB would cut it up and work out its parts before and between the joins
         flagged = f"select *, {bad} as _bad from {plan.table('typed')}"
@@ -121,15 +120,17 @@ class Judge:
             step=REPEATS,
         )
         more = self._count("select coalesce(sum(more), 0)::bigint from repeated")
+        self.connection.execute("create temp table repeats (line bigint)").fetchall()
+        if not more:
+            return 0
         same = " and ".join(f's."{name}" is not distinct from r."{name}"' for name in self.plan.dataset.natural_key)
         joined = f"from {self._staged('s')} left join repeated as r on {same}"
         self.connection.execute(
-            f"create temp table repeats as select s._line as line {joined} where r._first is not null"
+            f"insert into repeats select s._line as line {joined} where r._first is not null"
         ).fetchall()
-        if more:
-            once = self.staged.with_name(f"{self.staged.name}.once")
-            self._copy(f"select s.* {joined} where r._first is null or r._first = s._line", once, REPEATS)
-            once.replace(self.staged)
+        once = self.staged.with_name(f"{self.staged.name}.once")
+        self._copy(f"select s.* {joined} where r._first is null or r._first = s._line", once, REPEATS)
+        once.replace(self.staged)
         return more
 
     # -- what is left --------------------------------------------------------------------------------------------
@@ -162,9 +163,18 @@ class Judge:
             elsewhere = "o.text is not null"
         return (
             f"select c._line as line from {plan.table('clean')} as c {join}"
-            f" anti join (select _line from {self._staged()}) as s on s._line = c._line"
+            f" semi join ({self._gaps()}) as g on g.line = c._line"
             f" where not c._total and not {elsewhere} union select line from repeats"
         )
+
+    def _gaps(self) -> str:
+        """SQL of the lines between those that are staged, blank ones too: few, where joining the rows would cost all."""
+        ends = f"select min(_line) - 1 as first, max(_line) + 1 as last from {self.plan.table('tidy')}"
+        staged = f"select _line from {self._staged()}"
+        lines = f"{staged} union all select first from ({ends}) union all select last from ({ends})"
+        between = f"select _line as below, lead(_line) over (order by _line) as above from ({lines})"
+        wide = f"from ({between}) where above > below + 1"
+        return f"select line from ({wide}) as b, lateral range(below + 1, above) as between_them(line)"
 
     def _warnings(self) -> list[str]:
         """A sentence for each total at the end that the rows above do not make."""
@@ -202,5 +212,5 @@ class Judge:
     def _copy(self, query: str, target: Path, step: str) -> int:
         place = quoted(str(target))
         return self.watch.run(
-            self.connection, f"copy ({query}) to {place} (format parquet, compression zstd)", step=step
+            self.connection, f"copy ({query}) to {place} ({PARQUET})", step=step
         )

@@ -25,6 +25,7 @@ from dashboard.intake import (
     staging,
     streamed,
 )
+from dashboard.intake.faults import MASK
 from dashboard.intake.history import Arrival
 from dashboard.intake.layout import HEAD_ROWS, TAIL_ROWS
 from dashboard.intake.lookup import Lookup, Scope
@@ -98,7 +99,7 @@ class Large:
         if self.file:
             one = streamed.Pass(guard=guard, secret=secret, target=self.received, watch=self.watch)
             streamed.receive(self.connection, self.file, one)
-            view = kept.raw_sql(self.connection, self.received, "")
+            view = kept.body_sql(self.connection, self.received, "")
             self.connection.execute(f"create temp view {RAW} as {view}").fetchall()
         return persons.fingerprint(secret) if secret else ""
 
@@ -109,7 +110,10 @@ class Large:
         """Whether the file's own bytes must not be kept."""
         if door.of_persons(recipe) or not self.file:
             return True
-        return bool(self.connection.execute(f"select 1 from {RAW} where masked limit 1").fetchall())
+        head = kept.head(self.connection, self.received)
+        return any(MASK in cells for cells in head) or bool(
+            self.connection.execute(f"select 1 from {RAW} where masked limit 1").fetchall()
+        )
 
 
 def bring(  # noqa: PLR0913  (what an import needs)
@@ -168,9 +172,10 @@ def _look(  # noqa: PLR0913
     """The file with its first and last rows; rows that the store keeps as a table are there already."""
     file, source = None, Source(path=job.path, sha256=sha256, kind="kept")
     if job.again and kept.is_kept(job.path):
-        view = kept.raw_sql(connection, job.path, "")
-        connection.execute(f"create temp view {RAW} as {view}").fetchall()
+        connection.execute(f"create temp view {RAW} as {kept.raw_sql(connection, job.path, '')}").fetchall()
         heads = readers.rows(connection, RAW, first=HEAD_ROWS, last=TAIL_ROWS)
+        body = kept.body_sql(connection, job.path, "")
+        connection.execute(f"create or replace temp view {RAW} as {body}").fetchall()
     else:
         file = streamed.look(job.path, sha256=sha256)
         source, heads = file.source, list(file.rows)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+PARQUET = "format parquet, compression zstd, compression_level 1"  # keys are random: more effort saves no byte
 _SPACES = r"\s\p{Z}\x{1c}-\x{1f}\x{85}\v"  # what Python's `split` takes for a space
 
 

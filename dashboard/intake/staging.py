@@ -8,6 +8,7 @@ from pathlib import Path
 import duckdb
 
 from dashboard.disk import files
+from dashboard.intake.sql import PARQUET
 from dashboard.intake.typed import literal
 from dashboard.paths import agency_store
 
@@ -56,7 +57,7 @@ class Pending:
     def parquet(self, connection: duckdb.DuckDBPyConnection, query: str, target: Path) -> None:
         """The rows of a query as Parquet."""
         place = literal(str(self._beside(target)))
-        connection.execute(f"copy ({query}) to {place} (format parquet, compression zstd)").fetchall()
+        connection.execute(f"copy ({query}) to {place} ({PARQUET})").fetchall()
 
     def adopt(self, written: Path, target: Path) -> None:
         """A file that is written already, on the same disk; it is taken from where it is."""

@@ -19,16 +19,17 @@ import duckdb
 import pyarrow as pa
 
 from dashboard.errors import UnreadableFileError
-from dashboard.intake import readers, text
+from dashboard.intake import kept, readers, text
 from dashboard.intake.door import Guard
 from dashboard.intake.layout import HEAD_ROWS, TAIL_ROWS
 from dashboard.intake.readers import Row, Source
-from dashboard.intake.sql import quoted
+from dashboard.intake.sql import PARQUET, quoted
 from dashboard.intake.watching import Watch
 
 LARGE_BYTES = 8_000_000
 HEAD_BYTES, TAIL_BYTES, PIECE = 1 << 20, 1 << 18, 1 << 22
 SPARE_COLUMNS = 2
+BUFFER_BYTES = 2 * text.LONGEST_LINE_BYTES  # DuckDB's own choice, sixteen lines, leaves a second thread idle
 CHUNK_ROWS = 100_000
 LARGEST_CELL = 1 << 20
 WIDE = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
@@ -63,11 +64,11 @@ class Pass:
     target: Path
     watch: Watch
 
-    def copy(self, connection: duckdb.DuckDBPyConnection, rows: str) -> int:
-        """Write the rows of a query; how many they were."""
+    def copy(self, connection: duckdb.DuckDBPyConnection, rows: str, *, head: Sequence[kept.Cells] = ()) -> int:
+        """Write the rows of a query, and those above the table; how many rows the query had."""
         given = {"secret": self.secret} if self.guard.hashed else {}
         target = quoted(str(self.target))
-        query = f"copy ({rows}) to {target} (format parquet, compression zstd)"
+        query = f"copy ({rows}) to {target} ({PARQUET}, {kept.head_option(head)})"
         return self.watch.run(connection, query, given, step=STEP)
 
 
@@ -110,8 +111,8 @@ def _look_through(path: Path) -> int:
             since = since + len(piece) if b"\n" not in piece else len(piece) - piece.rfind(b"\n")
             if since > text.LONGEST_LINE_BYTES:
                 raise UnreadableFileError(f"{path.name}: {text.TOO_LONG}")
-            kept = piece.rstrip(b" \t\r\n\0")
-            last = before + kept.count(b"\n") + 1 if kept else last
+            filled = piece.rstrip(b" \t\r\n\0")
+            last = before + filled.count(b"\n") + 1 if filled else last
             before += piece.count(b"\n")
     return last
 
@@ -149,17 +150,14 @@ def receive(connection: duckdb.DuckDBPyConnection, file: Large, one: Pass) -> No
 
 
 def _by_duckdb(connection: duckdb.DuckDBPyConnection, file: Large, one: Pass) -> int:
-    """One parallel pass; the number of records. A row's line is its place in the table: the head goes before it."""
-    top = {line: cells for line, cells in file.rows if line <= one.guard.header}
-    head = [_values(top.get(line, ()), len(file.cells)) for line in range(1, one.guard.header + 1)]
-    names = ", ".join(file.cells)
-    above = f"select * from (values {', '.join(head)}) as head({names}) union all " if head else ""
+    """One parallel pass; the number of records. A row's line is its place below the head."""
+    head = _head_rows(connection, file, one.guard.header)
+    cells = file.cells
+    marks = f"{one.guard.filled(cells)} as filled, {one.guard.masked(cells)} as masked"
     for parallel in ("true", "false"):
-        body = f"select {one.guard.body(file.cells)} from {_scan(file, skip=one.guard.header, parallel=parallel)}"
-        marks = f"{one.guard.filled(file.cells)} as filled, {one.guard.masked(file.cells)} as masked"
-        rows = f"select *, {marks} from ({above}{body})"
+        body = f"select {one.guard.body(cells)} from {_scan(file, skip=len(head), parallel=parallel)}"
         try:
-            return one.copy(connection, rows)
+            return len(head) + one.copy(connection, f"select *, {marks} from ({body})", head=head)
         except duckdb.Error as error:
             if "CSV Error" not in str(error):
                 raise  # a full disk is no fault of the file
@@ -168,10 +166,12 @@ def _by_duckdb(connection: duckdb.DuckDBPyConnection, file: Large, one: Pass) ->
     raise AssertionError
 
 
-def _values(cells: Sequence[str | None], width: int) -> str:
-    """One row above the table as SQL; identity numbers have no business there."""
-    texts = [f"cell_masked({quoted(cell)})" if cell else "null::varchar" for cell in (*cells, *[None] * width)[:width]]
-    return f"({', '.join(texts)})"
+def _head_rows(connection: duckdb.DuckDBPyConnection, file: Large, many: int) -> list[list[str | None]]:
+    """The first so many rows, blank ones too, as wide as the table; identity numbers have no business there."""
+    written = dict(file.rows)
+    rows = [[*written.get(line, ()), *[None] * len(file.cells)][: len(file.cells)] for line in range(1, many + 1)]
+    query = "select list_transform($cells, lambda cell: cell_masked(cell))"
+    return [connection.execute(query, {"cells": cells}).fetchall()[0][0] for cells in rows]
 
 
 def _scan(file: Large, *, skip: int, parallel: str) -> str:
@@ -179,7 +179,7 @@ def _scan(file: Large, *, skip: int, parallel: str) -> str:
     return (
         f"read_csv({quoted(str(file.source.path))}, columns = {{{columns}}}, auto_detect = false, header = false,"
         f" skip = {skip}, delim = {quoted(file.source.delimiter)}, quote = '\"', escape = '\"', null_padding = true,"
-        f" max_line_size = {text.LONGEST_LINE_BYTES}, parallel = {parallel})"
+        f" max_line_size = {text.LONGEST_LINE_BYTES}, buffer_size = {BUFFER_BYTES}, parallel = {parallel})"
     )
 
 
@@ -217,10 +217,6 @@ def _batches(file: Large, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
         ]
         lines = [line for line, _ in rows]
         yield pa.record_batch([lines, *columns], schema=schema)
-
-
-def _cell(cells: Sequence[str], place: int) -> str | None:
-    return (cells[place].strip(SPACES) or None) if place < len(cells) else None
 
 
 def _records(file: Large) -> Iterator[tuple[int, list[str]]]:

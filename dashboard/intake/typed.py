@@ -3,7 +3,7 @@
 Built from the Dataset record, so that size costs DuckDB and not Python. Names in the working tables: `r_X` the cell
 as received, `t_X` its text without blanks and missing signs, `q_X` whether it is digits only, `b_X` the body of a
 number, `k_X` the key under which a word is looked up, `n_X` the canonical number, `X` the value, `f_X` the rule that
-the cell breaks (NULL: none).
+the cell breaks (NULL: none), `_faulty` whether any cell breaks one.
 """
 # ruff: noqa: S608  (columns are the catalogue's, texts pass `literal`)
 
@@ -130,6 +130,7 @@ def typed_sql(plan: Plan) -> str:
     fate = {
         "_part": "e_region_code" if region else "cast(null as varchar)",
         "_outside": "coalesce(u_region_code = 'outside', false)" if region else "false",
+        "_faulty": _faulty(plan),
     }
     helpers = ["_file", "_row", "_line", "_total", "_identity", "_example", *(f"r_{name}" for name in plan.names)]
     texts = ", ".join(filter(None, ("base.*", named(numbers), named(looked_up))))
@@ -173,21 +174,42 @@ def _default(column: Column, plan: Plan) -> str:
     return f"cast({value} as {SQL_TYPES[column.type]})"
 
 
+def _given(column: Column, plan: Plan) -> str:
+    """SQL of what was written in the cell; a word that has no meaning has a rule instead."""
+    return f'"v_{column.name}"' if column in plan.word_columns else f'"t_{column.name}"'
+
+
+def _faults(column: Column, plan: Plan) -> list[tuple[str, str]]:
+    """(condition, SQL of the rule that is broken then) of a cell that is not empty, first things first."""
+    name = column.name
+    found = [(f'"t_{name}" = {literal(MASK)}', "'identity_damaged'")] if column.personal else []
+    if column.type in NUMBER_TYPES:
+        found.append((f'"n_{name}" is null', "'number_unreadable'"))  # `rejects` says which way
+        found.append((f'"{name}" is null', "'not_whole'"))
+        found += [(test, "'out_of_range'") for test in _bounds(column)]
+    if column in plan.word_columns:
+        found.append((f'"u_{name}" is not null', f'"u_{name}"'))
+    if name == "period_kind" and "month" in plan.names:
+        found.append(("nullif(e_month, '') <> period_kind", "'period_kind_conflict'"))
+    return found
+
+
 def _fault(column: Column, plan: Plan) -> str:
     """The first rule that the cell breaks; an empty cell breaks one only where it is required."""
-    name = column.name
-    given = f'"v_{name}"' if column in plan.word_columns else f'"t_{name}"'  # no word: nothing was written
-    cases = [f"when {given} = {literal(MASK)} then 'identity_damaged'"] if column.personal else []
-    cases.append(f"when {given} is null then " + ("'required_missing'" if column.required else "null"))
-    if column.type in NUMBER_TYPES:
-        cases.append(f"when \"n_{name}\" is null then 'number_unreadable'")  # `rejects` says which way
-        cases.append(f"when \"{name}\" is null then 'not_whole'")
-        cases += [f"when {test} then 'out_of_range'" for test in _bounds(column)]
-    if column in plan.word_columns:
-        cases.append(f'when "u_{name}" is not null then "u_{name}"')
-    if name == "period_kind" and "month" in plan.names:
-        cases.append("when nullif(e_month, '') <> period_kind then 'period_kind_conflict'")
-    return f"case {' '.join(cases)} end"
+    empty = (f"{_given(column, plan)} is null", "'required_missing'" if column.required else "null")
+    return f"case {' '.join(f'when {test} then {rule}' for test, rule in (empty, *_faults(column, plan)))} end"
+
+
+def _faulty(plan: Plan) -> str:
+    """Whether any cell breaks a rule: the same conditions, without a text to be made for each."""
+    tests = []
+    for column in plan.carried:
+        given, broken = _given(column, plan), " or ".join(test for test, _ in _faults(column, plan))
+        if column.required:
+            tests.append(f"{given} is null" + (f" or {broken}" if broken else ""))
+        elif broken:
+            tests.append(f"{given} is not null and ({broken})")
+    return f"coalesce({' or '.join(f'({test})' for test in tests) or 'false'}, false)"
 
 
 def _bounds(column: Column) -> list[str]:

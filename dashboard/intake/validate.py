@@ -57,13 +57,12 @@ def row_rules(plan: Plan) -> dict[str, str]:
 def judged_sql(plan: Plan) -> str:
     """The rows of data with `_broken` (rules), `_first` (the `_row` that this one repeats) and `_fate`."""
     broken = ", ".join(f"case when {test} then '{rule}' end" for rule, test in row_rules(plan).items())
-    faulty = " or ".join(f'"f_{name}" is not null' for name in plan.names)
     keys = quoted(plan.dataset.natural_key)
     piece = "coalesce(nullif(_part, ''), cast(_row as varchar))" if plan.recipe.roll_up else "''"
     same = _same("f", "c", plan)
     return f"""
         with ruled as (
-            select *, {faulty} as _faulty,
+            select *,
                 case when _example then ['example_row']
                     else list_filter([{broken}], lambda rule: rule is not null) end as _broken,
                 {piece} as _piece

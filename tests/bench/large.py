@@ -19,6 +19,7 @@ import duckdb
 from rich.console import Console
 from rich.table import Table
 
+from dashboard.intake.sql import PARQUET
 from dashboard.paths import REFERENCE, ROOT
 
 ROWS = int(os.environ.get("ROWS", "5000000"))
@@ -31,7 +32,7 @@ import duckdb, sys
 with duckdb.connect() as connection:
     connection.execute("set threads = 2").fetchall()
     connection.execute(f"copy (from read_csv('{sys.argv[1]}', all_varchar = true)) to '{sys.argv[2]}'"
-                       " (format parquet, compression zstd)").fetchall()
+                       f" ({sys.argv[3]})").fetchall()
 """
 PANTAU = "from dashboard.cli import main; main()"
 # One payment in 200 is faulty: an unknown programme, an unreadable amount, a number that a spreadsheet cut, a repeat.
@@ -111,7 +112,7 @@ def ratios(folder: Path) -> None:
     bases, ours = [], []
     PROFILES.mkdir(exist_ok=True)
     for turn in range(ROUNDS):
-        bases.append(measured("-c", BASE, str(file), str(folder / "base.parquet")))
+        bases.append(measured("-c", BASE, str(file), str(folder / "base.parquet"), PARQUET))
         ours.append(bring(file, folder / f"store-{turn}"))
     bring(file, folder / "store-profiles", PANTAU_PROFILES=str(PROFILES))
     for name, runs in (("read_csv → Parquet", bases), ("pantau import", ours)):
