@@ -25,7 +25,7 @@ from dashboard.intake.sql import PARQUET, quoted
 from dashboard.intake.typed import literal
 from dashboard.intake.watching import Watch
 
-MEMORY = "800MB"
+MEMORY, MEMORY_ON_THE_WAY_IN = "800MB", "2400MB"  # a quarter of the latter is used
 ADDED = 1  # the plan of the rows that are left has the next number
 JUDGING, REPEATS, REASONS = "memeriksa", "mencari baris ganda", "mencatat baris yang ditolak"
 
@@ -35,11 +35,23 @@ def connection_in(folder: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection of its own with bounded memory; what does not fit goes into `folder`, for as long as it lasts."""
     spill = str(folder / "spill")
     with duckdb.connect() as connection:
-        connection.execute(f"set memory_limit = '{MEMORY}'").fetchall()
+        _limit(connection, MEMORY)
         connection.execute(f"set temp_directory = {quoted(spill)}").fetchall()
         connection.execute("set preserve_insertion_order = true").fetchall()
         validate.install(connection)
         yield connection
+
+
+@contextmanager
+def on_the_way_in(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """Rows that are written in order wait for those before them; with less room for that a thread waits too."""
+    _limit(connection, MEMORY_ON_THE_WAY_IN)
+    yield
+    _limit(connection, MEMORY)
+
+
+def _limit(connection: duckdb.DuckDBPyConnection, memory: str) -> None:
+    connection.execute(f"set memory_limit = '{memory}'").fetchall()
 
 
 def takes(recipe: Recipe) -> bool:

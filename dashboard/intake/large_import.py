@@ -98,7 +98,8 @@ class Large:
         secret = persons.key() if guard.hashed and self.file else b""
         if self.file:
             one = streamed.Pass(guard=guard, secret=secret, target=self.received, watch=self.watch)
-            streamed.receive(self.connection, self.file, one)
+            with large.on_the_way_in(self.connection):
+                streamed.receive(self.connection, self.file, one)
             view = kept.body_sql(self.connection, self.received, "")
             self.connection.execute(f"create temp view {RAW} as {view}").fetchall()
         return persons.fingerprint(secret) if secret else ""
