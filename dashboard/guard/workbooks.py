@@ -30,14 +30,6 @@ _WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _TYPES, _MANIFEST, _CONTENT = "[Content_Types].xml", "META-INF/manifest.xml", "content.xml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weight:
-    """What reading a workbook will take: bytes that it inflates to, and the places of all its rectangles."""
-
-    inflated: int
-    places: int = 0
-
-
 class _Watcher(Protocol):
     def feed(self, block: bytes) -> None: ...
 
@@ -129,7 +121,7 @@ def _watch(blocks: Iterator[bytes], watchers: Sequence[_Watcher]) -> int:
     return size
 
 
-def _archive(path: Path) -> Weight:
+def _archive(path: Path) -> int:
     found = archives.entries(path)
     archives.require_stated_within(found, name=path.name, allowance=ALLOWANCE)
     if any(_MACROS.search(entry.filename) or _ODS_MACROS.search(entry.filename) for entry in found):
@@ -139,11 +131,14 @@ def _archive(path: Path) -> Weight:
         for entry in found:
             looked.look(entry)
         looked.require_measured_texts(found)
-    return Weight(inflated=looked.spent, places=looked.places)
+    return looked.places
 
 
-def check(path: Path) -> Weight:
-    """What reading the workbook at `path` will take; UnreadableFileError says why it must not be opened."""
+def check(path: Path) -> int:
+    """Cells, filled or not, that a reader of the workbook at `path` holds (0: unknown, an XLS).
+
+    UnreadableFileError says why it must not be opened.
+    """
     name, size = path.name, regular.require(path)
     if size > MOST_BYTES:
         raise UnreadableFileError(
@@ -153,7 +148,7 @@ def check(path: Path) -> Weight:
         start = file.read(len(compound.SIGNATURE))
     if start == compound.SIGNATURE:
         compound.require_workbook(name, path.read_bytes())
-        return Weight(inflated=size)
+        return 0
     try:
         return _archive(path)
     except TooWideError as far:

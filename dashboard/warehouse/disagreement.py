@@ -5,7 +5,6 @@ not known prove nothing.
 """
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 import duckdb
@@ -16,8 +15,6 @@ from dashboard.warehouse import imports
 from dashboard.warehouse.imports import Import
 from dashboard.warehouse.series import NUMBERS
 from dashboard.warehouse.statements import do
-
-Statement = tuple[str, date, float]
 
 
 def between(
