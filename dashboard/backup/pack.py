@@ -63,19 +63,12 @@ def has_data(slug: str) -> bool:
 
 
 def _written(slugs: Sequence[str], target: Path, said: Said | None) -> Made:
-    draft = files.beside(target)
-    try:
+    with files.replacing(target) as draft:
         contents = _fill(draft, slugs, said)
-        files.sync_file(draft)
         if said:
             said("memeriksa kembali")
         with unpack.opened(draft, name=target.name) as archive:
             archive.require_whole()
-        files.move(draft, target)
-    except BaseException:
-        files.remove([draft])
-        raise
-    files.sync_folder(target.parent)
     return Made(path=target, size=target.stat().st_size, offices=contents.offices, files=len(contents.files))
 
 
