@@ -68,7 +68,8 @@ def restore(
     BackupError where the file is no backup, damaged or hostile, where an office has data already (`force` puts that
     aside) or where the build fails; MachineError where the disk ends.
     """
-    with faults.told(DOING, wanted or path.name), unpack.opened(path) as backup, _alone(said):
+    alone = exclusive(_lock(), doing=DOING, said=said)
+    with faults.told(DOING, wanted or path.name), unpack.opened(path) as backup, alone:
         settle_held()
         chosen = _chosen(backup, wanted)
         _require_free(chosen, force=force)
@@ -105,12 +106,6 @@ def settle_held() -> None:
             files.move(work.new, work.aside)
         files.sync_folder(store())
         files.remove([home])
-
-
-def _alone(said: Said | None) -> ExitStack:
-    stack = ExitStack()
-    stack.enter_context(exclusive(_lock(), doing=DOING, said=said))
-    return stack
 
 
 def _lock() -> Path:
