@@ -121,13 +121,11 @@ def import_log(connection: duckdb.DuckDBPyConnection, log: Sequence[Import]) -> 
 
 def reject_rows(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: Sequence[Import]) -> None:
     """The rejected rows of the imports that count."""
-    paths = {str(imports.rejects(agency.slug, i)): i for i in counted}
-    _insert_ranks(
-        connection, {p: i for p, i in paths.items() if i.rejected and imports.rejects(agency.slug, i).exists()}
-    )
-    found = [path for (path,) in do(connection, "select path from ranks")]
+    paths = {imports.rejects(agency.slug, i): i for i in counted if i.rejected}
+    found = {str(path): i for path, i in paths.items() if path.exists()}
     if not found:
         return
+    _insert_ranks(connection, found)
     do(
         connection,
         """
@@ -142,7 +140,7 @@ def reject_rows(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: 
         select r.import_id, r.sha256, r.dataset, s.file, s.line, s."column", s.rule, s.raw, s.advice, s.row_key
         from staged s join ranks r on r.path = s.filename
         """,
-        {"paths": found},
+        {"paths": list(found)},
     )
 
 
