@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.catalogue import DATASETS, dataset, indicator
+from dashboard.catalogue.months import SHORT_MONTHS
 from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
@@ -182,7 +183,7 @@ def matrix(view: View, chosen: str) -> Chart:
             Field(name="unit_name", label="Unit", kind="text"),
             Field(name="parent_name", label="Di dalam", kind="text"),
             *(
-                Field(name=stamp.strftime("%Y-%m"), label=formats.SHORT_MONTHS[stamp.month - 1], kind="text")
+                Field(name=stamp.strftime("%Y-%m"), label=SHORT_MONTHS[stamp.month - 1], kind="text")
                 for stamp in months
             ),
             Field(name="gaps", label="Terlambat atau belum"),
