@@ -33,8 +33,6 @@ Kind = Literal["csv", "html", "xlsx", "xls", "ods", "boundary", "kept"]  # kept:
 Row = tuple[int, tuple[str | None, ...]]
 Record = tuple[int, list[str]]
 
-NATIVE_NUMBER = "\x1fn"
-NATIVE_DATE = "\x1fd"
 _CHUNK_ROWS = 50_000
 _CHUNK_CELLS = 5_000_000
 _SPACES = " \t\r\n\xa0\ufeff"
