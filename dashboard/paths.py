@@ -23,6 +23,16 @@ def agency_store(slug: str) -> Path:
     return store() / slug
 
 
+def served_pointer(slug: str) -> Path:
+    """The text file that names the version of an agency's warehouse that is served."""
+    return agency_store(slug) / "warehouse" / "current"
+
+
+def boundaries_lock(slug: str) -> Path:
+    """The lock of whoever writes an agency's maps."""
+    return agency_store(slug) / "boundaries" / "boundaries.lock"
+
+
 def secrets() -> Path:
     """The file with the login's settings: `$PANTAU_SECRETS`, else `.streamlit/secrets.toml`; never in git."""
     named = os.environ.get("PANTAU_SECRETS")

@@ -69,9 +69,7 @@ nodelay.install()
 app = create_app()
 
 
-def serve(*, address: str = addresses.LOOPBACK, port: int = 8501, public: bool = False) -> None:
+def serve(*, address: str = addresses.LOOPBACK, port: int = 8501) -> None:
     """Serve until stopped. UnsafeAddressError where the pages would be open to others without a login."""
-    if public:
-        addresses.require_no_public()
     addresses.require_safe(address)
     app.run(config=settings.options(address=address, port=port))

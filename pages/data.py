@@ -17,17 +17,17 @@ if part == "masukkan":
 elif part == "pengingat":
     reminders.show(view)
 elif part == "masuk":
-    chosen = arrivals.choose_dataset(view)
+    chosen = arrivals.choose_dataset()
     figure.show(view, arrivals.files(view, chosen))
     taking_out.from_list(view)
     if gone := withdrawn.files(view, chosen):
         figure.show(view, gone)
 elif part == "ditolak":
-    chosen = arrivals.choose_dataset(view)
+    chosen = arrivals.choose_dataset()
     figure.show(view, rejects.by_rule(view, chosen))
     figure.show(view, rejects.one_by_one(view, chosen))
 elif part == "temuan":
-    chosen = arrivals.choose_dataset(view)
+    chosen = arrivals.choose_dataset()
     figure.show(view, doubts.unanswered(view, chosen))
     verdicts.give(view, chosen)
     figure.show(view, doubts.answered(view, chosen))

@@ -15,8 +15,8 @@ from dashboard.catalogue import agency
 from dashboard.disk import faults, files
 from dashboard.disk.lock import Said, exclusive
 from dashboard.errors import BackupError
-from dashboard.paths import AGENCIES, agency_store
-from dashboard.warehouse import store_format, writing
+from dashboard.paths import AGENCIES, agency_store, boundaries_lock
+from dashboard.warehouse import imports, store_format, writing
 
 DOING = "mencadangkan data"
 BLOCK = 1 << 20
@@ -41,7 +41,7 @@ def pack(slugs: Sequence[str], target: Path, *, said: Said | None = None) -> Mad
     Readers go on; imports wait. BackupError where there is nothing to keep or `target` exists; StoreError where an
     import goes on for too long; MachineError where the disk ends (nothing is left of the backup then).
     """
-    kept = [agency(slug).slug for slug in slugs if has_data(slug)]
+    kept = [agency(slug).slug for slug in slugs if imports.has_data(slug)]
     if not kept:
         raise BackupError(f"Belum ada data untuk dicadangkan ({', '.join(slugs)}). Impor berkas dahulu.")
     if target.exists():
@@ -49,33 +49,18 @@ def pack(slugs: Sequence[str], target: Path, *, said: Said | None = None) -> Mad
     with faults.told(DOING, ", ".join(kept)), ExitStack() as locks:
         for slug in kept:
             store_format.require_known(slug)
-            lock = writing.lock_path(slug)
-            locks.enter_context(exclusive(lock, doing=DOING, said=said))
-            locks.enter_context(
-                exclusive(agency_store(slug) / "boundaries" / "boundaries.lock", doing=DOING, said=said)
-            )
+            for lock in (writing.lock_path(slug), boundaries_lock(slug)):
+                locks.enter_context(exclusive(lock, doing=DOING, said=said))
         return _written(kept, target, said)
 
 
-def has_data(slug: str) -> bool:
-    """Whether something came in for the office."""
-    return (agency_store(slug) / "imports.jsonl").is_file()
-
-
 def _written(slugs: Sequence[str], target: Path, said: Said | None) -> Made:
-    draft = files.beside(target)
-    try:
+    with files.replacing(target) as draft:
         contents = _fill(draft, slugs, said)
-        files.sync_file(draft)
         if said:
             said("memeriksa kembali")
         with unpack.opened(draft, name=target.name) as archive:
             archive.require_whole()
-        files.move(draft, target)
-    except BaseException:
-        files.remove([draft])
-        raise
-    files.sync_folder(target.parent)
     return Made(path=target, size=target.stat().st_size, offices=contents.offices, files=len(contents.files))
 
 

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from dashboard.backup import manifest, pack, unpack
+from dashboard.backup import manifest, unpack
 from dashboard.backup.unpack import Backup
 from dashboard.catalogue import slugs as known_offices
 from dashboard.disk import exchange, faults, files
 from dashboard.disk.lock import Said, exclusive
 from dashboard.errors import BackupError, StoreError
 from dashboard.paths import AGENCIES, agency_store, store
-from dashboard.warehouse import versions, writing
+from dashboard.warehouse import imports, versions, writing
 
 DOING = "memulihkan cadangan"
 WORK = ".restore-"
@@ -68,7 +68,8 @@ def restore(
     BackupError where the file is no backup, damaged or hostile, where an office has data already (`force` puts that
     aside) or where the build fails; MachineError where the disk ends.
     """
-    with faults.told(DOING, wanted or path.name), unpack.opened(path) as backup, _alone(said):
+    alone = exclusive(_lock(), doing=DOING, said=said)
+    with faults.told(DOING, wanted or path.name), unpack.opened(path) as backup, alone:
         settle_held()
         chosen = _chosen(backup, wanted)
         _require_free(chosen, force=force)
@@ -107,12 +108,6 @@ def settle_held() -> None:
         files.remove([home])
 
 
-def _alone(said: Said | None) -> ExitStack:
-    stack = ExitStack()
-    stack.enter_context(exclusive(_lock(), doing=DOING, said=said))
-    return stack
-
-
 def _lock() -> Path:
     return store() / "restore.lock"
 
@@ -143,7 +138,7 @@ def _chosen(backup: Backup, wanted: str | None) -> tuple[str, ...]:
 
 
 def _require_free(chosen: Sequence[str], *, force: bool) -> None:
-    filled = [slug for slug in chosen if pack.has_data(slug)]
+    filled = [slug for slug in chosen if imports.has_data(slug)]
     if filled and not force:
         raise BackupError(
             f"Sudah ada data: {', '.join(filled)}. Tidak ada yang diubah. Dengan --force data itu dipindahkan ke "
@@ -186,7 +181,7 @@ def _profile(backup: Backup, slug: str) -> tuple[str, ...]:
 def _placed(work: _Work, notes: tuple[str, ...], said: Said | None) -> Restored:
     """Exchange the stores while nobody writes to the old one."""
     old = agency_store(work.slug)
-    aside = work.aside if pack.has_data(work.slug) else None
+    aside = work.aside if imports.has_data(work.slug) else None
     if not old.exists():
         files.move(work.new, old)
     else:

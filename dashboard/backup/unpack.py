@@ -5,6 +5,7 @@ the size that the manifest states, and what is unpacked must have its hash.
 """
 
 import hashlib
+import io
 import os
 import shutil
 import stat
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from dashboard.backup import manifest
 from dashboard.backup.manifest import Entry, Manifest
@@ -48,26 +50,23 @@ class Backup:
         for entry in self.contents.of(slug):
             target = folder.joinpath(*entry.name.split("/")[1:])
             files.make_folder(target.parent)
-            self._copy(entry, target)
+            with target.open("xb") as out:
+                self._copy(entry, out)
             os.utime(target, ns=(entry.mtime_ns, entry.mtime_ns))
             files.sync_file(target)
 
     def profile(self, slug: str) -> bytes | None:
         """The office's profile as it was."""
         found = [entry for entry in self.contents.files if entry.name == manifest.profile_name(slug)]
-        return self._read(found[0]) if found else None
+        if not found:
+            return None
+        body = io.BytesIO()
+        self._copy(found[0], body)
+        return body.getvalue()
 
-    def _read(self, entry: Entry) -> bytes:
-        with self.archive.open(entry.name) as source:
-            body = source.read(entry.size + 1)
-        if hashlib.sha256(body).hexdigest() != entry.sha256:
-            raise self._wrong(entry.name)
-        return body
-
-    def _copy(self, entry: Entry, target: Path | None) -> None:
-        """Read one entry, at most as much as it should hold, into `target` or nowhere."""
+    def _copy(self, entry: Entry, out: IO[bytes] | None) -> None:
+        """Read one entry, at most as much as it should hold, into `out` or nowhere."""
         digest, left = hashlib.sha256(), entry.size
-        out = target.open("xb") if target else None
         try:
             with self.archive.open(entry.name) as source:
                 while left >= 0 and (block := source.read(BLOCK)):
@@ -77,9 +76,6 @@ class Backup:
                         out.write(block)
         except BROKEN as error:
             raise self._wrong(entry.name) from error
-        finally:
-            if out:
-                out.close()
         if left or digest.hexdigest() != entry.sha256:
             raise self._wrong(entry.name)
 

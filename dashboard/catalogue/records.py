@@ -14,6 +14,8 @@ OverTime = Literal["sum", "last", "ratio", "none"]
 OverArea = Literal["sum", "ratio", "none"]
 Direction = Literal["more_is_better", "less_is_better", "neutral"]
 
+NUMBER_TYPES = frozenset(("int", "idr", "number", "pct"))
+WHOLE_TYPES = frozenset(("int", "idr"))
 PERIOD_KINDS = ("bulan", "dua_bulan", "triwulan", "semester", "tahun")
 LEVELS = ("negara", "provinsi", "kabupaten", "kecamatan", "desa")
 MONTHS_OF = {"bulan": 1, "dua_bulan": 2, "triwulan": 3, "semester": 6, "tahun": 12}

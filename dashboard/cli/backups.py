@@ -18,7 +18,6 @@ KEY_NOTE = (
     "Kunci penyamaran NIK ($PANTAU_KEY_FILE) tidak ikut dalam cadangan: simpan sendiri, terpisah. Tanpa kunci itu "
     "penerima yang sama tidak lagi dikenali pada berkas berikutnya."
 )
-BUILD = "from dashboard.cli import main; main()"
 
 
 def backup(
@@ -86,7 +85,7 @@ def restore(
 def build_in(home: Path, slug: str) -> None:
     """Build an office in a store of its own, in a process of its own: `$PANTAU_HOME` is one per process."""
     answer = subprocess.run(  # noqa: S603  our own interpreter and our own command
-        [sys.executable, "-c", BUILD, "build", "--agency", slug],
+        [sys.executable, "-m", "dashboard.cli", "build", "--agency", slug],
         env=os.environ | {"PANTAU_HOME": str(home.resolve())},
         capture_output=True,
         encoding="utf-8",

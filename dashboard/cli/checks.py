@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
-from pathlib import Path
 
 from dashboard import paths
 from dashboard.catalogue import slugs
@@ -109,22 +108,21 @@ def room() -> Check:
 def offices() -> Iterator[Check]:
     """Each office with data: the version served, and whether it has real boundaries."""
     for slug in slugs():
-        folder = paths.agency_store(slug)
-        if not folder.is_dir():
+        if not paths.agency_store(slug).is_dir():
             continue
-        yield _warehouse(slug, folder)
+        yield _warehouse(slug)
         yield _boundaries(slug)
 
 
-def _warehouse(slug: str, folder: Path) -> Check:
+def _warehouse(slug: str) -> Check:
     from dashboard.warehouse import versions
 
-    pointer = folder / "warehouse" / "current"
+    pointer = paths.served_pointer(slug)
     if not pointer.is_file():
         return Check(FAIR, f"Gudang data {slug}", "belum dibangun", f"pantau build --agency {slug}")
     stem = pointer.read_text(encoding="utf-8").strip()
     version = stem.partition("-")[0]
-    if not (folder / "warehouse" / f"{stem}.duckdb").is_file():
+    if not pointer.with_name(f"{stem}.duckdb").is_file():
         return Check(BAD, f"Gudang data {slug}", f"{version} hilang", f"pantau build --agency {slug}")
     if versions.outdated(slug):
         return Check(FAIR, f"Gudang data {slug}", f"{version}, dari rilis lain", f"pantau build --agency {slug}")

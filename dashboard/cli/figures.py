@@ -17,7 +17,6 @@ from dashboard.errors import NotFoundError, PantauError
 if TYPE_CHECKING:
     import pandas as pd
 
-UNIT_COLUMNS = ("code", "name", "period", "value", "numerator", "denominator", "status")
 FINEST_FIRST = ("kecamatan", "kabupaten", "provinsi", "negara", "upt", "office")
 KINDS = ("bulan", "dua_bulan", "triwulan", "semester", "tahun")
 EVERYTHING = "*"

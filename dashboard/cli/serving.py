@@ -57,7 +57,7 @@ def doctor(
         output.table(
             [check.record() for check in found],
             {"sign": "", "what": "Diperiksa", "found": "Ditemukan", "advice": "Yang perlu dilakukan"},
-        )  # noqa: E501
+        )
     return exits.REFUSED if any(check.state == checks.BAD for check in found) else exits.DONE
 
 

@@ -4,7 +4,6 @@ from typing import Annotated, Any
 
 import typer
 
-from dashboard import paths
 from dashboard.catalogue import agency as office
 from dashboard.cli import builds, exits, output
 from dashboard.cli.serving import ALL, known
@@ -24,17 +23,14 @@ IMPORT_COLUMNS = {
 def build(agency: AllOption = ALL, as_json: JsonOption = False) -> int:
     """Bangun gudang data dari berkas yang sudah masuk; versi lama tetap dipakai bila gagal."""
     from dashboard.backup import restore
+    from dashboard.warehouse import imports
 
     restore.settle(output.note)
-    wanted = known(agency) if agency != ALL else tuple(slug for slug in known(ALL) if _has_data(slug))
+    wanted = known(agency) if agency != ALL else tuple(slug for slug in known(ALL) if imports.has_data(slug))
     built = {slug: builds.build(slug, quiet=as_json) for slug in wanted}
     if as_json:
         output.as_json(built)
     return exits.DONE
-
-
-def _has_data(slug: str) -> bool:
-    return (paths.agency_store(slug) / "imports.jsonl").is_file()
 
 
 def status(agency: AgencyOption, as_json: JsonOption = False) -> int:

@@ -7,7 +7,8 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 PART = ".part"
@@ -30,18 +31,24 @@ def make_folder(path: Path) -> None:
     sync_folder(path.parent)
 
 
-def write(target: Path, body: bytes) -> None:
-    """Put `body` in place as a whole; it is on the disk when this returns."""
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """Where to write `target`; at the end it is put in place as a whole, on the disk. What is raised leaves nothing."""
     draft = beside(target)
     try:
-        with draft.open("wb") as file:
-            file.write(body)
+        yield draft
         sync_file(draft)
         move(draft, target)
     except BaseException:
         remove([draft])
         raise
     sync_folder(target.parent)
+
+
+def write(target: Path, body: bytes) -> None:
+    """Put `body` in place as a whole; it is on the disk when this returns."""
+    with replacing(target) as draft:
+        draft.write_bytes(body)
 
 
 def move(source: Path, target: Path) -> None:

@@ -18,7 +18,6 @@ ALLOWANCE = Allowance(total=2_000_000_000, ratio=500)
 _SHAPEFILE, _FLATGEOBUF = b"\0\0\x27\x0a", b"fgb\x03fgb"
 _MARKUP = re.compile(rb"<(?:\w+:)?kml[\s>]|opengis\.net/(?:kml|gml)")
 _LINKED = b"isseamless"
-_BLANK = b"\xef\xbb\xbf \t\r\n"
 _SEND = "Kirim GeoJSON, shapefile (.zip berisi .shp, .shx, .dbf, .prj) atau GeoPackage."
 
 
@@ -50,7 +49,7 @@ def _inside(path: Path) -> list[str]:
 
 def _require_known(path: Path, head: bytes) -> None:
     """UnreadableFileError where the content is none of the formats."""
-    written = head.lstrip(_BLANK)
+    written = head.lstrip(foreign.BLANK)
     if head.startswith((_SHAPEFILE, _FLATGEOBUF)) or written[:8].lower().startswith(b"version "):
         return
     if head.startswith(databases.SIGNATURE):

@@ -15,7 +15,6 @@ from typing import Any, BinaryIO
 
 MEMORY_BYTES = 3 << 30
 MOST_ROWS = 300_000
-MOST_SHAPE_BYTES = 1_000_000_000
 AREAS = (3, 6, 7)  # shapely's numbers of Polygon, MultiPolygon, GeometryCollection
 
 

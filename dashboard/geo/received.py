@@ -66,17 +66,10 @@ def _record(path: Path) -> dict[str, Any]:
 
 
 def _copy(parts: tuple[Path, ...], target: Path) -> None:
-    aside = disk.beside(target)
-    try:
+    with disk.replacing(target) as draft:
         if len(parts) == 1:
-            shutil.copyfile(parts[0], aside)
+            shutil.copyfile(parts[0], draft)
         else:
-            with zipfile.ZipFile(aside, "w", zipfile.ZIP_DEFLATED) as archive:
+            with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
                 for part in parts:
                     archive.write(part, part.name)
-        disk.sync_file(aside)
-        disk.move(aside, target)
-    except BaseException:
-        disk.remove([aside])
-        raise
-    disk.sync_folder(target.parent)

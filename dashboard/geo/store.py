@@ -26,7 +26,7 @@ Index = dict[str, Any]
 
 def folder(slug: str) -> Path:
     """Where the boundaries of the office are kept."""
-    return paths.agency_store(slug) / "boundaries"
+    return paths.boundaries_lock(slug).parent
 
 
 def read_index(slug: str) -> Index:
@@ -46,7 +46,7 @@ def read_index(slug: str) -> Index:
 def write(slug: str, kind: str, record: Index, documents: list[Packed]) -> None:
     """Keep the documents, make `record` the map of this kind, and drop documents that no map uses any more."""
     target = folder(slug)
-    with exclusive(target / "boundaries.lock", doing=DOING):
+    with exclusive(paths.boundaries_lock(slug), doing=DOING):
         files.sweep(target)
         for document in documents:
             files.write(target / f"{document.sha}{SUFFIX}", document.body)
@@ -60,7 +60,7 @@ def sweep(slug: str) -> None:
     """Delete what an interrupted writer left behind."""
     target = folder(slug)
     if any(target.glob(f".*{files.PART}")):
-        with exclusive(target / "boundaries.lock", doing=DOING):
+        with exclusive(paths.boundaries_lock(slug), doing=DOING):
             files.sweep(target)
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dashboard.errors import UnreadableFileError
+from dashboard.guard.sentences import LOCKED
 
 BLOCK = 1 << 20
 _READ = BLOCK >> 2
@@ -103,7 +104,7 @@ def _require_trustworthy(name: str, found: list[Entry]) -> None:
         if called in seen:
             raise UnreadableFileError(f"Arsip {name} memuat “{shown(called)}” dua kali. Buat ulang arsipnya.")
         if entry.flag_bits & _ENCRYPTED:
-            raise UnreadableFileError(f"Berkas {name} dikunci dengan kata sandi. Simpan ulang tanpa kata sandi.")
+            raise UnreadableFileError(f"Berkas {name} {LOCKED}")
         if entry.compress_type not in (_STORED, _DEFLATED):
             raise UnreadableFileError(
                 f"Arsip {name} dimampatkan dengan cara yang tidak dikenal. Buat ulang sebagai ZIP biasa."

@@ -4,17 +4,17 @@ Only the names in the file's directory are looked at: each stands in UTF-16 at t
 """
 
 from dashboard.errors import UnreadableFileError
+from dashboard.guard.sentences import LOCKED, MACROS, TABLE
 
 SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RECORD = 128
-_TABLE = "Minta tabelnya sebagai XLSX atau CSV."
 
 # (names of streams, what is said of a file that has one of them); the first that fits counts.
 _REFUSED: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("EncryptedPackage",), "dikunci dengan kata sandi. Simpan ulang tanpa kata sandi."),
-    (("_VBA_PROJECT_CUR", "_VBA_PROJECT"), "memuat makro. Simpan sebagai .xlsx (tanpa makro), lalu kirim ulang."),
-    (("WordDocument",), f"sebenarnya dokumen Word. {_TABLE}"),
-    (("PowerPoint Document",), f"sebenarnya salindia PowerPoint. {_TABLE}"),
+    (("EncryptedPackage",), LOCKED),
+    (("_VBA_PROJECT_CUR", "_VBA_PROJECT"), MACROS),
+    (("WordDocument",), f"sebenarnya dokumen Word. {TABLE}"),
+    (("PowerPoint Document",), f"sebenarnya salindia PowerPoint. {TABLE}"),
     (("__properties_version1.0",), "sebenarnya surat Outlook. Kirim lampirannya."),
 )
 _WORKBOOKS = ("Workbook", "Book", "WORKBOOK", "BOOK")

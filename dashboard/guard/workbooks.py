@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from dashboard.errors import UnreadableFileError
-from dashboard.guard import archives, cells, compound, regular
+from dashboard.guard import archives, cells, compound, foreign, regular
 from dashboard.guard.archives import Allowance, Entry
 from dashboard.guard.cells import DamagedError, Extent, TooManyError, TooWideError
 from dashboard.guard.phrases import Forbidden, SharedTexts
+from dashboard.guard.sentences import LOCKED, MACROS
 
 MOST_BYTES = 150_000_000
 ALLOWANCE = Allowance(total=1_200_000_000, ratio=100)
@@ -25,17 +26,8 @@ MOST_TEXT_BYTES = 1_000_000_000
 _MACROS = re.compile(r"(?i)(?:^|/)vba(?:project\.bin|data\.xml)$|^xl/(?:macrosheets|dialogsheets)/")
 _ODS_MACROS = re.compile(r"^Basic/[^/]+/(?!script-l[bc]\.xml$)[^/]+\.xml$")
 _VALUE = re.compile(rb"<v>([0-9]{1,9})</v>")
-_BLANK = b"\xef\xbb\xbf \t\r\n"
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _TYPES, _MANIFEST, _CONTENT = "[Content_Types].xml", "META-INF/manifest.xml", "content.xml"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weight:
-    """What reading a workbook will take: bytes that it inflates to, and the places of all its rectangles."""
-
-    inflated: int
-    places: int = 0
 
 
 class _Watcher(Protocol):
@@ -45,11 +37,11 @@ class _Watcher(Protocol):
 
 
 def _macro(name: str) -> str:
-    return f"Berkas {name} memuat makro. Simpan sebagai .xlsx (tanpa makro), lalu kirim ulang."
+    return f"Berkas {name} {MACROS}"
 
 
 def _locked(name: str) -> str:
-    return f"Berkas {name} dikunci dengan kata sandi. Simpan ulang tanpa kata sandi."
+    return f"Berkas {name} {LOCKED}"
 
 
 def _doctype(name: str) -> str:
@@ -77,7 +69,7 @@ class _Looked:
         counter = cells.Repeated() if entry.filename == _CONTENT else cells.Quick()
         shared = SharedTexts() if b"<sst" in first else None
         wide = first.startswith(_WIDE)
-        if wide or not first.lstrip(_BLANK).startswith(b"<"):
+        if wide or not first.lstrip(foreign.BLANK).startswith(b"<"):
             watchers: list[_Watcher] = []
         else:
             watchers = [*self._forbidden(entry), counter, *([shared] if shared else [])]
@@ -129,7 +121,7 @@ def _watch(blocks: Iterator[bytes], watchers: Sequence[_Watcher]) -> int:
     return size
 
 
-def _archive(path: Path) -> Weight:
+def _archive(path: Path) -> int:
     found = archives.entries(path)
     archives.require_stated_within(found, name=path.name, allowance=ALLOWANCE)
     if any(_MACROS.search(entry.filename) or _ODS_MACROS.search(entry.filename) for entry in found):
@@ -139,11 +131,14 @@ def _archive(path: Path) -> Weight:
         for entry in found:
             looked.look(entry)
         looked.require_measured_texts(found)
-    return Weight(inflated=looked.spent, places=looked.places)
+    return looked.places
 
 
-def check(path: Path) -> Weight:
-    """What reading the workbook at `path` will take; UnreadableFileError says why it must not be opened."""
+def check(path: Path) -> int:
+    """Cells, filled or not, that a reader of the workbook at `path` holds (0: unknown, an XLS).
+
+    UnreadableFileError says why it must not be opened.
+    """
     name, size = path.name, regular.require(path)
     if size > MOST_BYTES:
         raise UnreadableFileError(
@@ -153,7 +148,7 @@ def check(path: Path) -> Weight:
         start = file.read(len(compound.SIGNATURE))
     if start == compound.SIGNATURE:
         compound.require_workbook(name, path.read_bytes())
-        return Weight(inflated=size)
+        return 0
     try:
         return _archive(path)
     except TooWideError as far:

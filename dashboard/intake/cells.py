@@ -37,8 +37,3 @@ def kind(cell: str | None) -> CellKind:
     if lower in _NOTHING:
         return "nothing"
     return "date" if _DATE.fullmatch(lower) else "text"
-
-
-def is_year(cell: str | None) -> bool:
-    """Whether the cell is a year between 1900 and 2099."""
-    return kind(cell) == "year"

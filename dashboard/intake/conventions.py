@@ -13,10 +13,9 @@ Everything is text until the last step and DECIMAL before it is BIGINT: 37,11 th
 from collections.abc import Sequence
 from typing import Literal
 
-from dashboard.catalogue import Column
+from dashboard.catalogue import Column, records
 
-NUMBER_TYPES = frozenset(("int", "idr", "number", "pct"))
-WHOLE_TYPES = frozenset(("int", "idr"))
+NUMBER_TYPES, WHOLE_TYPES = records.NUMBER_TYPES, records.WHOLE_TYPES
 Proof = Literal["id", "en", "plain", "unproven", "mixed"]
 
 ID = r"-?([0-9]+|[1-9][0-9]{0,2}(\.[0-9]{3})+)(,[0-9]+)?"

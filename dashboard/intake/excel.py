@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from dashboard.errors import UnreadableFileError
+from dashboard.guard.sentences import LOCKED
 
 _CHILD = Path(__file__).with_name("excel_child.py")
 _SECONDS = 8
@@ -132,7 +133,7 @@ def _seconds(path: Path) -> int:
 
 def _reason(reply: Reply) -> str:
     if reply["kind"] == "PasswordError":
-        return "dikunci dengan kata sandi. Simpan ulang tanpa kata sandi."
+        return LOCKED
     if reply["kind"] == "WorksheetNotFound":
         return "lembar yang diminta tidak ada."
     return "isinya rusak atau bukan buku kerja. Simpan ulang di Excel sebagai .xlsx, atau ekspor sebagai CSV."

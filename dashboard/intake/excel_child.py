@@ -25,9 +25,9 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 
 from dashboard.errors import UnreadableFileError
 from dashboard.guard import workbooks
+from dashboard.guard.cells import WIDEST
 
 MEMORY_BYTES = 2 << 30
-WIDEST = 2_000
 LONGEST_CELL = 1 << 20
 MOST_SPREAD = 2_000_000
 CHUNK_CELLS = 100_000

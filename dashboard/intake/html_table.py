@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 
 from dashboard.errors import UnreadableFileError
+from dashboard.guard.cells import WIDEST
 
 _MARKS = (b"<html", b"<table", b"<!doctype html")
 
 _PIECE_LETTERS = 1 << 16
 _LONGEST_TAG = 1 << 19
-_WIDEST = 2_000
 _MOST_CELLS = 5_000_000
 _MOST_TABLES = 2_000
 _MOST_LETTERS = 60_000_000
@@ -98,7 +98,7 @@ class _Tables(HTMLParser):
 
 def _require_measured(width: int, cells: int, *, tables: int = 0) -> None:
     """Refuse what spans write out into more cells than a table has, and tables within tables without end."""
-    if width > _WIDEST or cells > _MOST_CELLS or tables > _MOST_TABLES:
+    if width > WIDEST or cells > _MOST_CELLS or tables > _MOST_TABLES:
         raise UnreadableFileError(
             "Tabel HTML ini terlalu lebar atau terlalu besar. Ekspor ulang sebagai CSV atau XLSX."
         )

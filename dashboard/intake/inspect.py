@@ -12,6 +12,7 @@ from dashboard.errors import PersonalDataError
 from dashboard.intake import framing, hidden, persons, readers, reading, recipe_writer, recipes, streamed, validate
 from dashboard.intake.excel import Excel
 from dashboard.intake.faults import MASK
+from dashboard.intake.parsing import NATIVE_DATE, NATIVE_NUMBER
 from dashboard.intake.reading import Opened
 from dashboard.intake.recipe import Question, Recipe
 from dashboard.intake.tidy import Tidied
@@ -68,7 +69,7 @@ class Inspection:
 
 
 def _text(cell: str | None) -> str | None:
-    return cell[2:] if cell and cell.startswith((readers.NATIVE_NUMBER, readers.NATIVE_DATE)) else cell
+    return cell[2:] if cell and cell.startswith((NATIVE_NUMBER, NATIVE_DATE)) else cell
 
 
 def _preview(connection: duckdb.DuckDBPyConnection, tidied: Tidied) -> TablePreview:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from dashboard.catalogue import Column
+from dashboard.intake.conventions import NUMBER_TYPES
 from dashboard.intake.recipe import Question
 
 _DOUBTFUL = re.compile(r"\d{1,3}[.,]\d{3}")
 _PROVING = re.compile(
     r"\d+[.,]\d{1,2}|\d+[.,]\d{4,}|\d{4,}[.,]\d+|\d{1,3}([.,])\d{3}(?:\1\d{3})+|\d{1,3}(?:[.,]\d{3})+[.,]\d+"
 )
-_TYPES = {"int", "idr", "number", "pct"}
 
 
 def _digits(cell: str) -> str:
@@ -23,7 +23,7 @@ def doubt(column: Column, label: str, cells: Sequence[str]) -> Question | None:
     """The question how numbers are written, where some cells can be read in two ways and none proves one."""
     texts = [_digits(cell) for cell in cells if not cell.startswith("\x1f")]
     doubtful = next((text for text in texts if _DOUBTFUL.fullmatch(text)), "")
-    if column.type not in _TYPES or not doubtful or any(_PROVING.fullmatch(text) for text in texts):
+    if column.type not in NUMBER_TYPES or not doubtful or any(_PROVING.fullmatch(text) for text in texts):
         return None
     whole, share = re.sub("[.,]", "", doubtful), doubtful.replace(".", ",")
     return Question(

@@ -5,7 +5,7 @@ import difflib
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -85,14 +85,6 @@ class Places:
         kind, rest = split_prefix(name)
         whole = [place for place in self._names.get(fold(kind + rest), ()) if kind]
         return whole + [place for place in self._names.get(fold(rest), ()) if kind in ("", place.kind)]
-
-    def lineage(self, code: str) -> Iterator[str]:
-        """The code itself and those of the areas around it, inner first."""
-        parts = code.split(".")
-        for length in range(len(parts), 0, -1):
-            yield ".".join(parts[:length])
-        if code != "00":
-            yield "00"
 
     def near(self, name: str, within: str) -> list[Place]:
         """Up to three areas inside `within` whose names look most like this one."""

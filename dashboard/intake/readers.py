@@ -24,6 +24,8 @@ import pyarrow.compute as pc
 
 from dashboard.errors import UnreadableFileError
 from dashboard.guard import archives, compound, foreign, regular
+from dashboard.guard.cells import WIDEST
+from dashboard.guard.sentences import TABLE
 from dashboard.intake import html_table, text
 from dashboard.intake.excel import Excel
 
@@ -31,9 +33,6 @@ Kind = Literal["csv", "html", "xlsx", "xls", "ods", "boundary", "kept"]  # kept:
 Row = tuple[int, tuple[str | None, ...]]
 Record = tuple[int, list[str]]
 
-NATIVE_NUMBER = "\x1fn"
-NATIVE_DATE = "\x1fd"
-_WIDEST = 2_000
 _CHUNK_ROWS = 50_000
 _CHUNK_CELLS = 5_000_000
 _SPACES = " \t\r\n\xa0\ufeff"
@@ -87,7 +86,7 @@ def _kind_of_zip(path: Path) -> Kind:
         return "xlsx"
     for mark, what in _OTHER_OFFICE:
         if any(name.startswith(mark) for name in names):
-            raise UnreadableFileError(f"{path.name} sebenarnya {what}. Minta tabelnya sebagai XLSX atau CSV.")
+            raise UnreadableFileError(f"{path.name} sebenarnya {what}. {TABLE}")
     if "content.xml" in names:
         return _open_document(path, held.get("mimetype"))
     if any(Path(name).suffix.lower() in _BOUNDARY_SUFFIXES for name in names):
@@ -103,16 +102,14 @@ def _open_document(path: Path, mimetype: archives.Entry | None) -> Kind:
     """A table of LibreOffice; its texts and slides are packed alike and say in `mimetype` what they are."""
     said = archives.beginning(path, mimetype, most=_MIMETYPE_BYTES) if mimetype else _SPREADSHEET
     if _SPREADSHEET not in said:
-        raise UnreadableFileError(
-            f"{path.name} sebenarnya dokumen OpenDocument, bukan lembar kerja. Minta tabelnya sebagai XLSX atau CSV."
-        )
+        raise UnreadableFileError(f"{path.name} sebenarnya dokumen OpenDocument, bukan lembar kerja. {TABLE}")
     return "ods"
 
 
 def _is_boundary(path: Path, head: bytes) -> bool:
     if path.suffix.lower() in _BOUNDARY_SUFFIXES or head.startswith((b"SQLite format 3", b"\0\0\x27\x0a")):
         return True
-    return head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{") and b'"FeatureCollection"' in head
+    return head.lstrip(foreign.BLANK).startswith(b"{") and b'"FeatureCollection"' in head
 
 
 def kind_of(path: Path) -> Kind:
@@ -127,7 +124,7 @@ def kind_of(path: Path) -> Kind:
     if _is_boundary(path, head):
         return "boundary"
     if foreign.is_json(head):
-        raise UnreadableFileError(f"{path.name} sebenarnya JSON, bukan tabel. Minta tabelnya sebagai XLSX atau CSV.")
+        raise UnreadableFileError(f"{path.name} sebenarnya JSON, bukan tabel. {TABLE}")
     return "html" if html_table.looks_like(head) else "csv"
 
 
@@ -174,7 +171,7 @@ def _rows_of_sheet(path: Path, sheet: str, excel: Excel | None) -> Iterator[Reco
 def _columns(rows: Sequence[Record]) -> pa.Table:
     """Rows as an Arrow table: spaces around a cell dropped (chr(31), the native mark, is none), an empty one NULL."""
     width = max((len(cells) for _, cells in rows), default=0)
-    if width > _WIDEST:
+    if width > WIDEST:
         raise UnreadableFileError(f"Tabel selebar {width} kolom tidak wajar. Periksa pemisah kolom berkas ini.")
     turned = zip_longest(*(cells for _, cells in rows)) if rows else iter(())
     arrays = [pa.array(cells, pa.string()) for cells in turned] or [pa.array([], pa.string())]

@@ -11,6 +11,9 @@ from dashboard.disk import files
 from dashboard.intake.sql import PARQUET
 from dashboard.intake.typed import literal
 from dashboard.paths import agency_store
+from dashboard.warehouse.imports import rejects_path, staged_path
+
+__all__ = ["Pending", "find_raw", "kept_path", "raw_path", "rejects_path", "staged_path"]
 
 
 def raw_path(slug: str, sha256: str, suffix: str) -> Path:
@@ -27,16 +30,6 @@ def find_raw(slug: str, sha256: str, suffix: str) -> Path | None:
     """The raw file that is there: as received, or as a table; None where neither is."""
     places = (raw_path(slug, sha256, suffix), kept_path(slug, sha256))
     return next((path for path in places if path.exists()), None)
-
-
-def staged_path(slug: str, dataset: str, sha256: str) -> Path:
-    """Where the typed rows of one dataset of one file stand."""
-    return agency_store(slug) / "staged" / dataset / f"{sha256}.parquet"
-
-
-def rejects_path(slug: str, dataset: str, sha256: str) -> Path:
-    """Where the rejected rows of one dataset of one file stand; absent where none was rejected."""
-    return agency_store(slug) / "rejects" / dataset / f"{sha256}.parquet"
 
 
 @dataclass(slots=True)

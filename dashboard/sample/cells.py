@@ -13,8 +13,8 @@ import pandas as pd
 
 from dashboard.catalogue import Agency
 from dashboard.catalogue.datasets import FAILURE_REASONS
+from dashboard.catalogue.months import MONTHS
 from dashboard.sample.areas import regions
-from dashboard.sample.deliveries import MONTH_NAMES
 
 Cell = str | int | float | date | None
 Writer = Callable[[Any], Cell]
@@ -69,7 +69,7 @@ def slashed(value: pd.Timestamp) -> str:
 
 def worded(value: pd.Timestamp) -> str:
     """`12 September 2026`."""
-    return f"{value.day} {MONTH_NAMES[value.month - 1]} {value.year}"
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
 def iso(value: pd.Timestamp) -> str:
@@ -84,7 +84,7 @@ def native_day(value: pd.Timestamp) -> datetime:
 
 def month_words(value: pd.Timestamp) -> str:
     """`September 2026`."""
-    return f"{MONTH_NAMES[value.month - 1]} {value.year}"
+    return f"{MONTHS[value.month - 1]} {value.year}"
 
 
 def comma(value: float) -> str:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pandas as pd
 
 from dashboard.catalogue import Agency
+from dashboard.catalogue.months import MONTHS
 from dashboard.catalogue.records import MONTHS_OF
 from dashboard.sample import faults
 from dashboard.sample.events import EVENTS
@@ -21,10 +22,6 @@ HALF_YEAR = 12 * 2026 + 5
 BY_UNIT = ("ntb",)
 ARCHIVE_YEARS = (2023, 2024, 2025)
 BY_UNIT_SINCE = 2025
-MONTH_NAMES = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-    "Desember",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +39,7 @@ class Delivery:
     @property
     def words(self) -> str:
         """The period as an office writes it: `Tahun 2024`, `Juli 2026`."""
-        return f"Tahun {self.year}" if self.month is None else f"{MONTH_NAMES[self.month % 12]} {self.year}"
+        return f"Tahun {self.year}" if self.month is None else f"{MONTHS[self.month % 12]} {self.year}"
 
     @property
     def stem(self) -> str:

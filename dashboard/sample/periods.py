@@ -10,10 +10,8 @@ import numpy as np
 from dashboard.catalogue.records import MONTHS_OF
 
 KINDS = {"bulanan": "bulan", "dua_bulanan": "dua_bulan", "triwulan": "triwulan", "tahunan": "bulan", "sekali": "bulan"}
-BUDGET_FROM = 12 * 2023
 FIRST = 12 * 2023 + 9  # October 2023
 LAST = 12 * 2026 + 8  # September 2026
-END = 12 * 2026 + 11
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.catalogue.months import MONTHS
 from dashboard.sample.bodies import RESIDENTS
 from dashboard.sample.cells import KINDS, REASONS, Cell, column, comma, month_words, native, reference
-from dashboard.sample.deliveries import MONTH_NAMES
 from dashboard.sample.files import MARK, Table
 
 Rows = list[Sequence[Cell]]
@@ -29,7 +29,7 @@ def budget(rows: pd.DataFrame, year: int, words: str) -> Table:
         pairs = zip(ordered["planned_cash_idr"], ordered["realised_idr"], strict=True)
         figures = [_cell(value) for pair in pairs for value in pair]
         lines.append([str(program), str(revision).capitalize(), _cell(ordered["pagu_idr"].iloc[0]), *figures])
-    sideways = [f"{name} / {measure}" for name in MONTH_NAMES for measure in ("Rencana Kas", "Realisasi")]
+    sideways = [f"{name} / {measure}" for name in MONTHS for measure in ("Rencana Kas", "Realisasi")]
     titles = (f"LAPORAN ANGGARAN KAS DAN REALISASI TAHUN {year}", f"Keadaan sampai dengan {words} (rupiah)", MARK)
     return Table(sheet="Anggaran", titles=titles, headers=("Program", "Revisi", "Pagu", *sideways), rows=lines)
 
@@ -58,7 +58,7 @@ def _by_month(rows: pd.DataFrame, name: str) -> list[Cell]:
 def residents(rows: pd.DataFrame, titles: tuple[str, ...]) -> Table:
     """A row per line of the residents' account, a column per month; months to come are empty."""
     lines: Rows = [[label, *_by_month(rows, name)] for name, label in RESIDENTS.items()]
-    return Table(sheet="Penghuni", titles=titles, headers=("Uraian", *MONTH_NAMES), rows=lines)
+    return Table(sheet="Penghuni", titles=titles, headers=("Uraian", *MONTHS), rows=lines)
 
 
 def services(rows: pd.DataFrame, titles: tuple[str, ...]) -> Table:
@@ -67,7 +67,7 @@ def services(rows: pd.DataFrame, titles: tuple[str, ...]) -> Table:
     for service, group in rows.groupby("service", sort=True):
         pairs = zip(_by_month(group, "services"), _by_month(group, "people"), strict=True)
         lines.append([str(service), *(cell for pair in pairs for cell in pair)])
-    sideways = tuple(f"{name} / {measure}" for name in MONTH_NAMES for measure in ("Layanan", "Orang"))
+    sideways = tuple(f"{name} / {measure}" for name in MONTHS for measure in ("Layanan", "Orang"))
     return Table(sheet="Layanan", titles=titles, headers=("Jenis Layanan", *sideways), rows=lines)
 
 

@@ -57,7 +57,7 @@ def version(_request: Request) -> Response:
 
 def warehouses() -> dict[str, str]:
     """Office → name of the version that its pointer names; offices without a warehouse are absent."""
-    pointers = {slug: paths.agency_store(slug) / "warehouse" / "current" for slug in slugs()}
+    pointers = {slug: paths.served_pointer(slug) for slug in slugs()}
     found = {slug: path.read_text(encoding="utf-8").strip() for slug, path in pointers.items() if path.is_file()}
     return {slug: stem.partition("-")[0] for slug, stem in found.items()}
 

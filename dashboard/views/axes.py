@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 from pandas import DataFrame
 
+from dashboard.catalogue.months import SHORT_MONTHS
 from dashboard.views import formats
 from dashboard.views.colours import Palette
 
@@ -148,7 +149,7 @@ def _tick(stamp: pd.Timestamp, kind: str, *, first: bool) -> str:
     if kind != "bulan":
         return formats.short_period(stamp, kind).replace(" ", "<br>", 1)
     year = f"<br>{stamp.year}" if first or stamp.month == 1 else ""
-    return formats.SHORT_MONTHS[stamp.month - 1] + year
+    return SHORT_MONTHS[stamp.month - 1] + year
 
 
 def dates(rows: DataFrame) -> list[str]:

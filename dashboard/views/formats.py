@@ -1,7 +1,7 @@
 """Numbers, money, dates and periods as an Indonesian reader writes them.
 
-The one place that knows the decimal comma, the thousands dot and the names of the months. Python's `locale` is not
-used: it is process-wide, needs the locale installed on the machine, and knows no "miliar rupiah".
+The one place of the pages that knows the decimal comma and the thousands dot. Python's `locale` is not used: it is
+process-wide, needs the locale installed on the machine, and knows no "miliar rupiah".
 Files for machines (CSV, XLSX) keep plain numbers; these texts are for people only.
 """
 
@@ -13,15 +13,11 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.catalogue.months import MONTHS, ROMAN, SHORT_MONTHS
+from dashboard.catalogue.records import MONTHS_OF
+
 MISSING = "–"
 MINUS = "−"
-MONTHS = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-    "Desember",
-)  # fmt: skip
-SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
-ROMAN = ("I", "II", "III", "IV")
-SPANS = {"bulan": 1, "dua_bulan": 2, "triwulan": 3, "semester": 6, "tahun": 12}
 STEPS = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"), (10**3, "ribu"))
 KIND_WORDS = {
     "bulan": "Bulanan",
@@ -179,7 +175,7 @@ def period(first: Date | datetime | None, kind: str) -> str:
     """
     if first is None or absent(first):
         return MISSING
-    months = SPANS[kind]
+    months = MONTHS_OF[kind]
     if kind == "bulan":
         return month(first)
     if kind == "dua_bulan" or (first.month - 1) % months:

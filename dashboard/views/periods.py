@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from dashboard.catalogue.records import MONTHS_OF
 from dashboard.views import formats
 
 LETTERS = {"dua_bulan": "D", "triwulan": "T", "semester": "S"}
@@ -25,7 +26,7 @@ class Period:
             return f"{self.first.year:04d}"
         if self.kind == "bulan":
             return f"{self.first.year:04d}-{self.first.month:02d}"
-        number = (self.first.month - 1) // formats.SPANS[self.kind] + 1
+        number = (self.first.month - 1) // MONTHS_OF[self.kind] + 1
         return f"{self.first.year:04d}-{LETTERS[self.kind]}{number}"
 
     @property
@@ -41,12 +42,12 @@ class Period:
     @property
     def last_month(self) -> date:
         """The first day of its last month."""
-        last = self.first.month - 1 + formats.SPANS[self.kind] - 1
+        last = self.first.month - 1 + MONTHS_OF[self.kind] - 1
         return date(self.first.year + last // 12, last % 12 + 1, 1)
 
     def as_kind(self, kind: str) -> "Period":
         """The period of `kind` in which this one ends: September 2026 as `triwulan` is Triwulan III 2026."""
-        span = formats.SPANS[kind]
+        span = MONTHS_OF[kind]
         month = self.last_month.month if self.kind != "tahun" else self.first.month
         return Period(date(self.last_month.year, (month - 1) // span * span + 1, 1), kind)
 
@@ -62,5 +63,5 @@ def parse(text: str) -> Period | None:
     if part.isdigit():
         return Period(date(year, int(part), 1), "bulan")
     kind = KINDS[part[0]]
-    month = (int(part[1]) - 1) * formats.SPANS[kind] + 1
-    return Period(date(year, month, 1), kind) if month <= formats.SPANS["tahun"] else None
+    month = (int(part[1]) - 1) * MONTHS_OF[kind] + 1
+    return Period(date(year, month, 1), kind) if month <= MONTHS_OF["tahun"] else None

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from pandas import DataFrame
 
 from dashboard.catalogue import DATASETS, Agency
+from dashboard.catalogue.records import NUMBER_TYPES
 from dashboard.views import formats, sentences, status
 from dashboard.views.chart import Field
 
@@ -197,7 +198,7 @@ def preview(table: Found) -> tuple[DataFrame, tuple[Field, ...]]:
 def is_number(dataset: object, column: str) -> bool:
     """Whether a column holds numbers, which stand to the right."""
     kinds = {c.name: c.type for record in DATASETS if record.key == dataset for c in record.columns}
-    return kinds.get(column) in {"int", "number", "pct", "idr"}
+    return kinds.get(column) in NUMBER_TYPES
 
 
 def label(dataset: object, column: str) -> str:

@@ -70,23 +70,6 @@ MOVEMENTS: dict[str, str] = {
     "keluar_tanpa_izin": "Keluar tanpa izin",
 }
 
-FUNDS: dict[str, str] = {
-    "apbn": "APBN",
-    "apbd_provinsi": "APBD provinsi",
-    "apbd_kabupaten": "APBD kabupaten",
-    "dana_desa": "Dana desa",
-    "lainnya": "Lainnya",
-}
-
-SCHEDULES: dict[str, str] = {
-    "bulanan": "bulanan",
-    "dua_bulanan": "dua bulanan",
-    "triwulan": "triwulanan",
-    "tahunan": "sekali setahun",
-    "sekali": "sekali",
-}
-
-
 RULES: dict[str, str] = {
     "region_unknown": "wilayah tidak dikenal",
     "region_ambiguous": "nama wilayah berarti ganda",

@@ -5,19 +5,16 @@ not known prove nothing.
 """
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 import duckdb
 import pyarrow as pa
 
 from dashboard.catalogue import Agency, Dataset
+from dashboard.catalogue.records import NUMBER_TYPES
 from dashboard.warehouse import imports
 from dashboard.warehouse.imports import Import
-from dashboard.warehouse.series import NUMBERS
 from dashboard.warehouse.statements import do
-
-Statement = tuple[str, date, float]
 
 
 def between(
@@ -28,7 +25,7 @@ def between(
     Keys of the dataset by name, `column`, and `said`: (sender, received, value), the newest first.
     """
     known = {str(imports.staged(agency.slug, i)): i for i in files if i.sender}
-    wanted = [c.name for c in record.columns if c.type in NUMBERS and not c.key]
+    wanted = [c.name for c in record.columns if c.type in NUMBER_TYPES and not c.key]
     if len({i.sender for i in known.values()}) < 2 or not wanted:  # noqa: PLR2004  (it takes two to disagree)
         return []
     ranked = [

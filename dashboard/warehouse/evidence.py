@@ -5,6 +5,7 @@ from typing import Any
 
 from dashboard.catalogue import Column, check, dataset
 from dashboard.catalogue import indicator as known_indicator
+from dashboard.catalogue.records import WHOLE_TYPES
 from dashboard.warehouse import indonesian
 
 NO_PROGRAM = "*"
@@ -33,7 +34,7 @@ def change(value: float, expected: float | None, factor: float | None) -> str:
 
 def is_whole(column: Column) -> bool:
     """Whether the column holds whole numbers."""
-    return column.type in {"int", "idr"}
+    return column.type in WHOLE_TYPES
 
 
 def _fields(finding: Mapping[str, Any], unit_name: str, names: Mapping[tuple[str, str], str]) -> dict[str, str]:

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import duckdb
-import pyarrow as pa
 
 from dashboard import anomalies, queries
 from dashboard.catalogue import DATASETS, Agency, Dataset
@@ -21,14 +20,15 @@ from dashboard.warehouse.imports import Import
 from dashboard.warehouse.marts import DATA_CHECKS
 from dashboard.warehouse.schema import FINDINGS
 from dashboard.warehouse.series import Series
-from dashboard.warehouse.statements import do
+from dashboard.warehouse.statements import do, insert
 
 ID_LENGTH = 10
+UNIT_NAMES = "select unit_kind, unit_code, unit_name from named_units"
 Finding = dict[str, Any]
 
 
-def make(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: Sequence[Import]) -> int:
-    """Fill the table `findings` of a warehouse whose marts are made; the number of findings."""
+def make(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: Sequence[Import]) -> None:
+    """Fill the table `findings` of a warehouse whose marts are made."""
     found = [
         *_queried(connection),
         *_against_history(connection, agency, counted),
@@ -40,19 +40,7 @@ def make(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: Sequenc
     given = answers.read(agency.slug)
     rows = [_complete(finding, names, files) for finding in found]
     unique = {row["finding_id"]: row | given.get(row["finding_id"], answers.NONE) for row in rows}
-    _insert(connection, list(unique.values()))
-    return len(unique)
-
-
-UNIT_NAMES = "select unit_kind, unit_code, unit_name from named_units"
-
-
-def _insert(connection: duckdb.DuckDBPyConnection, rows: Sequence[Finding]) -> None:
-    if rows:
-        names = [name for name, _ in FINDINGS]
-        connection.register("found", pa.Table.from_pylist([{name: row[name] for name in names} for row in rows]))
-        do(connection, "insert into findings by name select * from found")
-        connection.unregister("found")
+    insert(connection, "findings", [{name: row[name] for name, _ in FINDINGS} for row in unique.values()])
 
 
 def _queried(connection: duckdb.DuckDBPyConnection) -> Iterator[Finding]:

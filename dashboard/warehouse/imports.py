@@ -42,6 +42,11 @@ def log_path(slug: str) -> Path:
     return agency_store(slug) / "imports.jsonl"
 
 
+def has_data(slug: str) -> bool:
+    """Whether something came in for the office."""
+    return log_path(slug).is_file()
+
+
 def events(slug: str) -> list[dict[str, Any]]:
     """All events of the office's log, oldest first; StoreError names the line that is not JSON.
 
@@ -95,14 +100,24 @@ def counting(found: Sequence[Import]) -> list[Import]:
     return sorted((i for i in found if i.withdrawn_at is None), key=lambda i: (i.received, i.id))
 
 
+def staged_path(slug: str, dataset: str, sha256: str) -> Path:
+    """Where the typed rows of one dataset of one file stand."""
+    return agency_store(slug) / "staged" / dataset / f"{sha256}.parquet"
+
+
+def rejects_path(slug: str, dataset: str, sha256: str) -> Path:
+    """Where the rejected rows of one dataset of one file stand; absent where none was rejected."""
+    return agency_store(slug) / "rejects" / dataset / f"{sha256}.parquet"
+
+
 def staged(slug: str, record: Import) -> Path:
     """The staged rows of one import."""
-    return agency_store(slug) / "staged" / record.dataset / f"{record.sha256}.parquet"
+    return staged_path(slug, record.dataset, record.sha256)
 
 
 def rejects(slug: str, record: Import) -> Path:
     """The rejected rows of one import; the file is absent where none was rejected."""
-    return agency_store(slug) / "rejects" / record.dataset / f"{record.sha256}.parquet"
+    return rejects_path(slug, record.dataset, record.sha256)
 
 
 def _day(text: str | None) -> date | None:

@@ -2,14 +2,9 @@
 
 from datetime import date
 
+from dashboard.catalogue.months import MONTHS, ROMAN, SHORT_MONTHS
 from dashboard.catalogue.records import MONTHS_OF
 
-MONTHS = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-    "Desember",
-)  # fmt: skip
-SHORT = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
-ROMAN = ("I", "II", "III", "IV")
 SWAP = str.maketrans(",.", ".,")
 MOST_DECIMALS = 2
 
@@ -25,7 +20,7 @@ def number(value: float | None, *, whole: bool = True) -> str:
 
 def day(value: date) -> str:
     """12 Sep 2026."""
-    return f"{value.day} {SHORT[value.month - 1]} {value.year}"
+    return f"{value.day} {SHORT_MONTHS[value.month - 1]} {value.year}"
 
 
 def period(first: date, kind: str) -> str:

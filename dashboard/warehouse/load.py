@@ -5,7 +5,6 @@ a file that carries it decides, with an empty cell as well.
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 import duckdb
 import pyarrow as pa
@@ -14,21 +13,12 @@ from dashboard.catalogue import DATASETS, INDICATORS, Agency, Dataset
 from dashboard.paths import REFERENCE
 from dashboard.warehouse import imports, payments, schema
 from dashboard.warehouse.imports import Import
-from dashboard.warehouse.statements import do
+from dashboard.warehouse.statements import do, insert
 
 YES = "('ya', 'y', 'yes', 'true', '1')"
 # A plan for a whole year arrives in January; a report of its month is there when this column is.
 REPORTED_COLUMN = {"budgets": "realised_idr"}
 PROFILE_ID = 0  # the import id of rows that stand in the office's TOML
-
-
-def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[dict[str, Any]]) -> None:
-    """Append `rows` by column name, cast to the table's types."""
-    if not rows:
-        return
-    connection.register("given_rows", pa.Table.from_pylist(list(rows)))
-    do(connection, f'insert into "{table}" by name select * from given_rows')  # noqa: S608
-    connection.unregister("given_rows")
 
 
 def everything(connection: duckdb.DuckDBPyConnection, agency: Agency) -> list[Import]:
@@ -74,12 +64,12 @@ def office(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: Seque
     row = {name: getattr(agency, name) for name, _ in schema.AGENCY if hasattr(agency, name)}
     row["reporting_since"] = f"{agency.reporting_since}-01" if agency.reporting_since else None
     row["as_of"] = max((i.received for i in counted), default=None)
-    _insert(connection, "agency", [row])
+    insert(connection, "agency", [row])
 
 
 def catalogue(connection: duckdb.DuckDBPyConnection, agency: Agency) -> None:
     """The records of indicators and datasets as rows, with the office's own due days."""
-    _insert(
+    insert(
         connection,
         "catalogue_indicators",
         [
@@ -88,7 +78,7 @@ def catalogue(connection: duckdb.DuckDBPyConnection, agency: Agency) -> None:
             for i in INDICATORS
         ],
     )
-    _insert(
+    insert(
         connection,
         "catalogue_datasets",
         [
@@ -108,7 +98,7 @@ def catalogue(connection: duckdb.DuckDBPyConnection, agency: Agency) -> None:
 
 def import_log(connection: duckdb.DuckDBPyConnection, log: Sequence[Import]) -> None:
     """Every import, the withdrawn ones too."""
-    _insert(
+    insert(
         connection,
         "imports",
         [
@@ -121,13 +111,11 @@ def import_log(connection: duckdb.DuckDBPyConnection, log: Sequence[Import]) -> 
 
 def reject_rows(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: Sequence[Import]) -> None:
     """The rejected rows of the imports that count."""
-    paths = {str(imports.rejects(agency.slug, i)): i for i in counted}
-    _insert_ranks(
-        connection, {p: i for p, i in paths.items() if i.rejected and imports.rejects(agency.slug, i).exists()}
-    )
-    found = [path for (path,) in do(connection, "select path from ranks")]
+    paths = {imports.rejects(agency.slug, i): i for i in counted if i.rejected}
+    found = {str(path): i for path, i in paths.items() if path.exists()}
     if not found:
         return
+    _insert_ranks(connection, found)
     do(
         connection,
         """
@@ -142,7 +130,7 @@ def reject_rows(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: 
         select r.import_id, r.sha256, r.dataset, s.file, s.line, s."column", s.rule, s.raw, s.advice, s.row_key
         from staged s join ranks r on r.path = s.filename
         """,
-        {"paths": found},
+        {"paths": list(found)},
     )
 
 
@@ -165,7 +153,7 @@ def _insert_ranks(
         | {f"has_{name}": name in i.columns for name in values}
         for n, (p, i) in enumerate(files.items(), start=1)
     ]
-    _insert(connection, "ranks", rows)
+    insert(connection, "ranks", rows)
 
 
 def dataset_rows(

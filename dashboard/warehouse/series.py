@@ -17,11 +17,11 @@ import pandas as pd
 
 from dashboard.anomalies import Panel
 from dashboard.catalogue import DATASETS, Agency, Column, Dataset
+from dashboard.catalogue.records import NUMBER_TYPES
 from dashboard.paths import RECIPES
 from dashboard.warehouse import imports
 from dashboard.warehouse.imports import Import
 
-NUMBERS = ("int", "idr", "number", "pct")
 COUNTED = "int"
 MONEY = "idr"
 UNIT_KEYS = {"region_code": "region", "upt_code": "upt"}
@@ -55,7 +55,7 @@ def columns(record: Dataset) -> list[Column]:
     """The columns of a dataset that are series; none where it has no period."""
     if not {"year", "month"} & set(record.natural_key):
         return []
-    return [column for column in record.columns if column.type in NUMBERS and not column.key]
+    return [column for column in record.columns if column.type in NUMBER_TYPES and not column.key]
 
 
 def every(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: Sequence[Import]) -> Iterator[Series]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from dashboard.disk import files
 from dashboard.errors import StoreError
 from dashboard.paths import agency_store
+from dashboard.warehouse import imports
 
 FORMAT = 2
 UNMARKED = 1
@@ -25,7 +26,7 @@ def found(slug: str) -> int:
     try:
         number = json.loads(path(slug).read_bytes())["format"]
     except FileNotFoundError:
-        return UNMARKED if (agency_store(slug) / "imports.jsonl").exists() else FORMAT
+        return UNMARKED if imports.has_data(slug) else FORMAT
     except (ValueError, KeyError, TypeError) as error:
         raise StoreError(f"{path(slug)} rusak. Hapus berkas itu, lalu: pantau build --agency {slug}") from error
     if not isinstance(number, int) or number < UNMARKED:

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from dashboard import paths
 from dashboard.disk import files as disk
 from dashboard.disk.lock import Said, exclusive
 from dashboard.errors import NotFoundError, StoreError
-from dashboard.paths import agency_store
 from dashboard.warehouse import access, machine, release
 
 KEEP = 5
@@ -43,7 +43,7 @@ class Version:
 
 def folder(slug: str) -> Path:
     """Where an office's warehouses and their pointer are."""
-    return agency_store(slug) / "warehouse"
+    return paths.served_pointer(slug).parent
 
 
 def lock_path(slug: str) -> Path:
@@ -77,7 +77,7 @@ def next_path(slug: str) -> Path:
 
 def _pointer(slug: str) -> str | None:
     try:
-        return (folder(slug) / "current").read_text(encoding="utf-8", errors="replace").strip()
+        return paths.served_pointer(slug).read_text(encoding="utf-8", errors="replace").strip()
     except FileNotFoundError:
         return None
 
@@ -164,7 +164,7 @@ def publish(slug: str, path: Path) -> None:
 
     Only under the lock of `lock_path`.
     """
-    pointer = folder(slug) / "current"
+    pointer = paths.served_pointer(slug)
     spare = _spare(pointer)
     try:
         disk.write(pointer, f"{path.stem}\n".encode())

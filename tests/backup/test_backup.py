@@ -211,11 +211,13 @@ def cut(source: Path, target: Path) -> None:
     target.write_bytes(source.read_bytes()[: source.stat().st_size // 2])
 
 
-def flip(source: Path, target: Path) -> None:
-    """One byte of the first file's packed content."""
+def flip(source: Path, target: Path, *, profile: bool = False) -> None:
+    """One byte of the packed content of the largest file, or of the profile."""
     body = bytearray(source.read_bytes())
     with zipfile.ZipFile(source) as archive:
-        info = max((i for i in archive.infolist() if i.filename != manifest.NAME), key=lambda i: i.compress_size)
+        infos = [i for i in archive.infolist() if i.filename != manifest.NAME]
+    wanted = manifest.profile_name(SLUG)
+    info = max((i for i in infos if not profile or i.filename == wanted), key=lambda i: i.compress_size)
     body[info.header_offset + 30 + len(info.filename) + info.compress_size // 2 + 20] ^= 0xFF
     target.write_bytes(body)
 
@@ -234,6 +236,7 @@ def random_bytes(source: Path, target: Path) -> None:
 DAMAGES: dict[str, Damage] = {
     "cut off": cut,
     "a byte flipped": flip,
+    "a byte of the profile flipped": lambda s, t: flip(s, t, profile=True),
     "empty": lambda source, target: target.touch(),
     "random bytes": random_bytes,
     "another zip": lambda source, target: zipfile.ZipFile(target, "w").close(),

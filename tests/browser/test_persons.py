@@ -1,16 +1,15 @@
 """A planted identity number goes in through the browser and comes out nowhere: in no byte, no page, no frame."""
 
 import shutil
-import zipfile
 from pathlib import Path
 
-import duckdb
 import pytest
 from playwright.sync_api import Browser, Page, Response, WebSocket
 
 from dashboard.warehouse import imports
 from tests.browser import handing_in
 from tests.browser.visiting import rest, serving, visit
+from tests.searching import everything
 
 OFFICE = "muara-enim"
 NIK, NAME = "1603024510900002", "SITI RAHMAWATI"
@@ -35,24 +34,6 @@ def payments(folder: Path) -> Path:
     path = folder / f"bayar {NIK}.csv"
     path.write_text("\n".join((HEADER, *rows)) + "\n", encoding="utf-8")
     return path
-
-
-def everything(home: Path) -> str:
-    """All text of the store: bytes of files, cells of Parquet and DuckDB files, parts of archives."""
-    found = []
-    for path in (path for path in home.rglob("*") if path.is_file()):
-        found.append(path.read_bytes().decode("latin-1"))
-        if path.suffix == ".parquet":
-            with duckdb.connect() as connection:
-                found.append(str(connection.execute("from read_parquet($path)", {"path": str(path)}).fetchall()))
-        if path.suffix == ".duckdb":
-            with duckdb.connect(str(path), read_only=True) as connection:
-                for (table,) in connection.execute("select table_name from duckdb_tables()").fetchall():
-                    found.append(str(connection.execute(f'from "{table}"').fetchall()))
-        if zipfile.is_zipfile(path):
-            with zipfile.ZipFile(path) as archive:
-                found += [archive.read(name).decode("latin-1") for name in archive.namelist()]
-    return "\n".join(found)
 
 
 def listen(page: Page, heard: list[str]) -> None:

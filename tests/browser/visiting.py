@@ -36,7 +36,6 @@ OVERFLOW = """() => {
   const main = document.querySelector('[data-testid="stMain"]') || document.scrollingElement;
   return Math.max(0, main.scrollWidth - main.clientWidth, document.scrollingElement.scrollWidth - window.innerWidth);
 }"""
-MAP_DRAWN = "() => document.querySelector('[data-testid=\"stPlotlyChart\"] canvas.maplibregl-canvas') !== null"
 
 
 @dataclass

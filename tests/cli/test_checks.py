@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 import pytest
 
-from dashboard import cli
 from dashboard.cli import exits
 from dashboard.paths import ROOT
 from tests.anomalies.planting import Planter, monthly, yearly
@@ -21,19 +20,6 @@ PAYMENTS = ("kode_program", "kode_wilayah", "bulan", "jenis_periode", "tahap", "
 TABLES = ROOT.parent / "shared" / "data" / "tables"
 Pantau = Callable[..., tuple[int, str, str]]
 Place = tuple[str, str]
-
-
-@pytest.fixture
-def pantau(capsys: pytest.CaptureFixture[str], empty_store: Path) -> Pantau:
-    """Run one command; its exit code, stdout and stderr."""
-
-    def run(*line: str) -> tuple[int, str, str]:
-        capsys.readouterr()
-        code = cli.run(line)
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
 
 
 def write(path: Path, head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import cli
 from dashboard.cli import exits
 from dashboard.paths import ROOT
 
@@ -25,19 +24,6 @@ Kode Wilayah;Kecamatan;Bulan;Jenis Periode;Program;Kuota;Dibayar;Gagal;Menunggu
 16.06.01;Sekayu;2026-08;triwulan;PKH;50;50;0;0
 """
 Pantau = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def pantau(capsys: pytest.CaptureFixture[str], empty_store: Path) -> Pantau:
-    """Run one command; its exit code, stdout and stderr."""
-
-    def run(*line: str) -> tuple[int, str, str]:
-        capsys.readouterr()
-        code = cli.run(line)
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
 
 
 def figures(pantau: Pantau, *line: str) -> dict[str, dict[str, str]]:

@@ -6,11 +6,14 @@ Each yields after every step that it would acknowledge: whoever hears that may r
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
+
 from dashboard.catalogue import agency
 from dashboard.cli import builds
 from dashboard.geo import boundaries
 from dashboard.intake import importer
 from dashboard.warehouse import versions
+from tests.faults import office
 from tests.faults.office import RECEIVED, SLUG
 
 Steps = Iterator[str]
@@ -70,3 +73,12 @@ OPERATIONS: dict[str, Callable[[str], Steps]] = {
 def run(name: str, argument: str = "") -> list[str]:
     """All steps of one operation."""
     return list(OPERATIONS[name](argument))
+
+
+def begin(folder: Path, *, files: int) -> Path:
+    """A store `home` in the folder with so many files, built after each; the folder."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PANTAU_HOME", str(folder / "home"))
+        for number in range(1, files + 1):
+            run("import and build", str(office.export(folder, number)))
+    return folder

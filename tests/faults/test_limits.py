@@ -43,10 +43,7 @@ def pantau(*line: str, limit: int = 0) -> "subprocess.CompletedProcess[str]":
 @pytest.fixture(scope="module")
 def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store with one file, built."""
-    folder = tmp_path_factory.mktemp("limits")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PANTAU_HOME", str(folder / "home"))
-        operations.run("import and build", str(office.export(folder, 1)))
+    folder = operations.begin(tmp_path_factory.mktemp("limits"), files=1)
     office.export(folder, 2)
     return folder
 

@@ -44,11 +44,7 @@ Sabotage = Callable[[Path, int], AbstractContextManager[Saboteur]]
 @pytest.fixture(scope="module")
 def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store with two files and two versions; the files that operations bring in stand beside it."""
-    folder = tmp_path_factory.mktemp("faults")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PANTAU_HOME", str(folder / "home"))
-        for number in (1, 2):
-            operations.run("import and build", str(office.export(folder, number)))
+    folder = operations.begin(tmp_path_factory.mktemp("faults"), files=2)
     office.export(folder, 3)
     office.borders(folder)
     return folder

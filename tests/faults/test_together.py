@@ -32,11 +32,7 @@ def operate(home: str, name: str, argument: str) -> None:
 @pytest.fixture(scope="module")
 def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store with two files and two versions."""
-    folder = tmp_path_factory.mktemp("together")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PANTAU_HOME", str(folder / "home"))
-        for number in (1, 2):
-            operations.run("import and build", str(office.export(folder, number)))
+    folder = operations.begin(tmp_path_factory.mktemp("together"), files=2)
     office.borders(folder)
     return folder
 

@@ -50,7 +50,7 @@ def test_damaged_input_is_read_or_refused(name: str, choice: int, edits: list[tu
 
 
 @pytest.mark.parametrize("name", TARGETS)
-def test_whole_input_is_taken_as_it_is(name: str) -> None:
+def test_every_seed_is_read_or_refused(name: str) -> None:
     for seed in TARGETS[name].seeds:
         targets.once(TARGETS[name], seed)
 

@@ -5,7 +5,6 @@ import io
 import os
 import re
 import stat
-import zipfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -19,6 +18,7 @@ from dashboard.errors import PersonalDataError, StoreError
 from dashboard.intake import identity, importer, inspect, log, persons, staging
 from dashboard.intake.headers import Header
 from dashboard.intake.importer import ImportResult
+from tests.searching import everything
 
 OFFICE = "muara-enim"
 DAY = date(2026, 8, 5)
@@ -42,21 +42,6 @@ def bring(path: Path) -> ImportResult:
     return result
 
 
-def cells_of_store() -> str:
-    """Everything that stands anywhere in the store as text: bytes, and the cells of every Parquet file."""
-    found = []
-    for path in paths.store().rglob("*"):
-        if path.is_file():
-            found.append(path.read_bytes().replace(b"\0", b"").decode("latin-1"))
-            if path.suffix == ".parquet":
-                with duckdb.connect() as connection:
-                    found.append(str(connection.execute("from read_parquet($path)", {"path": str(path)}).fetchall()))
-            if zipfile.is_zipfile(path):
-                with zipfile.ZipFile(path) as archive:
-                    found += [archive.read(name).decode("latin-1") for name in archive.namelist()]
-    return "\n".join(found)
-
-
 def keys(result: ImportResult) -> list[str]:
     with duckdb.connect() as connection:
         path = staging.staged_path(OFFICE, "payments", result.sha256)
@@ -76,9 +61,9 @@ class TestPayments:
         bad = payment(3, "3,51601E+15", name="BUDI SANTOSO").replace("PKH", "PROGRAM X")
         result = bring(write_text(f"bayar {NIK}.csv", lines(payment(1, NIK), payment(2, OTHER), bad)))
         assert (result.loaded, result.rejected) == (2, 1)
-        everything = cells_of_store() + str(result)
+        found = everything(paths.store()) + str(result)
         for secret in (NIK, OTHER, "SITI", "BUDI", "3,51601E+15"):
-            assert secret not in everything
+            assert secret not in found
 
     @pytest.mark.parametrize("written", ["1603 0205 0585 0001", "160302.050585.0001", f"'{NIK}", "160302-050585-0001"])
     def test_a_number_written_in_groups_is_the_same_person(self, write_text: Write, written: str) -> None:
@@ -106,8 +91,8 @@ class TestPayments:
             sheet.write_number(2, 1, 3516011234567890)
         result = bring(path)
         assert [(one.line, one.rule) for one in result.rejects] == [(3, "identity_damaged")]
-        assert NIK not in cells_of_store()
-        assert "3516011234567890" not in cells_of_store()
+        assert NIK not in everything(paths.store())
+        assert "3516011234567890" not in everything(paths.store())
 
     def test_what_the_store_keeps_is_read_again_as_it_was(self, write_text: Write) -> None:
         rows = (payment(1, NIK), payment(2, "rusak"), payment(3, OTHER, status="apa"))
@@ -123,7 +108,7 @@ class TestPayments:
         bring(write_text("bayar.csv", lines(payment(1, NIK))))
         (event,) = log.read(OFFICE)
         assert event["person_key"] == persons.fingerprint(person_key.read_bytes())
-        assert person_key.read_bytes().hex() not in cells_of_store()
+        assert person_key.read_bytes().hex() not in everything(paths.store())
 
     def test_another_secret_is_refused(
         self, write_text: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -154,7 +139,7 @@ class TestCounts:
         with pytest.raises(PersonalDataError, match="data perorangan"):
             bring(path)
         assert log.read(OFFICE) == []
-        assert "SITI" not in cells_of_store()
+        assert "SITI" not in everything(paths.store())
         assert "data perorangan" in inspect.inspect(path).refusal
 
     def test_a_stray_number_rejects_its_row_and_is_kept_nowhere(self, write_text: Write) -> None:
@@ -162,7 +147,7 @@ class TestCounts:
         result = bring(write_text("salur.csv", lines(*rows, header=COUNTS)))
         assert (result.loaded, result.rejected) == (1, 1)
         assert "personal_data" in {one.rule for one in result.rejects}
-        assert NIK not in cells_of_store() + str(result)
+        assert NIK not in everything(paths.store()) + str(result)
         staging.staged_path(OFFICE, "disbursements", result.sha256).unlink()
         assert importer.restage(OFFICE) == 1
 
@@ -182,7 +167,7 @@ class TestCounts:
                 other.hide()
         result = bring(path)
         assert (result.loaded, result.rejected) == (1, 0)
-        assert NIK not in cells_of_store()
+        assert NIK not in everything(paths.store())
         assert staging.kept_path(OFFICE, result.sha256).exists()
 
     def test_a_file_without_persons_is_kept_to_the_byte(self, write_text: Write) -> None:

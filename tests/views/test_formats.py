@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from dashboard.catalogue.records import MONTHS_OF, PERIOD_KINDS
+from dashboard.catalogue.records import PERIOD_KINDS
 from dashboard.views import formats
 
 
@@ -96,7 +96,6 @@ def test_dates() -> None:
 
 
 def test_every_period_kind_of_the_catalogue_has_words() -> None:
-    assert formats.SPANS == MONTHS_OF
     assert set(formats.KIND_WORDS) == set(PERIOD_KINDS)
 
 

@@ -19,12 +19,7 @@ from tests.faults.office import SLUG
 @pytest.fixture(scope="module")
 def today(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store of this release with two files."""
-    folder = tmp_path_factory.mktemp("formats")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PANTAU_HOME", str(folder / "home"))
-        for number in (1, 2):
-            operations.run("import and build", str(office.export(folder, number)))
-    return folder
+    return operations.begin(tmp_path_factory.mktemp("formats"), files=2)
 
 
 @pytest.fixture

@@ -131,7 +131,7 @@ def reading(stop: threading.Event, found: list[str]) -> Iterator[None]:
 
 @pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps files that are open: fewer versions can be deleted")
-def test_a_thousand_swaps_under_twenty_readers(made: Path) -> None:
+def test_swaps_under_twenty_readers(made: Path) -> None:
     stop, found = threading.Event(), list[str]()
     with reading(stop, found):
         for number in range(2, SWAPS + 2):

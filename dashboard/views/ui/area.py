@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.catalogue import INDICATORS, Indicator, indicator
+from dashboard.catalogue.months import SHORT_MONTHS
 from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
@@ -250,7 +251,7 @@ def reports(view: View) -> None:
     own = records(rows[rows["unit_code"] == view.region])
     if own:
         st.subheader(f"Laporan penyaluran {view.asked.year}", anchor=False)
-        st.markdown(" · ".join(f"{formats.SHORT_MONTHS[row['period'].month - 1]} {mark(row['status'])}" for row in own))
+        st.markdown(" · ".join(f"{SHORT_MONTHS[row['period'].month - 1]} {mark(row['status'])}" for row in own))
         layout.small(arrivals.signs_words())
 
 

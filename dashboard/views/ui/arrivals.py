@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.catalogue import DATASETS, dataset, indicator
+from dashboard.catalogue.months import SHORT_MONTHS
 from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
@@ -42,7 +43,7 @@ def part(view: View) -> str:
     return filters.switch("data", list(words), label="Bagian", default=next(iter(words)), words=words.__getitem__)
 
 
-def choose_dataset(view: View) -> str:
+def choose_dataset() -> str:
     """Which kind of report (`*` = all)."""
     words = {ALL: "Semua jenis laporan"} | {record.key: record.title for record in DATASETS}
     return filters.choose("laporan", list(words), label="Jenis laporan", default=ALL, words=lambda key: words[key])
@@ -58,7 +59,7 @@ def answer(view: View) -> str:
 def active(view: View) -> pd.DataFrame:
     """The imports that count: those not withdrawn."""
     rows = view.book.rows("data/imports", dataset=ALL)
-    return rows[~rows["withdrawn"].fillna(False).astype(bool)]
+    return rows[~rows["withdrawn"]]
 
 
 def rejected(view: View) -> int:
@@ -105,8 +106,7 @@ def of(part: int, whole: int) -> str:
 def files(view: View, chosen: str) -> Chart:
     """What came in, from whom, when, and what became of its rows."""
     rows = view.book.rows("data/imports", dataset=chosen)
-    gone = rows["withdrawn"].fillna(False).astype(bool)
-    rows = rows.assign(state=["ditarik" if flag else "dipakai" for flag in gone])
+    rows = rows.assign(state=["ditarik" if gone else "dipakai" for gone in rows["withdrawn"]])
     return Chart(
         kind="table",
         key="data_berkas",
@@ -182,7 +182,7 @@ def matrix(view: View, chosen: str) -> Chart:
             Field(name="unit_name", label="Unit", kind="text"),
             Field(name="parent_name", label="Di dalam", kind="text"),
             *(
-                Field(name=stamp.strftime("%Y-%m"), label=formats.SHORT_MONTHS[stamp.month - 1], kind="text")
+                Field(name=stamp.strftime("%Y-%m"), label=SHORT_MONTHS[stamp.month - 1], kind="text")
                 for stamp in months
             ),
             Field(name="gaps", label="Terlambat atau belum"),

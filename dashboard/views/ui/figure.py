@@ -180,4 +180,4 @@ def file_name(view: View, chart: Chart) -> str:
 def _meaning(view: View, chart: Chart) -> None:
     lines = [f"**{note.label}** · {note.text}" for note in provenance.notes(view, chart)]
     st.markdown("\n\n".join([f"**{chart.indicator.label}** ({chart.indicator.unit})", *lines]), width=TABLE_WIDTH)
-    links.why(view, chart)
+    links.why(chart)

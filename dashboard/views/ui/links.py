@@ -8,7 +8,6 @@ import streamlit as st
 from dashboard.views.chart import Chart
 from dashboard.views.ui import address
 from dashboard.views.ui.doors import page
-from dashboard.views.ui.frame import View
 
 
 def choices() -> dict[str, str]:
@@ -42,7 +41,7 @@ def here(name: str, value: str, label: str) -> None:
     st.button(label, key=f"ke_{name}_{value}", type="tertiary", on_click=address.write, args=(name, value, ""))
 
 
-def why(view: View, chart: Chart) -> None:
+def why(chart: Chart) -> None:
     """A line that leads to the query, files and formula behind a figure."""
     st.page_link(
         page("data"),

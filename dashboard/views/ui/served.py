@@ -14,9 +14,8 @@ import pandas as pd
 import streamlit as st
 from pandas import DataFrame
 
-from dashboard import queries
+from dashboard import paths, queries
 from dashboard.catalogue import DATASETS, Agency, Indicator, agency, slugs
-from dashboard.warehouse import versions
 from dashboard.warehouse.connection import Warehouse, open_warehouse
 
 CACHED_RESULTS = 3000
@@ -90,7 +89,7 @@ def offices() -> tuple[str, ...]:
     """The offices that can be chosen: the one of `$PANTAU_AGENCY`, else each that has a warehouse."""
     only = os.environ.get("PANTAU_AGENCY")
     known = [slug for slug in slugs() if not only or slug == only]
-    return tuple(slug for slug in known if (versions.folder(slug) / "current").exists())
+    return tuple(slug for slug in known if paths.served_pointer(slug).exists())
 
 
 def sources_of(indicator: Indicator, query: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.catalogue import Indicator, indicator
+from dashboard.catalogue.months import SHORT_MONTHS
 from dashboard.views import formats
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import MOVEMENTS, title
@@ -59,9 +60,7 @@ def months(view: View, shown: Indicator) -> Chart:
         fields=(
             NAME,
             *(
-                Field(
-                    name=stamp.strftime("%Y-%m"), label=formats.SHORT_MONTHS[stamp.month - 1], decimals=shown.decimals
-                )
+                Field(name=stamp.strftime("%Y-%m"), label=SHORT_MONTHS[stamp.month - 1], decimals=shown.decimals)
                 for stamp in stamps
             ),
         ),

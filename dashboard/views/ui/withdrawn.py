@@ -9,7 +9,7 @@ from dashboard.views.ui.frame import View
 def files(view: View, chosen: str) -> Chart | None:
     """The files that were taken out again, when and why, the last first; None where there is none."""
     rows = view.book.rows("data/imports", dataset=chosen)
-    gone = rows[rows["withdrawn"].fillna(False).astype(bool)].sort_values("withdrawn_at", ascending=False)
+    gone = rows[rows["withdrawn"]].sort_values("withdrawn_at", ascending=False)
     if gone.empty:
         return None
     return Chart(

@@ -1,24 +1,17 @@
 -- case: late ones by sender; what came, or is due today or later, is no reminder
--- given: agency
-select 'x' as slug, 'Dinsos' as short_name, date '2026-10-20' as as_of
-;
 -- given: catalogue_datasets
 select *
 from
     (values ('disbursements', 'Penyaluran'), ('upt_residents', 'Penghuni')) as given(dataset, title)
 ;
--- given: regions
+-- given: named_units
 select *
 from
     (
         values
-            ('16.03', 'Kabupaten Muara Enim', '16', true),
-            ('16.03.01', 'Tanjung Agung', '16.03', true),
-            ('16.03.02', 'Muara Enim', '16.03', true)
-    ) as given(region_code, region_name, parent_code, own)
-;
--- given: upt
-select 'RS' as upt_code, 'Rumah Singgah' as upt_name, '16.03.02' as region_code
+            ('region', '16.03.01', 'Tanjung Agung', 'Kabupaten Muara Enim'),
+            ('upt', 'RS', 'Rumah Singgah', 'Muara Enim')
+    ) as given(unit_kind, unit_code, unit_name, parent_name)
 ;
 -- given: imports
 select *

@@ -11,34 +11,17 @@ from
     ) as given(region_code, reason, families)
 ;
 -- expect
-select *
-from
-    (
-        values
-            (
-                'disbursements',
-                'failed',
-                'region',
-                '16.03.01',
-                date '2026-01-01',
-                'bulan',
-                'PKH',
-                '1',
-                5,
-                4
-            )
-    ) as expected(
-        dataset,
-        "column",
-        unit_kind,
-        unit_code,
-        period,
-        period_kind,
-        program_code,
-        part,
-        value,
-        expected
-    )
+select
+    'disbursements' as dataset,
+    'failed' as "column",
+    'region' as unit_kind,
+    '16.03.01' as unit_code,
+    date '2026-01-01' as period,
+    'bulan' as period_kind,
+    'PKH' as program_code,
+    '1' as part,
+    5 as value,
+    4 as expected
 ;
 -- case: empty
 -- expect: none

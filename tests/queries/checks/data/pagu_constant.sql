@@ -15,34 +15,17 @@ from
     ) as given(program_code, revision, pagu_idr)
 ;
 -- expect
-select *
-from
-    (
-        values
-            (
-                'budgets',
-                'pagu_idr',
-                'office',
-                'muara-enim',
-                date '2026-01-01',
-                'tahun',
-                'A',
-                'murni',
-                1000,
-                900
-            )
-    ) as expected(
-        dataset,
-        "column",
-        unit_kind,
-        unit_code,
-        period,
-        period_kind,
-        program_code,
-        part,
-        value,
-        expected
-    )
+select
+    'budgets' as dataset,
+    'pagu_idr' as "column",
+    'office' as unit_kind,
+    'muara-enim' as unit_code,
+    date '2026-01-01' as period,
+    'tahun' as period_kind,
+    'A' as program_code,
+    'murni' as part,
+    1000 as value,
+    900 as expected
 ;
 -- case: empty
 -- expect: none

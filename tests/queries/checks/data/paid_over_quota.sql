@@ -11,34 +11,17 @@ from
     ) as given(region_code, stage, paid, quota)
 ;
 -- expect
-select *
-from
-    (
-        values
-            (
-                'disbursements',
-                'paid',
-                'region',
-                '16.03.01',
-                date '2026-01-01',
-                'triwulan',
-                'PKH',
-                '*',
-                115,
-                100
-            )
-    ) as expected(
-        dataset,
-        "column",
-        unit_kind,
-        unit_code,
-        period,
-        period_kind,
-        program_code,
-        part,
-        value,
-        expected
-    )
+select
+    'disbursements' as dataset,
+    'paid' as "column",
+    'region' as unit_kind,
+    '16.03.01' as unit_code,
+    date '2026-01-01' as period,
+    'triwulan' as period_kind,
+    'PKH' as program_code,
+    '*' as part,
+    115 as value,
+    100 as expected
 ;
 -- case: empty
 -- expect: none

@@ -10,34 +10,17 @@ from
     )
 ;
 -- expect
-select *
-from
-    (
-        values
-            (
-                'budgets',
-                'planned_cash_idr',
-                'office',
-                'muara-enim',
-                date '2026-01-01',
-                'tahun',
-                'A',
-                '*',
-                1100,
-                1000
-            )
-    ) as expected(
-        dataset,
-        "column",
-        unit_kind,
-        unit_code,
-        period,
-        period_kind,
-        program_code,
-        part,
-        value,
-        expected
-    )
+select
+    'budgets' as dataset,
+    'planned_cash_idr' as "column",
+    'office' as unit_kind,
+    'muara-enim' as unit_code,
+    date '2026-01-01' as period,
+    'tahun' as period_kind,
+    'A' as program_code,
+    '*' as part,
+    1100 as value,
+    1000 as expected
 ;
 -- case: empty
 -- expect: none

@@ -8,34 +8,17 @@ from
     ) as given(region_code, quota, paid, failed, waiting)
 ;
 -- expect
-select *
-from
-    (
-        values
-            (
-                'disbursements',
-                'quota',
-                'region',
-                '16.03.01',
-                date '2026-01-01',
-                'bulan',
-                'PKH',
-                '1',
-                100,
-                99
-            )
-    ) as expected(
-        dataset,
-        "column",
-        unit_kind,
-        unit_code,
-        period,
-        period_kind,
-        program_code,
-        part,
-        value,
-        expected
-    )
+select
+    'disbursements' as dataset,
+    'quota' as "column",
+    'region' as unit_kind,
+    '16.03.01' as unit_code,
+    date '2026-01-01' as period,
+    'bulan' as period_kind,
+    'PKH' as program_code,
+    '1' as part,
+    100 as value,
+    99 as expected
 ;
 -- case: empty
 -- expect: none

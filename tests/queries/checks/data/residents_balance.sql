@@ -15,34 +15,17 @@ select
 from (values ('A', 8), ('B', 7), ('C', null)) as given(upt_code, end_residents)
 ;
 -- expect
-select *
-from
-    (
-        values
-            (
-                'upt_residents',
-                'end_residents',
-                'upt',
-                'A',
-                date '2026-01-01',
-                'bulan',
-                '*',
-                'panti',
-                8,
-                7
-            )
-    ) as expected(
-        dataset,
-        "column",
-        unit_kind,
-        unit_code,
-        period,
-        period_kind,
-        program_code,
-        part,
-        value,
-        expected
-    )
+select
+    'upt_residents' as dataset,
+    'end_residents' as "column",
+    'upt' as unit_kind,
+    'A' as unit_code,
+    date '2026-01-01' as period,
+    'bulan' as period_kind,
+    '*' as program_code,
+    'panti' as part,
+    8 as value,
+    7 as expected
 ;
 -- case: empty
 -- expect: none

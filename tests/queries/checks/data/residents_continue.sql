@@ -11,34 +11,17 @@ from
     ) as given(upt_code, month, start_residents, end_residents)
 ;
 -- expect
-select *
-from
-    (
-        values
-            (
-                'upt_residents',
-                'start_residents',
-                'upt',
-                'A',
-                date '2026-02-01',
-                'bulan',
-                '*',
-                'panti',
-                12,
-                10
-            )
-    ) as expected(
-        dataset,
-        "column",
-        unit_kind,
-        unit_code,
-        period,
-        period_kind,
-        program_code,
-        part,
-        value,
-        expected
-    )
+select
+    'upt_residents' as dataset,
+    'start_residents' as "column",
+    'upt' as unit_kind,
+    'A' as unit_code,
+    date '2026-02-01' as period,
+    'bulan' as period_kind,
+    '*' as program_code,
+    'panti' as part,
+    12 as value,
+    10 as expected
 ;
 -- case: empty
 -- expect: none
