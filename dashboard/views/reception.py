@@ -16,7 +16,7 @@ from dashboard.views import formats, sentences, status
 from dashboard.views.chart import Field
 
 Found = Mapping[str, Any]
-State = Literal["siap", "tanya", "tolak", "sudah"]
+State = Literal["siap", "tanya", "tolak", "sudah", "nihil"]
 
 KINDS = {
     "xlsx": "Buku kerja Excel (XLSX)", "xlsm": "Buku kerja Excel bermakro (XLSM)", "xlsb": "Buku kerja Excel (XLSB)",
@@ -158,7 +158,10 @@ def state(found: Found) -> State:
         return "tolak"
     if found["questions"]:
         return "tanya"
-    return "sudah" if check and all(row["already"] for row in check) else "siap"
+    new = [row for row in check if not row["already"]]
+    if check and not new:
+        return "sudah"
+    return "siap" if not check or any(row["loaded"] for row in new) else "nihil"
 
 
 def refusal(found: Found) -> str:
@@ -176,12 +179,20 @@ def notes(found: Found) -> list[str]:
 
 def counts(check: Iterable[Found]) -> str:
     """What would become of the rows: "260 baris akan dimuat, 3 ditolak, 1 di luar wilayah"."""
-    rows = [row for row in check if not row["refused"]]
-    loaded, rejected, outside = (sum(int(row[name]) for row in rows) for name in ("loaded", "rejected", "outside"))
-    return (
-        f"{formats.number(loaded)} baris akan dimuat, {formats.number(rejected)} ditolak,"
-        f" {formats.number(outside)} di luar wilayah kantor."
-    )
+    rows = list(check)
+    return f"{formats.number(total(rows, 'loaded'))} baris akan dimuat, {left_out(rows)}"
+
+
+def left_out(check: Iterable[Found]) -> str:
+    """How many rows would not be loaded: "3 ditolak, 1 di luar wilayah kantor"."""
+    rows = list(check)
+    rejected, outside = (formats.number(total(rows, name)) for name in ("rejected", "outside"))
+    return f"{rejected} ditolak, {outside} di luar wilayah kantor."
+
+
+def total(check: Iterable[Found], name: str) -> int:
+    """A count summed over what the file feeds."""
+    return sum(int(row[name]) for row in check if not row["refused"])
 
 
 def preview(table: Found) -> tuple[DataFrame, tuple[Field, ...]]:

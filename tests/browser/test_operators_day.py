@@ -139,14 +139,14 @@ def test_the_first_file_of_a_new_office_opens_its_dashboard(
 
 
 def test_a_server_that_stops_keeps_no_upload(browser: Browser, home: Path, tmp_path: Path) -> None:
-    there = folders()
+    file = handing_in.with_a_question(tmp_path).rename(tmp_path / "saat server berhenti.csv")
     with ExitStack() as running:
         base = running.enter_context(serving(home))
         with visit(browser, f"{base}/data?kantor={OFFICE}") as (page, _, __):
-            handing_in.hand_in(page, [handing_in.with_a_question(tmp_path)])
-            assert len(folders() - there) == 1
+            handing_in.hand_in(page, [file])
+            assert len(kept([file])) == 1
             running.close()
-            assert folders() - there == set()
+            assert kept([file]) == set()
 
 
 def test_a_template_and_the_reminders_are_at_hand(browser: Browser, server: str) -> None:

@@ -100,6 +100,9 @@ def test_a_question_says_nothing_of_a_terminal() -> None:
         ({"check": [row(refused="rusak")]}, "tolak"),
         ({"check": [row(already=True)]}, "sudah"),
         ({"check": [row(already=True), row()]}, "siap"),
+        ({"check": [row(loaded=0)]}, "nihil"),
+        ({"check": [row(loaded=0), row()]}, "siap"),
+        ({"check": [row(already=True), row(loaded=0, rejected=0, outside=9)]}, "nihil"),
     ],
 )
 def test_whether_it_can_be_imported(changes: dict[str, Any], state: str) -> None:
@@ -121,6 +124,7 @@ def test_by_which_recipe_it_is_read() -> None:
 def test_what_would_become_of_the_rows() -> None:
     said = reception.counts([row(), row(loaded=34, outside=5), row(refused="x")])
     assert said == "1.234 baris akan dimuat, 6 ditolak, 5 di luar wilayah kantor."
+    assert reception.left_out([row(loaded=0, outside=5)]) == "3 ditolak, 5 di luar wilayah kantor."
 
 
 def test_a_preview_speaks_in_the_words_of_the_dataset() -> None:

@@ -27,6 +27,7 @@ SIGNS = {
     "siap": (":material/check_circle:", "green", "Siap dimasukkan."),
     "tanya": (":material/help:", "orange", "Perlu jawaban."),
     "sudah": (":material/info:", "blue", "Sudah pernah masuk; tidak ada yang berubah bila dimasukkan lagi."),
+    "nihil": (":material/warning:", "orange", "Tidak ada baris yang dapat dimuat:"),
     "tolak": (":material/block:", "red", "Tidak dapat dimasukkan."),
 }
 
@@ -62,7 +63,7 @@ def show(upload: Upload, office: Agency, areas: Mapping[str, str], palette: Pale
         if seen.error:
             _say(verdict, "tolak", seen.error)
             return None
-        return _card(verdict, look, seen.found, palette)
+        return _card(verdict, look, seen.found, office, palette)
 
 
 def _asked(upload: Upload, office: Agency, areas: Mapping[str, str]) -> tuple[Look, Seen]:
@@ -104,9 +105,15 @@ def _say(slot: st.delta_generator.DeltaGenerator, state: str, text: str) -> None
     slot.markdown(f"{icon} **:{tone}[{word}]** {escaped(text)}")
 
 
-def _card(verdict: st.delta_generator.DeltaGenerator, look: Look, found: Found, palette: Palette) -> Ready | None:
+def _card(
+    verdict: st.delta_generator.DeltaGenerator, look: Look, found: Found, office: Agency, palette: Palette
+) -> Ready | None:
     state, check = reception.state(found), found["check"]
-    said = {"tolak": reception.refusal(found), "siap": reception.counts(check)}
+    said = {
+        "tolak": reception.refusal(found),
+        "siap": reception.counts(check),
+        "nihil": reception.left_out(check),
+    }
     _say(verdict, state, said.get(state, ""))
     with verdict:
         layout.small(_about(look, found))
@@ -115,10 +122,18 @@ def _card(verdict: st.delta_generator.DeltaGenerator, look: Look, found: Found, 
     if state == "tolak":
         return None
     _preview(found, palette)
-    if any(row["rejects"] for row in check):
-        with st.expander("Baris yang akan ditolak", icon=":material/rule:"):
-            rejected.first(check, palette)
-    return _told(look, found) if state == "siap" else None
+    turned = any(row["rejects"] for row in check)
+    if turned:
+        with st.expander("Baris yang akan ditolak", icon=":material/rule:", expanded=state == "nihil"):
+            rejected.table(rejected.of_check(check), palette)
+    if state not in {"siap", "nihil"}:
+        return None
+    ready = _told(look, found)
+    if state == "siap":
+        return ready
+    if turned:
+        _send_back(ready, office)
+    return None
 
 
 def _about(look: Look, found: Found) -> str:
@@ -150,6 +165,22 @@ def _preview(found: Found, palette: Palette) -> None:
     if unused and found["tables"]:
         more = f", dan {len(unused) - UNUSED_SHOWN} lainnya" if len(unused) > UNUSED_SHOWN else ""
         layout.small(f"Kolom yang tidak dipakai: {escaped(sentences.listing(unused[:UNUSED_SHOWN]))}{more}.")
+
+
+def _send_back(ready: Ready, office: Agency) -> None:
+    """A file of which nothing can be loaded is not imported: its reasons and the letter are at hand at once."""
+    check, upload = ready.found["check"], ready.upload
+    rows = rejected.of_check(check)
+    turned = reception.total(check, "rejected")
+    if turned > rows["line"].nunique():
+        layout.small(f"Berkas unduhan memuat {formats.number(len(rows))} catatan yang pertama.")
+    rejected.send_back(
+        rows,
+        rejected.Sent(
+            key=f"berkas_{upload.key}", file=upload.name, sender=ready.sender, day=ready.received, loaded=0,
+            rejected=turned, office=office, sample=bool(ready.found["sample"]),
+        ),
+    )  # fmt: skip
 
 
 def _told(look: Look, found: Found) -> Ready:

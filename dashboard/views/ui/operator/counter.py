@@ -108,7 +108,7 @@ def _import(slug: str, ready: Sequence[Ready]) -> None:
     label = f"Masukkan {len(ready)} berkas" if ready else "Masukkan"
     pressed = st.button(label, type="primary", icon=":material/input:", key="masukkan", disabled=not ready)
     if waiting:
-        layout.small(f"{waiting} berkas belum dapat dimasukkan dan tidak ikut; jawab pertanyaannya atau buang.")
+        layout.small(f"{waiting} berkas tidak ikut; sebabnya tertulis di kartunya.")
     if pressed:
         with acting.contained():
             access.require(slug)

@@ -1,0 +1,54 @@
+"""Files on the page before they are imported: what each card says, and what counts as ready."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.operating.uploads import Tray
+from dashboard.views.ui.operator import looking
+from tests.pages.opening import opened, said
+
+OFFICE = "muara-enim"
+GOOD = "Kecamatan,Tahun,Jumlah Keluarga\nLawang Kidul,2023,17000\n"
+BAD = "Kecamatan,Tahun,Jumlah Keluarga\nNegeri Dongeng,2023,17000\nNegeri Angin,2023,900\n"
+
+
+@pytest.fixture
+def tray(monkeypatch: pytest.MonkeyPatch) -> Iterator[Tray]:
+    """What was dropped on the page, as one visit keeps it."""
+    kept = Tray()
+    monkeypatch.setattr(looking, "tray", lambda: kept)
+    yield kept
+    kept.close()
+
+
+def dropped(tray: Tray, **files: str) -> AppTest:
+    """The page with these files (name without its suffix → content)."""
+    for name, content in files.items():
+        tray.take(f"{name}.csv", content.encode())
+    at = opened("data", kantor=OFFICE)
+    assert not at.exception
+    return at
+
+
+def button(at: AppTest) -> tuple[str, bool]:
+    """What the button of the import says, and whether it can be pressed."""
+    found = at.button(key="masukkan")
+    return found.label, not found.disabled
+
+
+def letters(at: AppTest) -> list[str]:
+    """The texts to copy."""
+    return [str(one.value) for one in at.code]
+
+
+def test_a_file_of_which_no_row_can_be_loaded_is_no_ready_one(sample_store: Path, tray: Tray) -> None:
+    at = dropped(tray, hampa=BAD, baik=GOOD)
+    assert "Tidak ada baris yang dapat dimuat:]** 2 ditolak, 0 di luar wilayah kantor" in said(at).replace("\\", "")
+    assert button(at) == ("Masukkan 1 berkas", True)
+    assert [one.label for one in at.download_button[:2]] == ["Unduh XLSX", "Unduh CSV"]
+    (letter,) = letters(at)
+    assert "Wilayah tidak dikenal" in letter
+    assert "0 baris dimuat, 2 baris belum dapat dimuat" in letter
