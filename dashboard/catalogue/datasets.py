@@ -42,6 +42,7 @@ YEAR = Column(
     key=True,
     required=True,
     description="Tahun data",
+    title="Tahun",
     aliases=("tahun",),
     example="2025",
 )
@@ -51,6 +52,7 @@ MONTH = Column(
     key=True,
     required=True,
     description="Bulan pertama dari periode",
+    title="Periode",
     aliases=("bulan", "periode", "masa", "triwulan", "bulan laporan", "periode salur"),
     example="2025-07",
 )
@@ -61,6 +63,7 @@ PERIOD_KIND = Column(
     required=True,
     codes=PERIOD_KINDS,
     description="Panjang periode",
+    title="Jenis periode",
     aliases=("jenis periode",),
     default="bulan",
     example="bulan",
@@ -71,6 +74,7 @@ PROGRAM = Column(
     key=True,
     required=True,
     description="Kode program menurut daftar program kantor",
+    title="Kode program",
     aliases=("program", "kode program", "nama program", "jenis bantuan", "bansos"),
     example="PKH",
 )
@@ -80,6 +84,7 @@ STAGE = Column(
     key=True,
     required=True,
     description="Tahap penyaluran",
+    title="Tahap",
     aliases=("tahap", "termin"),
     default="1",
     example="1",
@@ -90,6 +95,7 @@ UPT_CODE = Column(
     key=True,
     required=True,
     description="Kode UPT/panti menurut daftar UPT kantor",
+    title="Kode UPT",
     aliases=("kode upt", "upt", "nama upt", "panti", "nama panti", "kode panti", "upt/panti"),
     example="PSTW-JOMBANG",
 )
@@ -100,6 +106,7 @@ REPORTED_BY = Column(
     required=True,
     codes=("panti", "dinas"),
     description="Siapa yang melaporkan angka ini",
+    title="Pelapor",
     aliases=("pelapor", "dilaporkan oleh"),
     default="panti",
     example="panti",
@@ -108,6 +115,7 @@ SOURCE = Column(
     name="source",
     type="text",
     description="Sumber dan tahun sumber",
+    title="Sumber",
     aliases=("sumber",),
     example="BPS, Susenas",
 )
@@ -164,6 +172,7 @@ POPULATION = Dataset(
             key=True,
             required=True,
             description="Sumber dan tahun sumber",
+            title="Sumber",
             aliases=("sumber",),
             example="Podes 2021 (BPS)",
         ),
@@ -267,7 +276,8 @@ PROGRAMS = Dataset(
         _coded("field", "Bidang urusan sosial", MONEY_FIELDS, "bidang", required=True),
         _coded("funding", "Sumber dana", FUNDING, "sumber dana", required=True),
         Column(name="in_office_budget", type="bool", required=True, example="ya",
-               description="Apakah masuk anggaran kantor", aliases=("masuk anggaran kantor",)),
+               description="Apakah masuk anggaran kantor", title="Masuk anggaran kantor",
+               aliases=("masuk anggaran kantor",)),
         _coded("schedule", "Jadwal salur", ("bulanan", "dua_bulanan", "triwulan", "tahunan", "sekali"), "jadwal",
                required=True),
         _text("pay_months", "Bulan bayar, dipisah spasi (1–12)", "bulan bayar", example="1 4 7 10"),
@@ -307,7 +317,8 @@ BUDGETS = Dataset(
         _money("planned_cash_idr", "Anggaran kas bulan ini", "anggaran kas", "rencana kas", "rencana"),
         _money("realised_idr", "Realisasi bulan ini", "realisasi", "realisasi keuangan"),
         Column(name="realised_on_time", type="bool", example="ya",
-               description="Apakah realisasi dibayar pada bulan rencananya", aliases=("tepat waktu",)),
+               description="Apakah realisasi dibayar pada bulan rencananya", title="Tepat waktu",
+               aliases=("tepat waktu",)),
     ),
     rules=(
         Rule(
@@ -429,6 +440,7 @@ PAYMENTS = Dataset(
             type="code",
             personal=True,
             description="Penerima: kunci dari NIK, NIK sendiri tidak disimpan",
+    title="NIK penerima",
             aliases=(
                 "nik", "no nik", "nomor nik", "nik penerima", "nik kpm", "nik pengurus", "no ktp", "nomor ktp",
                 "nomor induk kependudukan", "kunci orang",

@@ -52,3 +52,12 @@ def test_a_file_of_which_no_row_can_be_loaded_is_no_ready_one(sample_store: Path
     (letter,) = letters(at)
     assert "Wilayah tidak dikenal" in letter
     assert "0 baris dimuat, 2 baris belum dapat dimuat" in letter
+
+
+SHORT = "Kode Program;Kecamatan;Bulan;Kuota;Dibayar;Gagal;Menunggu\nPKH;16.03.01;2026-09;260;250;1;1\n"
+
+
+def test_the_cells_of_a_rejected_row_are_named_as_the_sender_knows_them(sample_store: Path, tray: Tray) -> None:
+    words = said(dropped(tray, kuota=SHORT))
+    assert "Kuota periode: 260; Dibayar: 250; Gagal salur: 1; Menunggu: 1" in words
+    assert "quota=" not in words

@@ -5,7 +5,7 @@ import pandas as pd
 from dashboard.catalogue import indicator
 from dashboard.views import formats, sentences
 from dashboard.views.chart import Chart, Field
-from dashboard.views.status import column, rule
+from dashboard.views.status import cells, column, rule
 from dashboard.views.ui.frame import ALL, View
 
 READ = 20_000
@@ -13,11 +13,15 @@ LOG = indicator("reports_received_pct")
 
 
 def in_words(rows: pd.DataFrame) -> pd.DataFrame:
-    """Rejects with column and rule as a reader knows them."""
-    return rows.assign(
+    """Rejects with column, rule and cells as a reader knows them; `raw` keeps the text of one cell as it stands."""
+    found = rows.assign(
         column_words=[column(key, name) for key, name in zip(rows["dataset"], rows["column"], strict=True)],
         rule_words=[sentences.capital(rule(key)) for key in rows["rule"]],
     )
+    if "raw" not in rows:
+        return found
+    told = zip(rows["dataset"], rows["column"], rows["raw"], strict=True)
+    return found.assign(raw=[raw if name else cells(key, raw) for key, name, raw in told])
 
 
 def by_rule(view: View, chosen: str) -> Chart:
