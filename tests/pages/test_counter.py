@@ -61,3 +61,12 @@ def test_the_cells_of_a_rejected_row_are_named_as_the_sender_knows_them(sample_s
     words = said(dropped(tray, kuota=SHORT))
     assert "Kuota periode: 260; Dibayar: 250; Gagal salur: 1; Menunggu: 1" in words
     assert "quota=" not in words
+
+
+def test_the_same_bytes_twice_are_one_file(sample_store: Path, tray: Tray) -> None:
+    at = dropped(tray, pertama=GOOD, kedua=GOOD)
+    assert "Berkas kembar.]** Isinya sama dengan “pertama.csv”" in said(at).replace("\\", "")
+    assert button(at) == ("Masukkan 1 berkas", True)
+    tray.drop("1")
+    assert "Berkas kembar" not in said(at.run())
+    assert button(at) == ("Masukkan 1 berkas", True)

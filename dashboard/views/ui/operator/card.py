@@ -1,11 +1,13 @@
 """One upload on the page: what it is, what is asked, how it will be read, what would become of its rows."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.catalogue import Agency
 from dashboard.operating.desk import Command
@@ -27,6 +29,7 @@ SIGNS = {
     "siap": (":material/check_circle:", "green", "Siap dimasukkan."),
     "tanya": (":material/help:", "orange", "Perlu jawaban."),
     "sudah": (":material/info:", "blue", "Sudah pernah masuk; tidak ada yang berubah bila dimasukkan lagi."),
+    "kembar": (":material/content_copy:", "blue", "Berkas kembar."),
     "nihil": (":material/warning:", "orange", "Tidak ada baris yang dapat dimuat:"),
     "tolak": (":material/block:", "red", "Tidak dapat dimasukkan."),
 }
@@ -52,18 +55,30 @@ class Ready:
 
 def show(upload: Upload, office: Agency, areas: Mapping[str, str], palette: Palette) -> Ready | None:
     """Draw the card; answers what can be imported, or None while it cannot."""
+    with _frame(upload) as verdict:
+        look, seen = _asked(upload, office, areas)
+        if seen.error:
+            _say(verdict, "tolak", seen.error)
+            return None
+        return _card(verdict, look, seen.found, office, palette)
+
+
+def twin(upload: Upload, first: str) -> None:
+    """The card of a file whose bytes are those of another one on the page, called `first`."""
+    with _frame(upload) as verdict:
+        _say(verdict, "kembar", f"Isinya sama dengan “{first}”; cukup satu yang dimasukkan.")
+
+
+@contextmanager
+def _frame(upload: Upload) -> Iterator[DeltaGenerator]:
+    """The card with the file's name and the way to throw it away; gives the place of its verdict."""
     with st.container(border=True, key=f"berkas_{upload.key}"):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.subheader(escaped(upload.name), anchor=False)
             if st.button("Buang", key=f"buang_{upload.key}", icon=":material/close:", type="tertiary"):
                 looking.tray().drop(upload.key)
                 st.rerun()
-        verdict = st.container(gap="xsmall")
-        look, seen = _asked(upload, office, areas)
-        if seen.error:
-            _say(verdict, "tolak", seen.error)
-            return None
-        return _card(verdict, look, seen.found, office, palette)
+        yield st.container(gap="xsmall")
 
 
 def _asked(upload: Upload, office: Agency, areas: Mapping[str, str]) -> tuple[Look, Seen]:
@@ -100,18 +115,17 @@ def _answer(upload: Upload, question: Question) -> str:
     return chosen or ""
 
 
-def _say(slot: st.delta_generator.DeltaGenerator, state: str, text: str) -> None:
+def _say(slot: DeltaGenerator, state: str, text: str) -> None:
     icon, tone, word = SIGNS[state]
     slot.markdown(f"{icon} **:{tone}[{word}]** {escaped(text)}")
 
 
-def _card(
-    verdict: st.delta_generator.DeltaGenerator, look: Look, found: Found, office: Agency, palette: Palette
-) -> Ready | None:
+def _card(verdict: DeltaGenerator, look: Look, found: Found, office: Agency, palette: Palette) -> Ready | None:
     state, check = reception.state(found), found["check"]
     said = {
         "tolak": reception.refusal(found),
         "siap": reception.counts(check),
+        "kembar": (":material/content_copy:", "blue", "Berkas kembar."),
         "nihil": reception.left_out(check),
     }
     _say(verdict, state, said.get(state, ""))

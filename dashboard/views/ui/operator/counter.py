@@ -7,6 +7,7 @@ import streamlit as st
 
 from dashboard.catalogue import slugs
 from dashboard.errors import PantauError
+from dashboard.operating.uploads import Upload
 from dashboard.views.colours import Palette, palette
 from dashboard.views.ui import layout, served
 from dashboard.views.ui.operator import access, acting, card, forms, looking, outcome
@@ -86,11 +87,19 @@ def _cards(slug: str, colours: Palette) -> list[Ready]:
     uploads = list(looking.tray().uploads.values())
     if not uploads:
         return []
+    first: dict[str, Upload] = {}
+    for upload in uploads:
+        first.setdefault(upload.sha256, upload)
     with st.spinner("Membaca berkas …"):
-        looking.all_at([Look(upload=upload, slug=slug) for upload in uploads])
-    areas = _areas(slug)
-    found = [card.show(upload, served.office(slug), areas, colours) for upload in uploads]
-    return [one for one in found if one]
+        looking.all_at([Look(upload=upload, slug=slug) for upload in first.values()])
+    areas, office, ready = _areas(slug), served.office(slug), []
+    for upload in uploads:
+        same = first[upload.sha256]
+        if same is upload:
+            ready.append(card.show(upload, office, areas, colours))
+        else:
+            card.twin(upload, same.name)
+    return [one for one in ready if one]
 
 
 def _areas(slug: str) -> Mapping[str, str]:
