@@ -95,6 +95,12 @@ def counting(found: Sequence[Import]) -> list[Import]:
     return sorted((i for i in found if i.withdrawn_at is None), key=lambda i: (i.received, i.id))
 
 
+def taken_out(slug: str, sha256: str) -> Import | None:
+    """The last import of these bytes, where it was withdrawn; None where they count or have never been in."""
+    found = [record for record in read(slug) if record.sha256 == sha256]
+    return found[-1] if found and found[-1].withdrawn_at else None
+
+
 def staged(slug: str, record: Import) -> Path:
     """The staged rows of one import."""
     return agency_store(slug) / "staged" / record.dataset / f"{record.sha256}.parquet"

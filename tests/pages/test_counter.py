@@ -1,13 +1,18 @@
 """Files on the page before they are imported: what each card says, and what counts as ready."""
 
+import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard.intake import importer
 from dashboard.operating.uploads import Tray
+from dashboard.views import formats
 from dashboard.views.ui.operator import looking
+from dashboard.warehouse import imports
 from tests.pages.opening import opened, said
 
 OFFICE = "muara-enim"
@@ -39,6 +44,11 @@ def button(at: AppTest) -> tuple[str, bool]:
     return found.label, not found.disabled
 
 
+def words(at: AppTest) -> str:
+    """What the page says, without the marks that keep a file's name from being Markdown."""
+    return said(at).replace("\\", "")
+
+
 def letters(at: AppTest) -> list[str]:
     """The texts to copy."""
     return [str(one.value) for one in at.code]
@@ -46,7 +56,7 @@ def letters(at: AppTest) -> list[str]:
 
 def test_a_file_of_which_no_row_can_be_loaded_is_no_ready_one(sample_store: Path, tray: Tray) -> None:
     at = dropped(tray, hampa=BAD, baik=GOOD)
-    assert "Tidak ada baris yang dapat dimuat:]** 2 ditolak, 0 di luar wilayah kantor" in said(at).replace("\\", "")
+    assert "Tidak ada baris yang dapat dimuat:]** 2 ditolak, 0 di luar wilayah kantor" in words(at)
     assert button(at) == ("Masukkan 1 berkas", True)
     assert [one.label for one in at.download_button[:2]] == ["Unduh XLSX", "Unduh CSV"]
     (letter,) = letters(at)
@@ -65,8 +75,27 @@ def test_the_cells_of_a_rejected_row_are_named_as_the_sender_knows_them(sample_s
 
 def test_the_same_bytes_twice_are_one_file(sample_store: Path, tray: Tray) -> None:
     at = dropped(tray, pertama=GOOD, kedua=GOOD)
-    assert "Berkas kembar.]** Isinya sama dengan “pertama.csv”" in said(at).replace("\\", "")
+    assert "Berkas kembar.]** Isinya sama dengan “pertama.csv”" in words(at)
     assert button(at) == ("Masukkan 1 berkas", True)
     tray.drop("1")
     assert "Berkas kembar" not in said(at.run())
     assert button(at) == ("Masukkan 1 berkas", True)
+
+
+def test_a_file_that_was_withdrawn_says_so_before_it_comes_in_again(
+    sample_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tray: Tray
+) -> None:
+    monkeypatch.setenv("PANTAU_HOME", str(tmp_path))
+    shutil.copytree(sample_home / OFFICE, tmp_path / OFFICE)
+    file = tmp_path / "keluarga.csv"
+    file.write_text(GOOD, encoding="utf-8")
+    (result,) = importer.import_file(file, OFFICE)
+    importer.withdraw(OFFICE, result.sha256, reason="salah bulan")
+    at = dropped(tray, keluarga=GOOD)
+    assert f"Pernah ditarik]** pada {formats.date(datetime.now(UTC))}, dengan alasan “salah bulan”" in words(at)
+    assert button(at) == ("Masukkan", False)
+    at.checkbox(key="lagi_1").check().run()
+    assert button(at) == ("Masukkan 1 berkas", True)
+
+    importer.import_file(file, OFFICE)
+    assert imports.taken_out(OFFICE, result.sha256) is None, "it counts again"

@@ -19,17 +19,20 @@ from dashboard.views.reception import Found, Question
 from dashboard.views.ui import layout
 from dashboard.views.ui.operator import looking, rejected
 from dashboard.views.ui.operator.looking import Look, Seen
+from dashboard.warehouse import imports
 
 ROUNDS = 3
 """An answer may open further questions (a measure, then its unit)."""
 AS_BUTTONS = 4
 UNUSED_SHOWN = 12
 LONGEST_SENDER = 80
+AGAIN = "Alasan itu sudah tidak berlaku; masukkan lagi"
 SIGNS = {
     "siap": (":material/check_circle:", "green", "Siap dimasukkan."),
     "tanya": (":material/help:", "orange", "Perlu jawaban."),
     "sudah": (":material/info:", "blue", "Sudah pernah masuk; tidak ada yang berubah bila dimasukkan lagi."),
     "kembar": (":material/content_copy:", "blue", "Berkas kembar."),
+    "ditarik": (":material/undo:", "orange", "Pernah ditarik"),
     "nihil": (":material/warning:", "orange", "Tidak ada baris yang dapat dimuat:"),
     "tolak": (":material/block:", "red", "Tidak dapat dimasukkan."),
 }
@@ -122,13 +125,18 @@ def _say(slot: DeltaGenerator, state: str, text: str) -> None:
 
 def _card(verdict: DeltaGenerator, look: Look, found: Found, office: Agency, palette: Palette) -> Ready | None:
     state, check = reception.state(found), found["check"]
+    gone = imports.taken_out(office.slug, look.upload.sha256) if state == "siap" else None
     said = {
         "tolak": reception.refusal(found),
         "siap": reception.counts(check),
         "kembar": (":material/content_copy:", "blue", "Berkas kembar."),
         "nihil": reception.left_out(check),
     }
-    _say(verdict, state, said.get(state, ""))
+    if gone:
+        when, why = formats.date(gone.withdrawn_at), gone.withdraw_reason
+        _say(verdict, "ditarik", f"pada {when}, dengan alasan “{why}”. {said[state]}")
+    else:
+        _say(verdict, state, said.get(state, ""))
     with verdict:
         layout.small(_about(look, found))
         for note in reception.notes(found):
@@ -144,7 +152,7 @@ def _card(verdict: DeltaGenerator, look: Look, found: Found, office: Agency, pal
         return None
     ready = _told(look, found)
     if state == "siap":
-        return ready
+        return ready if not gone or st.checkbox(AGAIN, key=f"lagi_{look.upload.key}") else None
     if turned:
         _send_back(ready, office)
     return None
