@@ -84,10 +84,11 @@ def _refusal(views: Sequence[View], dataset: str | None) -> str:
     headers = ", ".join(f"“{header.text[:60]}”" for header in views[0].headers[:12])
     target = f"untuk dataset {dataset}" if dataset else "dataset yang menampungnya"
     nearest = dataset_called(dataset) if dataset else candidate.closest(views[0])
+    columns = ", ".join(column.label for column in nearest.columns)
     return (
-        f"Kolom berkas ini ({headers}) tidak dikenali: belum ada {target}. Yang terdekat: {nearest.key}"
-        f" ({nearest.title}), dengan kolom {', '.join(nearest.column_names)}. Bila memang itu isinya, tulis resep"
-        " (data/recipes/) atau samakan judul kolomnya dengan `pantau template`."
+        f"Kolom berkas ini ({headers}) tidak dikenali: belum ada {target}. Yang terdekat: {nearest.title}"
+        f" ({nearest.key}), dengan kolom {columns}. Bila memang itu isinya, tulis resep (data/recipes/)"
+        " atau samakan judul kolomnya dengan `pantau template`."
     )
 
 

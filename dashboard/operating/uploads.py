@@ -89,8 +89,8 @@ def take(name: str, content: bytes | memoryview, *, key: str) -> Upload:
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
         raise UploadError(
-            f"{safe_name(name)} tidak dapat diterima: {error.strerror}. Kosongkan ruang di server, atau impor di server"
-            " dengan `pantau import`."
+            f"{safe_name(name)} tidak dapat diterima: {error.strerror}. Kosongkan ruang di server, atau minta"
+            " pengelola sistem mengimpornya di server."
         ) from error
     return Upload(key=key, path=target, size=len(content), sha256=hashlib.sha256(content).hexdigest())
 

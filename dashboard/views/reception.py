@@ -12,7 +12,7 @@ from typing import Any, Literal
 from pandas import DataFrame
 
 from dashboard.catalogue import DATASETS, Agency
-from dashboard.views import formats, sentences, status
+from dashboard.views import formats, sentences, status, wording
 from dashboard.views.chart import Field
 
 Found = Mapping[str, Any]
@@ -165,7 +165,12 @@ def state(found: Found) -> State:
 
 
 def refusal(found: Found) -> str:
-    """Why the file cannot be imported, in one sentence."""
+    """Why the file cannot be imported, for the page."""
+    return wording.page(reason(found))
+
+
+def reason(found: Found) -> str:
+    """Why the file cannot be imported, as the importer says it."""
     reasons = [str(row["refused"]) for row in found.get("check", []) if row["refused"]]
     return str(found.get("refusal") or " ".join(reasons))
 
@@ -174,7 +179,7 @@ def notes(found: Found) -> list[str]:
     """What is worth knowing about the file; what is asked anyway is not said twice."""
     asked = {str(one["text"]) for one in found["hints"]}
     said = [*found["notes"], *(warning for row in found["check"] for warning in row["warnings"])]
-    return [str(note) for note in dict.fromkeys(said) if note not in asked]
+    return [wording.page(note) for note in dict.fromkeys(said) if note not in asked]
 
 
 def counts(check: Iterable[Found]) -> str:

@@ -99,3 +99,13 @@ def test_a_file_that_was_withdrawn_says_so_before_it_comes_in_again(
 
     importer.import_file(file, OFFICE)
     assert imports.taken_out(OFFICE, result.sha256) is None, "it counts again"
+
+
+def test_a_refused_file_has_a_letter_for_its_sender(sample_store: Path, tray: Tray) -> None:
+    at = dropped(tray, asing="Merek,Warna\nA,merah\nB,biru\n")
+    assert "Tidak dapat dimasukkan." in words(at)
+    assert "pantau" not in words(at).split("Tidak dapat dimasukkan.")[1].split("Templat isian")[0]
+    (letter,) = letters(at)
+    assert "samakan judul kolomnya dengan templat, yang dapat kami kirim" in letter
+    at.text_input(key="pengirim_1").set_value("UPT Uji").run()
+    assert letters(at)[0].startswith("Yth. UPT Uji,")

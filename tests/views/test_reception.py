@@ -134,19 +134,44 @@ def test_a_preview_speaks_in_the_words_of_the_dataset() -> None:
     assert [(f.label, f.right) for f in fields] == [("Wilayah", False), ("Jumlah keluarga (keluarga)", True)]
 
 
+REJECT = {
+    "line": 4,
+    "column": "region_code",
+    "rule": "region_unknown",
+    "advice": "Tulis kodenya, atau tambahkan ke region_aliases.csv.",
+    "dataset": "population",
+}
+
+
+def letter(rejects: list[dict[str, Any]]) -> str:
+    rejected = len({row["line"] for row in rejects})
+    return letters.mend("a.xlsx", rejects, sender="", office="Dinsos", rejected=rejected, loaded=1200, day=TODAY)
+
+
 def test_a_letter_names_rows_reasons_and_the_rest() -> None:
-    reject = {
-        "line": 4,
-        "column": "region_code",
-        "rule": "region_unknown",
-        "advice": "Tulis kodenya, atau tambahkan ke region_aliases.csv.",
-        "dataset": "population",
-    }
-    text = letters.mend("a.xlsx", [reject] * 12, sender="", office="Dinsos", rejected=12, loaded=1200, day=TODAY)
+    text = letter([REJECT | {"line": line, "advice": f"Tulis {line}."} for line in range(4, 16)])
     assert text.startswith("Yth. Pengirim laporan,")
-    assert "- baris 4, kolom Wilayah: Wilayah tidak dikenal. Tulis kodenya." in text
+    assert "- baris 4, kolom Wilayah: Wilayah tidak dikenal. Tulis 4." in text
     assert "1.200 baris dimuat, 12 baris belum dapat dimuat" in text
     assert "- dan 2 catatan lain" in text
+
+
+def test_a_letter_says_each_reason_once_with_its_rows() -> None:
+    other = REJECT | {"rule": "required_missing", "column": "families", "advice": "Isi.", "line": 5}
+    text = letter([*(REJECT | {"line": line} for line in (4, 5, 6, 9, 12)), other])
+    assert [line for line in text.splitlines() if line.startswith("-")] == [
+        "- baris 4–6, 9, dan 12, kolom Wilayah: Wilayah tidak dikenal. Tulis kodenya.",
+        "- baris 5, kolom Jumlah keluarga: Sel wajib kosong. Isi.",
+    ]
+    many = letter([REJECT | {"line": line} for line in range(2, 60, 2)])
+    assert "28, 30, dan 14 baris lain, kolom Wilayah" in many
+
+
+def test_a_letter_about_a_refused_file_says_why_and_what_to_do() -> None:
+    text = letters.refused("a.xlsx", "Berkas a.xlsx rusak. Simpan ulang.", sender="UPT", office="Dinsos", day=TODAY)
+    assert text.startswith("Yth. UPT,")
+    assert "- Berkas a.xlsx rusak. Simpan ulang." in text
+    assert "22 Nov 2026 belum dapat dimasukkan" in text
 
 
 def test_a_reminder_names_the_report_its_day_and_the_delay() -> None:

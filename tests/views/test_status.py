@@ -22,7 +22,7 @@ def test_cells_of_a_rejected_row_are_named_in_words(stored: str, shown: str) -> 
 
 
 def test_a_single_cell_stays_as_it_stands() -> None:
-    one = {"dataset": "disbursements", "column": "paid", "rule": "number_unreadable", "raw": "quota=260"}
+    one = {"dataset": "disbursements", "column": "paid", "rule": "number_unreadable", "raw": "quota=260", "advice": ""}
     rows = rejects.in_words(pd.DataFrame([one, one | {"column": "", "rule": "duplicate_key"}]))
     assert list(rows["raw"]) == ["quota=260", "Kuota periode: 260"]
     assert list(rows["rule_words"]) == ["Bukan angka", "Baris kembar"]

@@ -234,7 +234,7 @@ def kept(view: View) -> Chart:
         period=f"per {formats.date(view.book.as_of)}",
         query="data/meta",
         brief=("name", "state", "built", "as_of"),
-        about="Setiap pembangunan membuat versi baru; yang lama dapat dipakai lagi dengan `pantau rollback`. "
+        about="Setiap pembangunan membuat versi baru; yang lama dapat dipakai lagi oleh pengelola sistem. "
         "Masukan yang sama menghasilkan sidik isi yang sama.",
     )
 

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.catalogue import indicator
-from dashboard.views import formats, sentences
+from dashboard.views import formats, sentences, wording
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import cells, column, rule
 from dashboard.views.ui.frame import ALL, View
@@ -17,6 +17,7 @@ def in_words(rows: pd.DataFrame) -> pd.DataFrame:
     found = rows.assign(
         column_words=[column(key, name) for key, name in zip(rows["dataset"], rows["column"], strict=True)],
         rule_words=[sentences.capital(rule(key)) for key in rows["rule"]],
+        advice=[wording.sender(text) for text in rows["advice"]],
     )
     if "raw" not in rows:
         return found

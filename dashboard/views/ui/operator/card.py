@@ -12,7 +12,7 @@ from streamlit.delta_generator import DeltaGenerator
 from dashboard.catalogue import Agency
 from dashboard.operating.desk import Command
 from dashboard.operating.uploads import Upload
-from dashboard.views import formats, markdown, prose, reception, sentences
+from dashboard.views import formats, letters, markdown, prose, reception, sentences, wording
 from dashboard.views.colours import Palette
 from dashboard.views.markdown import escaped
 from dashboard.views.reception import Found, Question
@@ -61,7 +61,8 @@ def show(upload: Upload, office: Agency, areas: Mapping[str, str], palette: Pale
     with _frame(upload) as verdict:
         look, seen = _asked(upload, office, areas)
         if seen.error:
-            _say(verdict, "tolak", seen.error)
+            _say(verdict, "tolak", wording.page(seen.error))
+            _refused(upload, office, seen.error)
             return None
         return _card(verdict, look, seen.found, office, palette)
 
@@ -129,7 +130,6 @@ def _card(verdict: DeltaGenerator, look: Look, found: Found, office: Agency, pal
     said = {
         "tolak": reception.refusal(found),
         "siap": reception.counts(check),
-        "kembar": (":material/content_copy:", "blue", "Berkas kembar."),
         "nihil": reception.left_out(check),
     }
     if gone:
@@ -142,6 +142,7 @@ def _card(verdict: DeltaGenerator, look: Look, found: Found, office: Agency, pal
         for note in reception.notes(found):
             layout.small(f":material/info: {escaped(note)}")
     if state == "tolak":
+        _refused(look.upload, office, reception.reason(found))
         return None
     _preview(found, palette)
     turned = any(row["rejects"] for row in check)
@@ -156,6 +157,14 @@ def _card(verdict: DeltaGenerator, look: Look, found: Found, office: Agency, pal
     if turned:
         _send_back(ready, office)
     return None
+
+
+def _refused(upload: Upload, office: Agency, reason: str) -> None:
+    """The letter that goes back with a file that cannot be taken."""
+    with st.expander("Surat untuk pengirim", icon=":material/mail:"):
+        received, sender = _arrival(upload, known="")
+        text = letters.refused(upload.name, reason, sender=sender, office=office.name, day=received)
+        st.code(text, language=None, wrap_lines=True)
 
 
 def _about(look: Look, found: Found) -> str:
@@ -206,9 +215,13 @@ def _send_back(ready: Ready, office: Agency) -> None:
 
 
 def _told(look: Look, found: Found) -> Ready:
-    """When it came and from whom."""
-    upload = look.upload
-    known = str(tomllib.loads(found["recipe"]).get("sender", ""))
+    """The file with when it came and from whom."""
+    received, sender = _arrival(look.upload, known=str(tomllib.loads(found["recipe"]).get("sender", "")))
+    return Ready(upload=look.upload, look=look, found=found, received=received, sender=sender)
+
+
+def _arrival(upload: Upload, *, known: str) -> tuple[date, str]:
+    """When a file came and from whom; `known`: the sender as far as the file says it."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         received = st.date_input(
             "Diterima", value="today", max_value="today", format="DD/MM/YYYY", key=f"diterima_{upload.key}", width=170
@@ -217,4 +230,4 @@ def _told(look: Look, found: Found) -> Ready:
             "Pengirim", value=known, key=f"pengirim_{upload.key}", max_chars=LONGEST_SENDER, width=360,
             placeholder="Bidang, UPT, atau kecamatan",
         )  # fmt: skip
-    return Ready(upload=upload, look=look, found=found, received=received, sender=" ".join(sender.split()))
+    return received, " ".join(sender.split())

@@ -15,7 +15,7 @@ from dashboard.views.ui.operator.card import Ready
 from dashboard.views.ui.operator.looking import Look
 
 ROUND = "putaran_unggah"
-TOO_LARGE = "Berkas di atas 200 MB diimpor di server dengan `pantau import`."
+TOO_LARGE = "Berkas di atas 200 MB diimpor oleh pengelola sistem di server."
 FIRST = "Kantor ini belum punya data. Letakkan berkas laporan yang pertama; dasbor terbuka sesudahnya."
 
 

@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard.catalogue import Agency
 from dashboard.errors import PantauError
 from dashboard.operating.desk import Job, desk
-from dashboard.views import formats, reception
+from dashboard.views import formats, reception, wording
 from dashboard.views.colours import Palette
 from dashboard.views.markdown import escaped
 from dashboard.views.ui import doors, served
@@ -60,11 +60,11 @@ def _ended(job: Job, office: Agency, palette: Palette) -> None:
             doors.page("ringkasan"), label="Lihat di dasbor", icon=":material/arrow_forward:", query_params=query
         )
     for title, error in job.refused:
-        st.error(f"**{escaped(title)}**: {escaped(error)}", icon=":material/block:")
+        st.error(f"**{escaped(title)}**: {escaped(wording.page(error))}", icon=":material/block:")
     if job.error:
         st.error(
             f"**Versi baru belum jadi; yang lama tetap dipakai.** {escaped(job.error)} Yang sudah tercatat tidak"
-            " hilang: impor berikutnya, atau `pantau build`, memuatnya.",
+            " hilang: impor berikutnya memuatnya.",
             icon=":material/error:",
         )
     files: dict[str, list[Result]] = {}
@@ -112,14 +112,14 @@ def _file(results: list[Result], book: Book | None, office: Agency, palette: Pal
     """What became of one file."""
     file, refused = str(results[0]["file"]), " ".join(str(row["refused"]) for row in results if row["refused"])
     if refused:
-        st.error(f"**{escaped(file)}**: {escaped(refused)}", icon=":material/block:")
+        st.error(f"**{escaped(file)}**: {escaped(wording.page(refused))}", icon=":material/block:")
         return
     if all(row["already"] for row in results):
         st.info(f"**{escaped(file)}** sudah pernah masuk; tidak ada yang berubah.", icon=":material/info:")
         return
     st.markdown(f"**{escaped(file)}** · " + "; ".join(_counted(row) for row in results))
     for warning in dict.fromkeys(str(text) for row in results for text in row["warnings"]):
-        st.markdown(f":material/info: :small[{escaped(warning)}]")
+        st.markdown(f":material/info: :small[{escaped(wording.page(warning))}]")
     if book and any(row["rejected"] for row in results):
         rejected.whole(book, office, results, palette)
     undo.ask(office.slug, str(results[0]["sha256"]), file)
