@@ -10,7 +10,7 @@ from dashboard.errors import PantauError
 from dashboard.operating.uploads import Upload
 from dashboard.views.colours import Palette, palette
 from dashboard.views.ui import layout, served
-from dashboard.views.ui.operator import access, acting, card, forms, looking, outcome
+from dashboard.views.ui.operator import access, acting, card, forms, looking, outcome, sending_back
 from dashboard.views.ui.operator.card import Ready
 from dashboard.views.ui.operator.looking import Look
 
@@ -39,6 +39,8 @@ def show(slug: str, colours: Palette) -> None:
         if waiting:
             layout.small(f"{waiting} berkas lain menunggu dan ditampilkan lagi sesudah pekerjaan ini selesai.")
         return
+    if book := outcome.book(office.slug):
+        sending_back.link(book)
     _take(office.slug)
     ready = _cards(office.slug, colours)
     if looking.tray().uploads:

@@ -71,11 +71,11 @@ def _ended(job: Job, office: Agency, palette: Palette) -> None:
     for answer in job.answers:
         for result in answer.get("results", ()):
             files.setdefault(result["sha256"] or result["file"], []).append(result)
-    book = _book(office.slug)
-    if book and job.version:
-        _doubted(book)
+    there = book(office.slug)
+    if there and job.version:
+        _doubted(there)
     for results in files.values():
-        _file(results, book, office, palette)
+        _file(results, there, office, palette)
 
 
 def _headline(job: Job) -> str:
@@ -91,7 +91,7 @@ def _headline(job: Job) -> str:
     return f"{formats.number(len(fresh)) if fresh else 'Tidak ada'} berkas masuk.{stopped}{version}"
 
 
-def _book(slug: str) -> Book | None:
+def book(slug: str) -> Book | None:
     """The version that is served, if there is one that can be read."""
     try:
         return served.open_book(slug)
