@@ -1,6 +1,6 @@
 """What a file is, and how it would be read: the answer of `pantau inspect`, before anything is imported."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,7 +22,10 @@ ENDS_ONLY = "Berkas besar ({lines} baris): hanya awal dan akhirnya yang dilihat;
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TablePreview:
-    """The first rows of one table as they would be read: text per dataset column, before parsing."""
+    """The first rows of one table as they would be read: text per dataset column, before parsing.
+
+    `scale`: the columns whose values are stored multiplied, and by what; `units`: in which unit the file writes them.
+    """
 
     dataset: str
     title: str
@@ -31,6 +34,8 @@ class TablePreview:
     count: int
     totals: int
     skipped: int
+    scale: Mapping[str, float]
+    units: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +89,8 @@ def _preview(connection: duckdb.DuckDBPyConnection, tidied: Tidied) -> TablePrev
         count=tidied.rows,
         totals=tidied.totals,
         skipped=tidied.skipped,
+        scale={name: factor for name, factor in tidied.recipe.scale.items() if factor != 1},
+        units=dict(tidied.recipe.units),
     )
 
 

@@ -201,13 +201,37 @@ def total(check: Iterable[Found], name: str) -> int:
 
 
 def preview(table: Found) -> tuple[DataFrame, tuple[Field, ...]]:
-    """The first rows of a table as they will be read, under the words of the dataset's columns."""
+    """The first rows of a table as the file writes them, under the dataset's columns and the file's own units."""
     names = [str(name) for name in table["columns"]]
     rows = DataFrame([row[: len(names)] for row in table["rows"][:PREVIEW_ROWS]], columns=names)
     return rows, tuple(
-        Field(name=name, label=label(table["dataset"], name), kind="text", right=is_number(table["dataset"], name))
+        Field(name=name, label=_heading(table, name), kind="text", right=is_number(table["dataset"], name))
         for name in names
     )
+
+
+def conversions(table: Found) -> list[str]:
+    """What becomes of values in another unit: "Pagu setahun: angka di berkas dikalikan 1.000 menjadi rupiah"."""
+    return [
+        f"{status.column(table['dataset'], name)}: angka di berkas dikalikan {formats.trimmed(factor, 6)} menjadi"
+        f" {unit(table['dataset'], name) or 'angka yang disimpan'}"
+        for name, factor in table["scale"].items()
+        if name in table["columns"]
+    ]
+
+
+def _heading(table: Found, column: str) -> str:
+    if column not in table["scale"]:
+        return label(table["dataset"], column)
+    return f"{status.column(table['dataset'], column)} ({_unit(table, column)})"
+
+
+def _unit(table: Found, column: str) -> str:
+    """The unit that a file writes a column in, where it is not the one that is stored."""
+    said = str(table["units"].get(column, ""))
+    if said and not said.startswith("×"):
+        return said
+    return f"× {formats.trimmed(table['scale'][column], 6)} {unit(table['dataset'], column)}".rstrip()
 
 
 def is_number(dataset: object, column: str) -> bool:
@@ -218,6 +242,11 @@ def is_number(dataset: object, column: str) -> bool:
 
 def label(dataset: object, column: str) -> str:
     """A column in words, with its unit."""
+    measured = unit(dataset, column)
+    return f"{status.column(dataset, column)}{f' ({measured})' if measured else ''}"
+
+
+def unit(dataset: object, column: str) -> str:
+    """The unit in which a column is stored; "" where it has none."""
     units = {c.name: c.unit for record in DATASETS if record.key == dataset for c in record.columns}
-    unit = units.get(column, "")
-    return f"{status.column(dataset, column)}{f' ({unit})' if unit else ''}"
+    return units.get(column, "")

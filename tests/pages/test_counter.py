@@ -109,3 +109,10 @@ def test_a_refused_file_has_a_letter_for_its_sender(sample_store: Path, tray: Tr
     assert "samakan judul kolomnya dengan templat, yang dapat kami kirim" in letter
     at.text_input(key="pengirim_1").set_value("UPT Uji").run()
     assert letters(at)[0].startswith("Yth. UPT Uji,")
+
+
+def test_the_first_rows_stand_under_the_unit_of_the_file(sample_store: Path, tray: Tray) -> None:
+    money = "Kode Program;Tahun;Bulan;Pagu (ribu rupiah);Realisasi (ribu rupiah)\nPKH;2026;2026-07;250000;19000\n"
+    told = words(dropped(tray, pagu=money))
+    assert "Pagu setahun (ribu rupiah)" in told
+    assert "Pagu setahun: angka di berkas dikalikan 1.000 menjadi rupiah" in told

@@ -128,10 +128,28 @@ def test_what_would_become_of_the_rows() -> None:
 
 
 def test_a_preview_speaks_in_the_words_of_the_dataset() -> None:
-    table = {"dataset": "population", "columns": ["region_code", "families"], "rows": [["Lawang Kidul", "18000"]] * 9}
+    table = {
+        "dataset": "population", "columns": ["region_code", "families"], "rows": [["Lawang Kidul", "18000"]] * 9,
+        "scale": {}, "units": {"families": "keluarga"},
+    }  # fmt: skip
     rows, fields = reception.preview(table)
     assert len(rows) == reception.PREVIEW_ROWS
     assert [(f.label, f.right) for f in fields] == [("Wilayah", False), ("Jumlah keluarga (keluarga)", True)]
+
+
+def test_a_preview_says_the_unit_of_the_file_and_what_is_stored() -> None:
+    table = {
+        "dataset": "budgets", "columns": ["pagu_idr", "realised_idr", "planned_cash_idr"], "rows": [["250", "19", "2"]],
+        "scale": {"pagu_idr": 1000.0, "realised_idr": 1e6}, "units": {"pagu_idr": "ribu rupiah"},
+    }  # fmt: skip
+    _, fields = reception.preview(table)
+    assert [field.label for field in fields] == [
+        "Pagu setahun (ribu rupiah)", "Realisasi bulan ini (× 1.000.000 rupiah)", "Anggaran kas bulan ini (rupiah)",
+    ]  # fmt: skip
+    assert reception.conversions(table) == [
+        "Pagu setahun: angka di berkas dikalikan 1.000 menjadi rupiah",
+        "Realisasi bulan ini: angka di berkas dikalikan 1.000.000 menjadi rupiah",
+    ]
 
 
 REJECT = {

@@ -187,6 +187,8 @@ def _preview(found: Found, palette: Palette) -> None:
         title = f"Akan dibaca begini: {table['title']}, {len(rows)} dari {formats.number(table['count'])} baris"
         st.markdown(f"**{title}**")
         st.html(prose.table(rows, fields, palette, label=title))
+        for sentence in reception.conversions(table):
+            layout.small(f":material/info: {escaped(sentence)}.")
         if table["totals"] or table["skipped"]:
             layout.small(
                 f"{formats.number(table['totals'])} baris jumlah dipakai untuk memeriksa, "
