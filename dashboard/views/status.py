@@ -47,6 +47,9 @@ STATUSES: dict[str, Status] = {
     "provisional": Status("◌", "sementara", "gray"),
     "incomplete": Status("◐", "belum lengkap", "orange"),
     "ditarik": Status("▼", "ditarik", "orange"),
+    "diperbaiki": Status("●", "sudah diperbaiki", "blue"),
+    "menunggu_perbaikan": Status("○", "menunggu perbaikan", "orange"),
+    "tidak_dicocokkan": Status("◌", "tidak dapat dicocokkan", "gray"),
     "dipakai": Status("●", "dipakai", "blue"),
 }
 

@@ -52,18 +52,14 @@ def answer(view: View) -> str:
     """How much of what was due has come in, and how much was rejected."""
     rows = records(view.book.rows("data/reports_summary", period_from=view.month, period_to=view.month))
     period, later = formats.month(view.month), len(behind.awaited(view))
-    return sentences.reporting(rows, rejected=rejected(view), period=period, awaited=later)
+    turned = sentences.turned_away(records(view.book.rows("data/rejects_open")))
+    return sentences.reporting(rows, rejected=turned, period=period, awaited=later)
 
 
 def active(view: View) -> pd.DataFrame:
     """The imports that count: those not withdrawn."""
     rows = view.book.rows("data/imports", dataset=ALL)
     return rows[~rows["withdrawn"].fillna(False).astype(bool)]
-
-
-def rejected(view: View) -> int:
-    """Rows rejected in the imports that count."""
-    return int(active(view)["rejected"].sum())
 
 
 def summary(view: View) -> list[Card]:

@@ -7,9 +7,11 @@ from dashboard.views import formats, sentences, wording
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import cells, column, rule
 from dashboard.views.ui.frame import ALL, View
+from dashboard.views.ui.served import tidy
 
 READ = 20_000
 LOG = indicator("reports_received_pct")
+STATES = {True: "diperbaiki", False: "menunggu_perbaikan", None: "tidak_dicocokkan"}
 
 
 def in_words(rows: pd.DataFrame) -> pd.DataFrame:
@@ -45,13 +47,14 @@ def by_rule(view: View, chosen: str) -> Chart:
         period=f"per {formats.date(view.book.as_of)}",
         query="data/rejects_by_rule",
         nothing="Tidak ada baris yang ditolak.",
-        about="Baris yang tidak dimuat, dikelompokkan menurut berkas, kolom, dan aturan.",
+        about="Baris yang tidak dimuat dan belum diperbaiki berkas yang lebih baru, menurut berkas, kolom, dan aturan.",
     )
 
 
 def one_by_one(view: View, chosen: str) -> Chart:
     """Each rejected row: file, line, column, rule, raw text, what to do."""
-    rows = in_words(view.book.rows("data/rejects", sha=ALL, dataset=chosen, limit=READ))
+    found = in_words(view.book.rows("data/rejects", sha=ALL, dataset=chosen, limit=READ))
+    rows = found.assign(state=[STATES[tidy(mended)] for mended in found["mended"]])
     return Chart(
         kind="table",
         key="data_ditolak",
@@ -62,6 +65,7 @@ def one_by_one(view: View, chosen: str) -> Chart:
         fields=(
             Field(name="file", label="Berkas", kind="text"),
             Field(name="line", label="Baris ke"),
+            Field(name="state", label="Keadaan", kind="status"),
             Field(name="column_words", label="Kolom", kind="text"),
             Field(name="rule_words", label="Sebab", kind="text"),
             Field(name="raw", label="Teks asli", kind="text"),
@@ -70,5 +74,7 @@ def one_by_one(view: View, chosen: str) -> Chart:
         period=f"per {formats.date(view.book.as_of)}",
         query="data/rejects",
         nothing="Tidak ada baris yang ditolak.",
-        about="Setiap baris yang ditolak, dengan nomor baris dan teks aslinya di berkas.",
+        about="Setiap baris yang ditolak, dengan nomor baris dan teks aslinya di berkas. Sudah diperbaiki: berkas yang"
+        " lebih baru memuat baris dengan kunci yang sama. Tidak dapat dicocokkan: kuncinya (wilayah, bulan, program)"
+        " sendiri tidak terbaca.",
     )
