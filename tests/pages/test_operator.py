@@ -43,6 +43,12 @@ def test_a_reader_has_no_such_parts(sample_store: Path, monkeypatch: pytest.Monk
     assert "tidak ada di sini" in at.warning[0].value
 
 
+def test_whether_a_file_counts_stands_where_it_is_seen(sample_store: Path) -> None:
+    """The list is wider than a projector's screen, and than a phone's four times over."""
+    at = opened("data", kantor=OFFICE, data="masuk")
+    assert list(at.dataframe[0].value.columns[:3]) == ["Diterima", "Keadaan", "Berkas"]
+
+
 def test_the_list_and_the_letter_of_each_import_are_there_later(sample_store: Path) -> None:
     """Whatever came after it: the result of an import is put away with the next job, its rejected rows are not."""
     known = {item.file: item for item in imports.active(OFFICE) if item.rejected}

@@ -112,6 +112,7 @@ def files(view: View, chosen: str) -> Chart:
         rows=rows,
         fields=(
             Field(name="received", label="Diterima", kind="date"),
+            Field(name="state", label="Keadaan", kind="status"),
             Field(name="file", label="Berkas", kind="text"),
             Field(name="dataset_title", label="Jenis laporan", kind="text"),
             Field(name="sender", label="Pengirim", kind="text"),
@@ -122,7 +123,6 @@ def files(view: View, chosen: str) -> Chart:
             Field(name="superseded", label="Menggantikan"),
             Field(name="period_from", label="Dari", kind="month"),
             Field(name="period_to", label="Sampai", kind="month"),
-            Field(name="state", label="Keadaan", kind="status"),
             Field(name="withdraw_reason", label="Alasan ditarik", kind="text"),
             Field(name="sha256", label="SHA-256", kind="text"),
         ),
