@@ -161,6 +161,7 @@ POPULATION = Dataset(
     key="population",
     title="Penduduk dan keluarga",
     grain="One row per area, year and source",
+    one_row="Satu baris untuk tiap wilayah, tahun, dan sumber",
     reporter="reference",
     due=Due(frequency="yearly", day=31),
     columns=(
@@ -187,6 +188,7 @@ POVERTY = Dataset(
     key="poverty",
     title="Kemiskinan menurut survei (BPS)",
     grain="One row per kabupaten/kota, province or country, year and survey round",
+    one_row="Satu baris untuk tiap kabupaten/kota, provinsi, atau negara, tahun, dan putaran survei",
     reporter="reference",
     due=Due(frequency="published"),
     columns=(
@@ -239,6 +241,7 @@ AREA_INDICATORS = Dataset(
     key="area_indicators",
     title="Indeks dan angka wilayah lain yang diterbitkan",
     grain="One row per area, year and published index or rate",
+    one_row="Satu baris untuk tiap wilayah, tahun, dan indeks atau angka yang diterbitkan",
     reporter="reference",
     due=Due(frequency="published"),
     columns=(
@@ -268,6 +271,7 @@ PROGRAMS = Dataset(
     key="programs",
     title="Program kantor",
     grain="One row per programme of the office",
+    one_row="Satu baris untuk tiap program kantor",
     reporter="reference",
     due=Due(frequency="once"),
     columns=(
@@ -295,6 +299,7 @@ BUDGETS = Dataset(
     key="budgets",
     title="Anggaran dan realisasi",
     grain="One row per programme, year, revision, month and period kind",
+    one_row="Satu baris untuk tiap program, tahun, pagu murni atau perubahan, dan periode",
     reporter="office",
     due=Due(frequency="monthly", day=10),
     columns=(
@@ -334,6 +339,7 @@ DISBURSEMENTS = Dataset(
     key="disbursements",
     title="Penyaluran bantuan",
     grain="One row per programme, area, period, period kind and stage",
+    one_row="Satu baris untuk tiap program, wilayah, periode, dan tahap",
     reporter="region",
     due=Due(frequency="monthly", day=10),
     columns=(
@@ -393,6 +399,7 @@ DISBURSEMENT_FAILURES = Dataset(
     key="disbursement_failures",
     title="Gagal salur menurut sebab",
     grain="One row per programme, area, period, period kind, stage and reason",
+    one_row="Satu baris untuk tiap program, wilayah, periode, tahap, dan sebab",
     reporter="region",
     due=Due(frequency="monthly", day=10),
     columns=(
@@ -419,6 +426,7 @@ PAYMENTS = Dataset(
     key="payments",
     title="Pembayaran per penerima",
     grain="One row per payment to one beneficiary",
+    one_row="Satu baris untuk tiap pembayaran kepada satu penerima",
     reporter="region",
     due=Due(frequency="once"),  # it stands for `disbursements`, whose day is the one that counts
     publishable=False,
@@ -493,6 +501,7 @@ UPT = Dataset(
     key="upt",
     title="Daftar UPT/panti",
     grain="One row per UPT or panti",
+    one_row="Satu baris untuk tiap UPT atau panti",
     reporter="reference",
     due=Due(frequency="once"),
     columns=(
@@ -519,6 +528,7 @@ UPT_RESIDENTS = Dataset(
     key="upt_residents",
     title="Penghuni UPT/panti",
     grain="One row per UPT, month, period kind and reporter",
+    one_row="Satu baris untuk tiap UPT, periode, dan pelapor",
     reporter="upt",
     due=Due(frequency="monthly", day=5),
     columns=(
@@ -553,6 +563,7 @@ UPT_SERVICES = Dataset(
     key="upt_services",
     title="Layanan UPT/panti",
     grain="One row per UPT, month, period kind, service and reporter",
+    one_row="Satu baris untuk tiap UPT, periode, jenis layanan, dan pelapor",
     reporter="upt",
     due=Due(frequency="monthly", day=5),
     columns=(

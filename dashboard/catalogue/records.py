@@ -49,6 +49,11 @@ class Column:
         """What people call it: "Kuota periode"."""
         return self.title or re.split(r"[:(,]", self.description)[0].strip()
 
+    @property
+    def heading(self) -> str:
+        """What stands over it in a template: "Pagu setahun (rupiah)"."""
+        return f"{self.label} ({self.unit})" if self.unit else self.label
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
@@ -73,11 +78,12 @@ class Due:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dataset:
-    """What an office exports, and what one row of it is."""
+    """What an office exports, and what one row of it is: `grain` for the code, `one_row` for people."""
 
     key: str
     title: str
     grain: str
+    one_row: str
     reporter: Reporter
     columns: tuple[Column, ...]
     due: Due

@@ -9,7 +9,18 @@ import duckdb
 
 from dashboard.catalogue import dataset as dataset_called
 from dashboard.errors import PersonalDataError
-from dashboard.intake import framing, hidden, persons, readers, reading, recipe_writer, recipes, streamed, validate
+from dashboard.intake import (
+    filled_form,
+    framing,
+    hidden,
+    persons,
+    readers,
+    reading,
+    recipe_writer,
+    recipes,
+    streamed,
+    validate,
+)
 from dashboard.intake.excel import Excel
 from dashboard.intake.faults import MASK
 from dashboard.intake.reading import Opened
@@ -176,7 +187,9 @@ def _inspected(path: Path, dataset: str | None, recipe: Recipe | None, excel: Ex
             unused=_unused(opened, chosen),
             datasets=tuple(dict.fromkeys(table.dataset for table in chosen.tables if table.dataset)),
             recipe_name=chosen.name,
-            known=recipe is not None or any(known.name == chosen.name for known in recipes.known()),
+            known=recipe is not None
+            or chosen.name.startswith(filled_form.NAME)
+            or any(known.name == chosen.name for known in recipes.known()),
             recipe=recipe_writer.to_toml(chosen),
             questions=chosen.questions,
             hints=chosen.hints,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from dashboard.catalogue import DATASETS
 from dashboard.catalogue import dataset as dataset_called
-from dashboard.intake import candidate
+from dashboard.intake import candidate, filled_form
 from dashboard.intake.candidate import Candidate
 from dashboard.intake.evidence import View
 from dashboard.intake.layout import Frame
@@ -99,6 +99,9 @@ def unknown_measure(views: Sequence[View]) -> TableRecipe | None:
 
 def propose(views: Sequence[View], *, file: str, dataset: str | None = None) -> Recipe:
     """A recipe for the file: as it stands, with open questions, or a refusal that names the closest dataset."""
+    form = filled_form.recipe(views, dataset=dataset)
+    if form:
+        return form
     name = Path(file).stem
     found = [one for one in candidates(views, dataset=dataset) if one.score > 0]
     if not found:
