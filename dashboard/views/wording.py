@@ -37,6 +37,7 @@ PHRASES = tuple(
          f"{CARD[0].upper()}{CARD[1:]}"),
         (r"tulis resep \(data/recipes/\) atau samakan judul kolomnya dengan `pantau template`",
          f"samakan judul kolomnya dengan {FORM}", "samakan judul kolomnya dengan templat, yang dapat kami kirim"),
+        (r" \([a-z_]+\)(?=, dengan kolom )", ""),
         (r", atau tulis resep", ""),
         (r" Jalankan `pantau inspect` untuk melihat isinya\.", " Periksa judul kolom dan nama lembarnya."),
         (r"lalu sesuaikan resep\.", "lalu minta pengelola sistem menyesuaikan resepnya.", "lalu kirim ulang."),

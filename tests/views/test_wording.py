@@ -8,6 +8,7 @@ import pytest
 from dashboard.paths import ROOT
 from dashboard.views import wording
 
+NEAREST = "Yang terdekat: Daftar UPT/panti"
 COMMAND = "`pantau "
 FOR_THE_SERVER = {"confirmations.py", "dictionary.py", "recipes.py", "answers.py"}
 """Sentences of recipes, of `pantau checks` and of the data dictionary: no upload meets them."""
@@ -52,6 +53,7 @@ def test_there_is_something_to_say() -> None:
             "Tulis tanpa pemisah ribuan, atau jawab pertanyaannya pada kartu berkas di Data › Masukkan berkas.",
             "Tulis tanpa pemisah ribuan.",
         ),
+        (f"{NEAREST} (upt), dengan kolom Kode UPT.", *[f"{NEAREST}, dengan kolom Kode UPT."] * 2),
         ("Tulis kodenya, atau tambahkan ke region_aliases.csv.", "Tulis kodenya.", "Tulis kodenya."),
         ("Berkas kosong. Ekspor ulang.", "Berkas kosong. Ekspor ulang.", "Berkas kosong. Ekspor ulang."),
     ],
