@@ -1,7 +1,7 @@
 """Data: what came in, what was rejected, who reported in time, and why is a number what it is?"""
 
 from dashboard.views.ui import arrivals, cards, doubts, figure, frame, layout, rejects, why, withdrawn
-from dashboard.views.ui.operator import counter, reminders, taking_out, verdicts
+from dashboard.views.ui.operator import counter, reminders, sending_back, taking_out, verdicts
 
 counter.first_files()
 view = frame.begin(arrivals.SUBJECT)
@@ -25,6 +25,7 @@ elif part == "masuk":
 elif part == "ditolak":
     chosen = arrivals.choose_dataset()
     figure.show(view, rejects.by_rule(view, chosen))
+    sending_back.choose(view, chosen)
     figure.show(view, rejects.one_by_one(view, chosen))
 elif part == "temuan":
     chosen = arrivals.choose_dataset()

@@ -42,6 +42,7 @@ YEAR = Column(
     key=True,
     required=True,
     description="Tahun data",
+    title="Tahun",
     aliases=("tahun",),
     example="2025",
 )
@@ -51,6 +52,7 @@ MONTH = Column(
     key=True,
     required=True,
     description="Bulan pertama dari periode",
+    title="Periode",
     aliases=("bulan", "periode", "masa", "triwulan", "bulan laporan", "periode salur"),
     example="2025-07",
 )
@@ -61,6 +63,7 @@ PERIOD_KIND = Column(
     required=True,
     codes=PERIOD_KINDS,
     description="Panjang periode",
+    title="Jenis periode",
     aliases=("jenis periode",),
     default="bulan",
     example="bulan",
@@ -71,6 +74,7 @@ PROGRAM = Column(
     key=True,
     required=True,
     description="Kode program menurut daftar program kantor",
+    title="Kode program",
     aliases=("program", "kode program", "nama program", "jenis bantuan", "bansos"),
     example="PKH",
 )
@@ -80,6 +84,7 @@ STAGE = Column(
     key=True,
     required=True,
     description="Tahap penyaluran",
+    title="Tahap",
     aliases=("tahap", "termin"),
     default="1",
     example="1",
@@ -90,6 +95,7 @@ UPT_CODE = Column(
     key=True,
     required=True,
     description="Kode UPT/panti menurut daftar UPT kantor",
+    title="Kode UPT",
     aliases=("kode upt", "upt", "nama upt", "panti", "nama panti", "kode panti", "upt/panti"),
     example="PSTW-JOMBANG",
 )
@@ -100,6 +106,7 @@ REPORTED_BY = Column(
     required=True,
     codes=("panti", "dinas"),
     description="Siapa yang melaporkan angka ini",
+    title="Pelapor",
     aliases=("pelapor", "dilaporkan oleh"),
     default="panti",
     example="panti",
@@ -108,6 +115,7 @@ SOURCE = Column(
     name="source",
     type="text",
     description="Sumber dan tahun sumber",
+    title="Sumber",
     aliases=("sumber",),
     example="BPS, Susenas",
 )
@@ -153,6 +161,7 @@ POPULATION = Dataset(
     key="population",
     title="Penduduk dan keluarga",
     grain="One row per area, year and source",
+    one_row="Satu baris untuk tiap wilayah, tahun, dan sumber",
     reporter="reference",
     due=Due(frequency="yearly", day=31),
     columns=(
@@ -164,6 +173,7 @@ POPULATION = Dataset(
             key=True,
             required=True,
             description="Sumber dan tahun sumber",
+            title="Sumber",
             aliases=("sumber",),
             example="Podes 2021 (BPS)",
         ),
@@ -178,6 +188,7 @@ POVERTY = Dataset(
     key="poverty",
     title="Kemiskinan menurut survei (BPS)",
     grain="One row per kabupaten/kota, province or country, year and survey round",
+    one_row="Satu baris untuk tiap kabupaten/kota, provinsi, atau negara, tahun, dan putaran survei",
     reporter="reference",
     due=Due(frequency="published"),
     columns=(
@@ -230,6 +241,7 @@ AREA_INDICATORS = Dataset(
     key="area_indicators",
     title="Indeks dan angka wilayah lain yang diterbitkan",
     grain="One row per area, year and published index or rate",
+    one_row="Satu baris untuk tiap wilayah, tahun, dan indeks atau angka yang diterbitkan",
     reporter="reference",
     due=Due(frequency="published"),
     columns=(
@@ -259,6 +271,7 @@ PROGRAMS = Dataset(
     key="programs",
     title="Program kantor",
     grain="One row per programme of the office",
+    one_row="Satu baris untuk tiap program kantor",
     reporter="reference",
     due=Due(frequency="once"),
     columns=(
@@ -267,7 +280,8 @@ PROGRAMS = Dataset(
         _coded("field", "Bidang urusan sosial", MONEY_FIELDS, "bidang", required=True),
         _coded("funding", "Sumber dana", FUNDING, "sumber dana", required=True),
         Column(name="in_office_budget", type="bool", required=True, example="ya",
-               description="Apakah masuk anggaran kantor", aliases=("masuk anggaran kantor",)),
+               description="Apakah masuk anggaran kantor", title="Masuk anggaran kantor",
+               aliases=("masuk anggaran kantor",)),
         _coded("schedule", "Jadwal salur", ("bulanan", "dua_bulanan", "triwulan", "tahunan", "sekali"), "jadwal",
                required=True),
         _text("pay_months", "Bulan bayar, dipisah spasi (1–12)", "bulan bayar", example="1 4 7 10"),
@@ -285,6 +299,7 @@ BUDGETS = Dataset(
     key="budgets",
     title="Anggaran dan realisasi",
     grain="One row per programme, year, revision, month and period kind",
+    one_row="Satu baris untuk tiap program, tahun, pagu murni atau perubahan, dan periode",
     reporter="office",
     due=Due(frequency="monthly", day=10),
     columns=(
@@ -307,7 +322,8 @@ BUDGETS = Dataset(
         _money("planned_cash_idr", "Anggaran kas bulan ini", "anggaran kas", "rencana kas", "rencana"),
         _money("realised_idr", "Realisasi bulan ini", "realisasi", "realisasi keuangan"),
         Column(name="realised_on_time", type="bool", example="ya",
-               description="Apakah realisasi dibayar pada bulan rencananya", aliases=("tepat waktu",)),
+               description="Apakah realisasi dibayar pada bulan rencananya", title="Tepat waktu",
+               aliases=("tepat waktu",)),
     ),
     rules=(
         Rule(
@@ -323,6 +339,7 @@ DISBURSEMENTS = Dataset(
     key="disbursements",
     title="Penyaluran bantuan",
     grain="One row per programme, area, period, period kind and stage",
+    one_row="Satu baris untuk tiap program, wilayah, periode, dan tahap",
     reporter="region",
     due=Due(frequency="monthly", day=10),
     columns=(
@@ -382,6 +399,7 @@ DISBURSEMENT_FAILURES = Dataset(
     key="disbursement_failures",
     title="Gagal salur menurut sebab",
     grain="One row per programme, area, period, period kind, stage and reason",
+    one_row="Satu baris untuk tiap program, wilayah, periode, tahap, dan sebab",
     reporter="region",
     due=Due(frequency="monthly", day=10),
     columns=(
@@ -408,6 +426,7 @@ PAYMENTS = Dataset(
     key="payments",
     title="Pembayaran per penerima",
     grain="One row per payment to one beneficiary",
+    one_row="Satu baris untuk tiap pembayaran kepada satu penerima",
     reporter="region",
     due=Due(frequency="once"),  # it stands for `disbursements`, whose day is the one that counts
     publishable=False,
@@ -429,6 +448,7 @@ PAYMENTS = Dataset(
             type="code",
             personal=True,
             description="Penerima: kunci dari NIK, NIK sendiri tidak disimpan",
+    title="NIK penerima",
             aliases=(
                 "nik", "no nik", "nomor nik", "nik penerima", "nik kpm", "nik pengurus", "no ktp", "nomor ktp",
                 "nomor induk kependudukan", "kunci orang",
@@ -481,6 +501,7 @@ UPT = Dataset(
     key="upt",
     title="Daftar UPT/panti",
     grain="One row per UPT or panti",
+    one_row="Satu baris untuk tiap UPT atau panti",
     reporter="reference",
     due=Due(frequency="once"),
     columns=(
@@ -507,6 +528,7 @@ UPT_RESIDENTS = Dataset(
     key="upt_residents",
     title="Penghuni UPT/panti",
     grain="One row per UPT, month, period kind and reporter",
+    one_row="Satu baris untuk tiap UPT, periode, dan pelapor",
     reporter="upt",
     due=Due(frequency="monthly", day=5),
     columns=(
@@ -541,6 +563,7 @@ UPT_SERVICES = Dataset(
     key="upt_services",
     title="Layanan UPT/panti",
     grain="One row per UPT, month, period kind, service and reporter",
+    one_row="Satu baris untuk tiap UPT, periode, jenis layanan, dan pelapor",
     reporter="upt",
     due=Due(frequency="monthly", day=5),
     columns=(

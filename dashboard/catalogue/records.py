@@ -3,6 +3,7 @@
 A record is data. What it means for SQL, for a form or for a chart is decided where it is used.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,13 +26,15 @@ MONTHS_OF = {"bulan": 1, "dua_bulan": 2, "triwulan": 3, "semester": 6, "tahun": 
 class Column:
     """One column of a dataset.
 
-    `aliases` are headers that offices write for it; `codes` the closed list of its values;
-    `minimum` and `maximum` bound a number, both included; `default` fills an absent column.
+    `title` is its heading where the beginning of the description is none; `aliases` are headers that offices write
+    for it; `codes` the closed list of its values; `minimum` and `maximum` bound a number, both included; `default`
+    fills an absent column.
     """
 
     name: str
     type: ColumnType
     description: str
+    title: str = ""
     unit: str = ""
     key: bool = False
     required: bool = False
@@ -42,6 +45,16 @@ class Column:
     default: str | None = None
     personal: bool = False
     example: str = ""
+
+    @property
+    def label(self) -> str:
+        """What people call it: "Kuota periode"."""
+        return self.title or re.split(r"[:(,]", self.description)[0].strip()
+
+    @property
+    def heading(self) -> str:
+        """What stands over it in a template: "Pagu setahun (rupiah)"."""
+        return f"{self.label} ({self.unit})" if self.unit else self.label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +80,12 @@ class Due:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dataset:
-    """What an office exports, and what one row of it is."""
+    """What an office exports, and what one row of it is: `grain` for the code, `one_row` for people."""
 
     key: str
     title: str
     grain: str
+    one_row: str
     reporter: Reporter
     columns: tuple[Column, ...]
     due: Due

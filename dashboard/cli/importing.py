@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from dashboard.intake.results import ImportResult
 
 Results = Sequence["ImportResult"]
+SHOWN = 20
 RESULT_COLUMNS = {
     "file": "Berkas", "dataset": "Dataset", "rows": "Baris", "loaded": "Dimuat", "rejected": "Ditolak",
     "outside": "Luar wilayah",
@@ -62,9 +63,10 @@ def show(results: Results, *, slug: str, dry_run: bool) -> None:
 
 def _rejects(result: "ImportResult") -> None:
     """The first reasons, one a line: where, what stands there, what to do."""
-    for reject in result.rejects:
+    shown = result.rejects[:SHOWN]
+    for reject in shown:
         where = f"baris {reject.line}" + (f", kolom {reject.column}" if reject.column else "")
         output.note(f"✗ {result.file}, {where}: {reject.raw} → {reject.advice}")
-    unsaid = result.rejected - len({reject.line for reject in result.rejects})
-    if result.rejects and unsaid > 0:
+    unsaid = result.rejected - len({reject.line for reject in shown})
+    if shown and unsaid > 0:
         output.note(f"  … dan {unsaid} baris lain dari {result.file}.")

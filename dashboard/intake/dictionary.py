@@ -74,11 +74,11 @@ def due_of(record: Dataset) -> str:
 
 def _dataset(record: Dataset) -> str:
     rows = (
-        (f"`{c.name}`", c.description, TYPES[c.type], c.unit, rules_of(c), c.example, ", ".join(c.aliases))
+        (f"`{c.name}`", c.label, c.description, TYPES[c.type], c.unit, rules_of(c), c.example, ", ".join(c.aliases))
         for c in record.columns
     )
-    headers = ("kolom", "isi", "jenis", "satuan", "aturan", "contoh", "judul lain yang dikenal")
-    lead = f"{record.grain}. Pelapor: {REPORTERS[record.reporter]}; {due_of(record)}."
+    headers = ("kolom", "judul", "isi", "jenis", "satuan", "aturan", "contoh", "judul lain yang dikenal")
+    lead = f"{record.one_row}. Pelapor: {REPORTERS[record.reporter]}; {due_of(record)}."
     text = f"### {record.title} (`{record.key}`)\n\n{lead}\n\n"
     rules = "".join(f"* {rule.message} {rule.advice} (`{rule.condition}`)\n" for rule in record.rules)
     return text + _table(headers, rows) + (f"\n{rules}" if rules else "")

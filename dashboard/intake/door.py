@@ -79,8 +79,9 @@ def of_persons(recipe: Recipe) -> TableRecipe | None:
     """The table of the recipe that reads single persons; None where all read counts."""
     found = [table for table in recipe.tables if table.dataset and persons.key_column(dataset(table.dataset))]
     if found and len(recipe.tables) > 1:
+        title = dataset(found[0].dataset).title
         raise PersonalDataError(
-            f"Berkas dengan data perorangan ({found[0].dataset}) hanya boleh memuat satu tabel. Kirim terpisah."
+            f"Berkas dengan data perorangan ({title}) hanya boleh memuat satu tabel. Kirim terpisah."
         )
     return next(iter(found), None)
 
@@ -92,9 +93,10 @@ def require_counts(recipe: Recipe, frames: Iterable[Frame]) -> None:
         found = [header for header in persons.personal_headers(frame.headers) if header.place not in used]
         if found:
             named = ", ".join(f"“{header.text}”" for header in found[:SHOWN])
+            title = dataset(recipe.tables[0].dataset).title
             raise PersonalDataError(
-                f"Berkas memuat data perorangan (kolom {named}), padahal {recipe.tables[0].dataset} hanya menerima"
-                " rekap. Hapus kolom itu atau kirim rekapnya; tidak ada yang disimpan dari berkas ini."
+                f"Berkas memuat data perorangan (kolom {named}), padahal laporan “{title}” hanya menerima rekap."
+                " Hapus kolom itu atau kirim rekapnya; tidak ada yang disimpan dari berkas ini."
             )
 
 

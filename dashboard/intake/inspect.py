@@ -1,6 +1,6 @@
 """What a file is, and how it would be read: the answer of `pantau inspect`, before anything is imported."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,7 +9,18 @@ import duckdb
 
 from dashboard.catalogue import dataset as dataset_called
 from dashboard.errors import PersonalDataError
-from dashboard.intake import framing, hidden, persons, readers, reading, recipe_writer, recipes, streamed, validate
+from dashboard.intake import (
+    filled_form,
+    framing,
+    hidden,
+    persons,
+    readers,
+    reading,
+    recipe_writer,
+    recipes,
+    streamed,
+    validate,
+)
 from dashboard.intake.excel import Excel
 from dashboard.intake.faults import MASK
 from dashboard.intake.parsing import NATIVE_DATE, NATIVE_NUMBER
@@ -23,7 +34,10 @@ ENDS_ONLY = "Berkas besar ({lines} baris): hanya awal dan akhirnya yang dilihat;
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TablePreview:
-    """The first rows of one table as they would be read: text per dataset column, before parsing."""
+    """The first rows of one table as they would be read: text per dataset column, before parsing.
+
+    `scale`: the columns whose values are stored multiplied, and by what; `units`: in which unit the file writes them.
+    """
 
     dataset: str
     title: str
@@ -32,6 +46,8 @@ class TablePreview:
     count: int
     totals: int
     skipped: int
+    scale: Mapping[str, float]
+    units: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +101,8 @@ def _preview(connection: duckdb.DuckDBPyConnection, tidied: Tidied) -> TablePrev
         count=tidied.rows,
         totals=tidied.totals,
         skipped=tidied.skipped,
+        scale={name: factor for name, factor in tidied.recipe.scale.items() if factor != 1},
+        units=dict(tidied.recipe.units),
     )
 
 
@@ -170,7 +188,9 @@ def _inspected(path: Path, dataset: str | None, recipe: Recipe | None, excel: Ex
             unused=_unused(opened, chosen),
             datasets=tuple(dict.fromkeys(table.dataset for table in chosen.tables if table.dataset)),
             recipe_name=chosen.name,
-            known=recipe is not None or any(known.name == chosen.name for known in recipes.known()),
+            known=recipe is not None
+            or chosen.name.startswith(filled_form.NAME)
+            or any(known.name == chosen.name for known in recipes.known()),
             recipe=recipe_writer.to_toml(chosen),
             questions=chosen.questions,
             hints=chosen.hints,

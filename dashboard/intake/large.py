@@ -180,7 +180,7 @@ class Judge:
         )
 
     def _gaps(self) -> str:
-        """SQL of the lines between those that are staged, blank ones too: few, where joining the rows would cost all."""
+        """SQL of the lines between the staged ones, blank ones too: few, where a join would touch every row."""
         ends = f"select min(_line) - 1 as first, max(_line) + 1 as last from {self.plan.table('tidy')}"
         staged = f"select _line from {self._staged()}"
         lines = f"{staged} union all select first from ({ends}) union all select last from ({ends})"
@@ -223,6 +223,4 @@ class Judge:
 
     def _copy(self, query: str, target: Path, step: str) -> int:
         place = quoted(str(target))
-        return self.watch.run(
-            self.connection, f"copy ({query}) to {place} ({PARQUET})", step=step
-        )
+        return self.watch.run(self.connection, f"copy ({query}) to {place} ({PARQUET})", step=step)

@@ -159,7 +159,7 @@ def bring(  # noqa: PLR0913  (what an import needs)
             outside=verdict.outside, totals=verdict.totals, staged=verdict.loaded, period_from=verdict.period_from,
             period_to=verdict.period_to, superseded=replaced, person_key=secret,
             warnings=(*source.notes, *verdict.warnings),
-            rejects=tuple(rejects.read(judge.reasons, most=rejects.SHOWN)) if verdict.rejected else (),
+            rejects=tuple(rejects.read(judge.reasons, most=rejects.told(dry_run=dry_run))) if verdict.rejected else (),
         )  # fmt: skip
         raw = readers.sha256_of(this.received) if persons_inside else ""
         if not dry_run:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from dashboard.catalogue import DATASETS
 from dashboard.catalogue import dataset as dataset_called
-from dashboard.intake import candidate
+from dashboard.intake import candidate, filled_form
 from dashboard.intake.candidate import Candidate
 from dashboard.intake.evidence import View
 from dashboard.intake.layout import Frame
@@ -84,10 +84,11 @@ def _refusal(views: Sequence[View], dataset: str | None) -> str:
     headers = ", ".join(f"“{header.text[:60]}”" for header in views[0].headers[:12])
     target = f"untuk dataset {dataset}" if dataset else "dataset yang menampungnya"
     nearest = dataset_called(dataset) if dataset else candidate.closest(views[0])
+    columns = ", ".join(column.label for column in nearest.columns)
     return (
-        f"Kolom berkas ini ({headers}) tidak dikenali: belum ada {target}. Yang terdekat: {nearest.key}"
-        f" ({nearest.title}), dengan kolom {', '.join(nearest.column_names)}. Bila memang itu isinya, tulis resep"
-        " (data/recipes/) atau samakan judul kolomnya dengan `pantau template`."
+        f"Kolom berkas ini ({headers}) tidak dikenali: belum ada {target}. Yang terdekat: {nearest.title}"
+        f" ({nearest.key}), dengan kolom {columns}. Bila memang itu isinya, tulis resep (data/recipes/)"
+        " atau samakan judul kolomnya dengan `pantau template`."
     )
 
 
@@ -98,6 +99,9 @@ def unknown_measure(views: Sequence[View]) -> TableRecipe | None:
 
 def propose(views: Sequence[View], *, file: str, dataset: str | None = None) -> Recipe:
     """A recipe for the file: as it stands, with open questions, or a refusal that names the closest dataset."""
+    form = filled_form.recipe(views, dataset=dataset)
+    if form:
+        return form
     name = Path(file).stem
     found = [one for one in candidates(views, dataset=dataset) if one.score > 0]
     if not found:

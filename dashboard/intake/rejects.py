@@ -20,6 +20,7 @@ from dashboard.intake.typed import literal, quoted
 HEADERS = ("Berkas", "Baris", "Kolom", "Aturan", "Isi sel", "Yang perlu dilakukan")
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 SHOWN = 20  # of one import, before one has to ask for all
+CHECKED = 1000  # of a check, which keeps none: what it does not tell cannot be asked for
 COLUMNS = ("file", "line", "column", "rule", "raw", "advice")
 
 
@@ -118,6 +119,11 @@ def _named(rule: Rule, plan: Plan) -> list[str]:
 def _same_content(plan: Plan) -> str:
     values = [name for name in plan.names if name not in plan.dataset.natural_key]
     return " and ".join(f'j."{name}" is not distinct from f."{name}"' for name in values) or "true"
+
+
+def told(*, dry_run: bool) -> int:
+    """How many of its reasons an import tells in its answer."""
+    return CHECKED if dry_run else SHOWN
 
 
 def read(path: Path, *, most: int | None = None) -> list[Reject]:

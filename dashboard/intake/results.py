@@ -37,8 +37,9 @@ class ImportResult:
     """What became of one dataset of one file: rows = loaded + rejected + outside.
 
     `totals` rows are no data, they were checked. `staged`: rows in the store (fewer after a roll-up). `rejects`: the
-    first reasons. `person_key`: fingerprint of the secret that identity numbers were hashed with. `already`: the same
-    bytes are in, nothing changed. `refused`: why the whole file was not taken.
+    first reasons (of a check more, because it keeps none). `person_key`: fingerprint of the secret that identity
+    numbers were hashed with. `already`: the same bytes are in, nothing changed. `refused`: why the whole file was not
+    taken.
     """
 
     file: str

@@ -239,7 +239,8 @@ class Run:
     def _rejects(self, outcome: Outcome, name: str) -> tuple[Reject, ...]:
         if not outcome.rejected:
             return ()
-        rows = self.connection.execute(f"{outcome.rejects_sql(name)} limit {rejects.SHOWN}").fetchall()
+        most = rejects.told(dry_run=self.dry_run)
+        rows = self.connection.execute(f"{outcome.rejects_sql(name)} limit {most}").fetchall()
         return tuple(Reject(*row) for row in rows)
 
     def _store(self, outcomes: Sequence[Outcome]) -> None:

@@ -1,8 +1,8 @@
 """Empty forms for offices: a template that is filled in is read back without any recipe.
 
-One header row with the columns' names, each with title, unit and rules as a comment and in the dictionary beside, and
-one example row, which an import rejects as such where it is left in. Codes are text cells, so that a spreadsheet cannot
-make 16.1 of 16.10.
+One header row with the columns' headings, each with its meaning and rules as a comment and in the dictionary beside,
+and one example row, which an import rejects as such where it is left in. Codes are text cells, so that a spreadsheet
+cannot make 16.1 of 16.10.
 """
 
 import csv
@@ -22,11 +22,6 @@ LIST_LIMIT = 255  # characters that a spreadsheet's own list may have
 HEADERS = ("Kolom", "Isi", "Jenis", "Satuan", "Aturan", "Contoh", "Judul lain yang dikenal")
 
 
-def title(column: Column) -> str:
-    """The Indonesian title of a column, with its unit: `Jumlah keluarga (keluarga)`."""
-    return f"{column.description} ({column.unit})" if column.unit else column.description
-
-
 def write(record: Dataset | str, path: Path) -> list[Path]:
     """Write the template of a dataset, by the suffix as XLSX (dictionary on its second sheet) or CSV (dictionary
     beside it); returns the files written. PantauError for another suffix."""
@@ -42,15 +37,18 @@ def write(record: Dataset | str, path: Path) -> list[Path]:
 def dictionary_rows(record: Dataset) -> list[tuple[str, ...]]:
     """The dictionary of one dataset, one row per column."""
     return [
-        (c.name, c.description, TYPES[c.type], c.unit, rules_of(c).replace("`", ""), c.example, ", ".join(c.aliases))
+        (
+            c.heading, c.description, TYPES[c.type], c.unit, rules_of(c).replace("`", ""), c.example,
+            ", ".join((*c.aliases, c.name)),
+        )
         for c in record.columns
-    ]
+    ]  # fmt: skip
 
 
 def _write_csv(record: Dataset, path: Path) -> list[Path]:
     """Semicolons and a byte-order mark: what an Indonesian Excel opens with one click."""
-    names = [column.name for column in record.columns]
-    rows = [names, [decimal_comma(column) for column in record.columns]]
+    headings = [column.heading for column in record.columns]
+    rows = [headings, [decimal_comma(column) for column in record.columns]]
     beside = path.with_name(f"{path.stem}-kamus.csv")
     for target, lines in ((path, rows), (beside, [HEADERS, *dictionary_rows(record)])):
         with target.open("w", encoding="utf-8-sig", newline="") as file:
@@ -71,8 +69,8 @@ def _data_sheet(book: Any, record: Dataset) -> None:
     grey = {"italic": True, "font_color": "#808080"}
     for place, column in enumerate(record.columns):
         form = _cell_format(column)
-        sheet.set_column(place, place, max(14, len(column.name) + 2), book.add_format(form))
-        sheet.write_string(0, place, column.name, bold)
+        sheet.set_column(place, place, max(14, len(column.heading) + 2), book.add_format(form))
+        sheet.write_string(0, place, column.heading, bold)
         sheet.write_comment(0, place, _comment(column))
         _write_example(sheet, place, column, book.add_format(form | grey))
         _offer_list(sheet, place, column)
@@ -89,7 +87,7 @@ def _cell_format(column: Column) -> dict[str, Any]:
 
 def _comment(column: Column) -> str:
     rules = rules_of(column).replace("`", "")
-    return "\n".join(filter(None, (title(column), TYPES[column.type], rules, f"Contoh: {column.example}")))
+    return "\n".join(filter(None, (column.description, TYPES[column.type], rules, f"Contoh: {column.example}")))
 
 
 def _write_example(sheet: Any, place: int, column: Column, form: Any) -> None:
@@ -108,7 +106,7 @@ def _offer_list(sheet: Any, place: int, column: Column) -> None:
 def _dictionary_sheet(book: Any, record: Dataset) -> None:
     sheet = book.add_worksheet("Kamus")
     sheet.set_column(0, 6, 22, book.add_format({"text_wrap": True, "valign": "top"}))
-    lead = f"{record.title}: {record.grain}. {due_of(record)}."
+    lead = f"{record.title}: {record.one_row}. {due_of(record)}."
     sheet.write_string(0, 0, lead, book.add_format({"bold": True}))
     sheet.write_row(2, 0, HEADERS, book.add_format({"bold": True, "bg_color": "#DCE6F1"}))
     for number, row in enumerate(dictionary_rows(record), start=3):

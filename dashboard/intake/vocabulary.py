@@ -55,7 +55,7 @@ def bare(text: str) -> str:
 @cache
 def words_of(column: Column) -> Mapping[str, float]:
     """What a header may be called to mean the column, with the score of a full match."""
-    words = {normalise(alias): EXACT for alias in (*column.aliases, column.description)}
+    words = {normalise(alias): EXACT for alias in (*column.aliases, column.label, column.description)}
     words |= {bare(column.description): EXACT}
     return {text: score for text, score in (words | {normalise(column.name): NAMED_BY_US}).items() if text}
 

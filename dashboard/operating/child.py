@@ -23,7 +23,7 @@ GRACE_S = 5.0
 UNSAID = "Perintah berhenti tanpa penjelasan (kode {code}). Data yang sudah tersimpan tidak berubah; coba sekali lagi."
 TOO_LONG = (
     "Dihentikan sesudah {minutes} menit. Data yang sudah tersimpan tidak berubah;"
-    " impor di server dengan `pantau import`."
+    " minta pengelola sistem mengimpornya di server."
 )
 CANCELLED = "Dibatalkan. Data yang sudah tersimpan tidak berubah."
 

@@ -5,6 +5,7 @@ machine's memory (`/dev/shm`, where it exists and has room), readable by this us
 import or the server; `sweep` takes what a killed server left.
 """
 
+import hashlib
 import os
 import re
 import shutil
@@ -52,11 +53,12 @@ def parent(needed: int) -> Path:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upload:
-    """One file as sent, alone in a private folder under the name that it came with."""
+    """One file as sent, alone in a private folder under the name that it came with; `sha256` of its bytes."""
 
     key: str
     path: Path
     size: int
+    sha256: str
 
     @property
     def name(self) -> str:
@@ -87,10 +89,10 @@ def take(name: str, content: bytes | memoryview, *, key: str) -> Upload:
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
         raise UploadError(
-            f"{safe_name(name)} tidak dapat diterima: {error.strerror}. Kosongkan ruang di server, atau impor di server"
-            " dengan `pantau import`."
+            f"{safe_name(name)} tidak dapat diterima: {error.strerror}. Kosongkan ruang di server, atau minta"
+            " pengelola sistem mengimpornya di server."
         ) from error
-    return Upload(key=key, path=target, size=len(content))
+    return Upload(key=key, path=target, size=len(content), sha256=hashlib.sha256(content).hexdigest())
 
 
 @dataclass(slots=True)

@@ -13,11 +13,11 @@ from pandas import DataFrame
 
 from dashboard.catalogue import DATASETS, Agency
 from dashboard.catalogue.records import NUMBER_TYPES
-from dashboard.views import formats, sentences, status
+from dashboard.views import formats, sentences, status, wording
 from dashboard.views.chart import Field
 
 Found = Mapping[str, Any]
-State = Literal["siap", "tanya", "tolak", "sudah"]
+State = Literal["siap", "tanya", "tolak", "sudah", "nihil"]
 
 KINDS = {
     "xlsx": "Buku kerja Excel (XLSX)", "xlsm": "Buku kerja Excel bermakro (XLSM)", "xlsb": "Buku kerja Excel (XLSB)",
@@ -159,11 +159,19 @@ def state(found: Found) -> State:
         return "tolak"
     if found["questions"]:
         return "tanya"
-    return "sudah" if check and all(row["already"] for row in check) else "siap"
+    new = [row for row in check if not row["already"]]
+    if check and not new:
+        return "sudah"
+    return "siap" if not check or any(row["loaded"] for row in new) else "nihil"
 
 
 def refusal(found: Found) -> str:
-    """Why the file cannot be imported, in one sentence."""
+    """Why the file cannot be imported, for the page."""
+    return wording.page(reason(found))
+
+
+def reason(found: Found) -> str:
+    """Why the file cannot be imported, as the importer says it."""
     reasons = [str(row["refused"]) for row in found.get("check", []) if row["refused"]]
     return str(found.get("refusal") or " ".join(reasons))
 
@@ -172,27 +180,59 @@ def notes(found: Found) -> list[str]:
     """What is worth knowing about the file; what is asked anyway is not said twice."""
     asked = {str(one["text"]) for one in found["hints"]}
     said = [*found["notes"], *(warning for row in found["check"] for warning in row["warnings"])]
-    return [str(note) for note in dict.fromkeys(said) if note not in asked]
+    return [wording.page(note) for note in dict.fromkeys(said) if note not in asked]
 
 
 def counts(check: Iterable[Found]) -> str:
     """What would become of the rows: "260 baris akan dimuat, 3 ditolak, 1 di luar wilayah"."""
-    rows = [row for row in check if not row["refused"]]
-    loaded, rejected, outside = (sum(int(row[name]) for row in rows) for name in ("loaded", "rejected", "outside"))
-    return (
-        f"{formats.number(loaded)} baris akan dimuat, {formats.number(rejected)} ditolak,"
-        f" {formats.number(outside)} di luar wilayah kantor."
-    )
+    rows = list(check)
+    return f"{formats.number(total(rows, 'loaded'))} baris akan dimuat, {left_out(rows)}"
+
+
+def left_out(check: Iterable[Found]) -> str:
+    """How many rows would not be loaded: "3 ditolak, 1 di luar wilayah kantor"."""
+    rows = list(check)
+    rejected, outside = (formats.number(total(rows, name)) for name in ("rejected", "outside"))
+    return f"{rejected} ditolak, {outside} di luar wilayah kantor."
+
+
+def total(check: Iterable[Found], name: str) -> int:
+    """A count summed over what the file feeds."""
+    return sum(int(row[name]) for row in check if not row["refused"])
 
 
 def preview(table: Found) -> tuple[DataFrame, tuple[Field, ...]]:
-    """The first rows of a table as they will be read, under the words of the dataset's columns."""
+    """The first rows of a table as the file writes them, under the dataset's columns and the file's own units."""
     names = [str(name) for name in table["columns"]]
     rows = DataFrame([row[: len(names)] for row in table["rows"][:PREVIEW_ROWS]], columns=names)
     return rows, tuple(
-        Field(name=name, label=label(table["dataset"], name), kind="text", right=is_number(table["dataset"], name))
+        Field(name=name, label=_heading(table, name), kind="text", right=is_number(table["dataset"], name))
         for name in names
     )
+
+
+def conversions(table: Found) -> list[str]:
+    """What becomes of values in another unit: "Pagu setahun: angka di berkas dikalikan 1.000 menjadi rupiah"."""
+    return [
+        f"{status.column(table['dataset'], name)}: angka di berkas dikalikan {formats.trimmed(factor, 6)} menjadi"
+        f" {unit(table['dataset'], name) or 'angka yang disimpan'}"
+        for name, factor in table["scale"].items()
+        if name in table["columns"]
+    ]
+
+
+def _heading(table: Found, column: str) -> str:
+    if column not in table["scale"]:
+        return label(table["dataset"], column)
+    return f"{status.column(table['dataset'], column)} ({_unit(table, column)})"
+
+
+def _unit(table: Found, column: str) -> str:
+    """The unit that a file writes a column in, where it is not the one that is stored."""
+    said = str(table["units"].get(column, ""))
+    if said and not said.startswith("×"):
+        return said
+    return f"× {formats.trimmed(table['scale'][column], 6)} {unit(table['dataset'], column)}".rstrip()
 
 
 def is_number(dataset: object, column: str) -> bool:
@@ -203,6 +243,11 @@ def is_number(dataset: object, column: str) -> bool:
 
 def label(dataset: object, column: str) -> str:
     """A column in words, with its unit."""
+    measured = unit(dataset, column)
+    return f"{status.column(dataset, column)}{f' ({measured})' if measured else ''}"
+
+
+def unit(dataset: object, column: str) -> str:
+    """The unit in which a column is stored; "" where it has none."""
     units = {c.name: c.unit for record in DATASETS if record.key == dataset for c in record.columns}
-    unit = units.get(column, "")
-    return f"{status.column(dataset, column)}{f' ({unit})' if unit else ''}"
+    return units.get(column, "")

@@ -154,12 +154,12 @@ def homes(rows: Sequence[Row], silent: Sequence[Row], *, period: str) -> str:
     return " ".join(parts)
 
 
-def reporting(rows: Sequence[Row], *, rejected: int, period: str, awaited: int = 0) -> str:
-    """How much of what was due has come in, what is not due yet, and what was rejected (`data/reports_summary`)."""
+def reporting(rows: Sequence[Row], *, rejected: str, period: str, awaited: int = 0) -> str:
+    """How much of what was due has come in and what is not due yet (`data/reports_summary`); then `rejected`."""
     expected = sum(count(row, "expected") for row in rows)
     received = sum(count(row, "received") for row in rows)
     on_time = sum(count(row, "on_time") for row in rows)
-    turned = f" {formats.number(rejected)} baris ditolak dan menunggu perbaikan." if rejected else ""
+    turned = f" {rejected}" if rejected else ""
     more = f"; {formats.number(awaited)} lagi belum jatuh tempo" if awaited else ""
     if not expected:
         return f"Tidak ada laporan yang wajib masuk pada {period}{more}.{turned}"
@@ -167,3 +167,17 @@ def reporting(rows: Sequence[Row], *, rejected: int, period: str, awaited: int =
         f"{formats.number(received)} dari {formats.number(expected)} laporan {period} sudah diterima"
         f" ({formats.share(received, expected)}), {formats.number(on_time)} tepat waktu{more}.{turned}"
     )
+
+
+def turned_away(rows: Sequence[Row]) -> str:
+    """How many rejected rows wait to be mended, and of how many that cannot be told (`data/rejects_open`)."""
+    unknown = sum(count(row, "rows") for row in rows if formats.absent(row["mended"]))
+    waiting = sum(count(row, "rows") for row in rows if not row["mended"]) - unknown
+    unmatched = "tidak dapat dicocokkan dengan berkas perbaikannya"
+    if waiting and unknown:
+        return (
+            f"{formats.number(waiting)} baris ditolak menunggu perbaikan; {formats.number(unknown)} lagi {unmatched}."
+        )
+    if waiting:
+        return f"{formats.number(waiting)} baris ditolak dan menunggu perbaikan."
+    return f"{formats.number(unknown)} baris ditolak dan {unmatched}." if unknown else ""

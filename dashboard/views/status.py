@@ -1,12 +1,14 @@
 """States, reasons and kinds in words: each status is a word, a sign and a colour, never a colour alone."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.catalogue import DATASETS
 
 Tone = Literal["green", "blue", "orange", "red", "gray"]
+NAMED_CELL = re.compile(r"(?:^|(?<=; ))(\w+)=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,9 @@ STATUSES: dict[str, Status] = {
     "provisional": Status("◌", "sementara", "gray"),
     "incomplete": Status("◐", "belum lengkap", "orange"),
     "ditarik": Status("▼", "ditarik", "orange"),
+    "diperbaiki": Status("●", "sudah diperbaiki", "blue"),
+    "menunggu_perbaikan": Status("○", "menunggu perbaikan", "orange"),
+    "tidak_dicocokkan": Status("◌", "tidak dapat dicocokkan", "gray"),
     "dipakai": Status("●", "dipakai", "blue"),
 }
 
@@ -100,7 +105,7 @@ RULES: dict[str, str] = {
     "identity_damaged": "NIK rusak",
     "example_row": "baris contoh",
     "roll_up_incomplete": "bagian lain ditolak",
-    "duplicate": "baris kembar",
+    "duplicate_key": "baris kembar",
 }
 
 
@@ -112,9 +117,19 @@ def rule(key: object) -> str:
 
 
 def column(dataset_key: object, name: object) -> str:
-    """A column of a dataset as its description begins; the name itself where the catalogue has no such column."""
-    found = [part for record in DATASETS if record.key == dataset_key for part in record.columns if part.name == name]
-    return re.split(r"[:(,]", found[0].description)[0].strip() if found else plain(name or "")
+    """A column of a dataset as people call it; the name itself where the catalogue has no such column."""
+    return labels(dataset_key).get(str(name)) or plain(name or "")
+
+
+def labels(dataset_key: object) -> Mapping[str, str]:
+    """What people call the columns of a dataset, by name."""
+    return {part.name: part.label for record in DATASETS if record.key == dataset_key for part in record.columns}
+
+
+def cells(dataset_key: object, text: str) -> str:
+    """Cells of a rejected row in words: stored `quota=260; paid=100`, shown "Kuota periode: 260; Dibayar: 100"."""
+    words = labels(dataset_key)
+    return NAMED_CELL.sub(lambda hit: f"{words[hit[1]]}: " if hit[1] in words else hit[0], text)
 
 
 def status(key: object) -> Status:

@@ -8,14 +8,14 @@ another one when the value changes, which is asked anew.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import duckdb
 
 from dashboard import anomalies, queries
 from dashboard.catalogue import DATASETS, Agency, Dataset
-from dashboard.warehouse import answers, disagreement, evidence, indonesian, rejected, series, touching
+from dashboard.warehouse import answers, disagreement, evidence, indonesian, origin, rejected, series, touching
 from dashboard.warehouse.imports import Import
 from dashboard.warehouse.marts import DATA_CHECKS
 from dashboard.warehouse.schema import FINDINGS
@@ -36,9 +36,9 @@ def make(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: Sequenc
         *rejected.rows(connection, agency),
     ]
     names = {(kind, code): name for kind, code, name in do(connection, UNIT_NAMES)}
-    files = sorted(counted, key=lambda i: (i.received, i.id), reverse=True)
     given = answers.read(agency.slug)
-    rows = [_complete(finding, names, files) for finding in found]
+    files = origin.files(connection, agency, found, counted)
+    rows = [_complete(finding, names, file) for finding, file in zip(found, files, strict=True)]
     unique = {row["finding_id"]: row | given.get(row["finding_id"], answers.NONE) for row in rows}
     insert(connection, "findings", [{name: row[name] for name, _ in FINDINGS} for row in unique.values()])
 
@@ -106,9 +106,8 @@ def _said(record: Dataset, row: dict[str, Any]) -> Finding:
     }  # fmt: skip
 
 
-def _complete(finding: Finding, names: Mapping[tuple[str, str], str], files: Sequence[Import]) -> Finding:
+def _complete(finding: Finding, names: Mapping[tuple[str, str], str], file: Import | None) -> Finding:
     """The finding as a row of the table: with its id, its file, and its words."""
-    file = _file(finding, files)
     key = finding["unit_kind"], finding["unit_code"]
     unit_name = names.get(key) or finding["unit_code"]
     touched = touching.indicators(
@@ -137,17 +136,3 @@ def finding_id(row: Finding) -> str:
         row["program_code"], row["part"], value,
     ]  # fmt: skip
     return hashlib.sha256("|".join(parts).encode()).hexdigest()[:ID_LENGTH]
-
-
-def _file(row: Finding, files: Iterable[Import]) -> Import | None:
-    """The newest file of the dataset that carries the column and covers the period."""
-    return next(
-        (
-            i
-            for i in files
-            if i.dataset == row["dataset"]
-            and row["column"] in i.columns
-            and (i.period_from is None or i.period_to is None or i.period_from <= row["period"] <= i.period_to)
-        ),
-        None,
-    )

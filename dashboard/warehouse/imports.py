@@ -110,6 +110,12 @@ def rejects_path(slug: str, dataset: str, sha256: str) -> Path:
     return agency_store(slug) / "rejects" / dataset / f"{sha256}.parquet"
 
 
+def taken_out(slug: str, sha256: str) -> Import | None:
+    """The last import of these bytes, where it was withdrawn; None where they count or have never been in."""
+    found = [record for record in read(slug) if record.sha256 == sha256]
+    return found[-1] if found and found[-1].withdrawn_at else None
+
+
 def staged(slug: str, record: Import) -> Path:
     """The staged rows of one import."""
     return staged_path(slug, record.dataset, record.sha256)

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from dashboard.catalogue import DATASETS, INDICATORS, Agency, Dataset
 from dashboard.paths import REFERENCE
-from dashboard.warehouse import imports, payments, schema
+from dashboard.warehouse import imports, mended, payments, schema
 from dashboard.warehouse.imports import Import
 from dashboard.warehouse.statements import do, insert
 
@@ -35,6 +35,7 @@ def everything(connection: duckdb.DuckDBPyConnection, agency: Agency) -> list[Im
             files = [i for i in counted if i.dataset == record.key]
             dataset_rows(connection, agency, record=record, files=files)
     payments.count(connection, agency, counted)
+    mended.mark(connection)
     return counted
 
 

@@ -27,7 +27,7 @@ BROKEN_THOUSANDS = ("not_whole", "number_other_convention")
 LOST_ZEROS = re.compile(r"(\d{1,3})[.,](\d{1,2})")  # 46.23 for 46.230
 SAID = " Baris ini ditolak saat impor dan tidak dihitung."
 REASONS = """
-    select dataset, "column", rule, raw, row_key from rejects
+    select dataset, "column", rule, raw, row_key, import_id from rejects
     where row_key is not null and list_contains($rules, rule)
     order by import_id, line, "column", rule
 """
@@ -36,7 +36,7 @@ RULES = [OUT_OF_RANGE, *BROKEN_THOUSANDS, *COLUMN_OF_RULE]
 
 def rows(connection: duckdb.DuckDBPyConnection, agency: Agency) -> Iterator[dict[str, Any]]:
     """One finding per rejected row that contradicts itself or exceeds a maximum, and whose key says whose it is."""
-    for key, column, rule, raw, row_key in do(connection, REASONS, {"rules": RULES}):
+    for key, column, rule, raw, row_key, import_id in do(connection, REASONS, {"rules": RULES}):
         record = dataset(key)
         named = _parts(row_key)
         what = COLUMN_OF_RULE.get(rule, column)
@@ -44,7 +44,7 @@ def rows(connection: duckdb.DuckDBPyConnection, agency: Agency) -> Iterator[dict
             continue
         finding = _judged(record, rule, what, raw)
         if finding:
-            yield series.of_key(record, _typed(named) | {"column": what}, agency) | finding
+            yield series.of_key(record, _typed(named) | {"column": what}, agency) | finding | {"import_id": import_id}
 
 
 def _parts(text: str) -> dict[str, Any]:

@@ -86,6 +86,7 @@ REJECTS: Columns = (
     ("raw", "varchar"),
     ("advice", "varchar"),
     ("row_key", "varchar"),  # natural key of the row as read: region_code=16.03; year=2025
+    ("mended", "boolean"),  # whether a later file brought that row; null: its key was not read
 )
 CATALOGUE_INDICATORS: Columns = (
     ("indicator", "varchar"),

@@ -74,7 +74,7 @@ def _rows(connection: duckdb.DuckDBPyConnection, record: Dataset, wanted: Sequen
     """
     keys = record.natural_key
     unit = unit_column(record)
-    parts = [_part(name) for name in keys if name not in (*PERIOD_KEYS, unit, "program_code")]
+    parts = [part_of(name) for name in keys if name not in (*PERIOD_KEYS, unit, "program_code")]
     due = _ANTI_OPEN.format(dataset=record.key) if record.due.frequency == "monthly" else ""
     query = f"""
         with given as (
@@ -98,7 +98,7 @@ def unit_column(record: Dataset) -> str:
     return next((key for key in UNIT_KEYS if key in record.natural_key), "program_code")
 
 
-def _part(name: str) -> str:
+def part_of(name: str) -> str:
     """SQL of one more key; a source without its year, which would part a series from itself."""
     return "trim(regexp_replace(source, '[0-9]+', '', 'g'))" if name == "source" else f'"{name}"'
 

@@ -80,8 +80,9 @@ def test_three_files_are_seen_answered_imported_sent_back_and_undone(
         rows = list(csv.reader(io.StringIO(download(page, "Unduh CSV").decode("utf-8-sig")), delimiter=";"))
         assert [(row[1], row[4]) for row in rows[1:]] == [("4", "Negeri Dongeng"), ("5", "'-5")]
         assert download(page, "Unduh XLSX").startswith(b"PK")
-        page.get_by_text("Surat untuk pengirim").click()
-        expect(page.get_by_text("Yth. Pengirim laporan")).to_be_visible()
+        outcome = page.locator(".st-key-hasil")
+        outcome.get_by_text("Surat untuk pengirim").click()
+        expect(outcome.get_by_text("Yth. Pengirim laporan")).to_be_visible()
 
         page.reload()  # the job belongs to the server, not to the tab
         rest(page)

@@ -10,6 +10,10 @@ NAMES = sorted(path.stem for path in PAGES.glob("*.py"))
 LOOKS = {"desktop": ("desktop", False), "phone": ("phone", False), "dark": ("desktop", True)}
 FIRST_VISIT_BYTES = 3_000_000
 ENGLISH = ("Traceback", "Error", "No data", "Loading", "Select", "undefined", "NaN", "None")
+CUT = """() => [...document.querySelectorAll('[data-testid="stPageLink-NavLink"] *')]
+    .filter(part => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).textOverflow === 'ellipsis')
+    .map(part => part.innerText)"""
+"""Lines that lead somewhere and are cut at the end of their column."""
 
 
 @pytest.mark.parametrize("look", LOOKS)
@@ -23,6 +27,7 @@ def test_a_page_stands_for_everybody(browser: Browser, dashboard: str, name: str
         assert traffic.outside == []
         assert traffic.errors == []
         assert page.evaluate(OVERFLOW) <= 1
+        assert page.evaluate(CUT) == []
         assert serious(page) == []
         words = page.locator('[data-testid="stMain"]').inner_text()
         assert "DATA CONTOH" in words

@@ -20,6 +20,7 @@ def test_keys_are_unique(records: tuple[Dataset | Indicator, ...]) -> None:
 class TestDataset:
     def test_says_its_grain(self, record: Dataset) -> None:
         assert record.grain.startswith("One row per ")
+        assert record.one_row.startswith("Satu baris untuk tiap ")
 
     def test_has_a_natural_key_that_is_required(self, record: Dataset) -> None:
         assert record.natural_key

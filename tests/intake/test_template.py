@@ -4,11 +4,13 @@ import csv
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from python_calamine import load_workbook
 
-from dashboard.catalogue import DATASETS, Dataset
+from dashboard.catalogue import DATASETS, Column, Dataset
 from dashboard.errors import PantauError
-from dashboard.intake import importer, template
+from dashboard.intake import importer, inspect, template
+from dashboard.intake.conventions import NUMBER_TYPES
 
 pytestmark = pytest.mark.usefixtures("empty_store")
 FILLED = {
@@ -74,10 +76,64 @@ def test_the_workbook_holds_header_example_and_dictionary(tmp_path: Path) -> Non
     book = load_workbook(tmp_path / "t.xlsx")
     assert book.sheet_names == ["Data", "Kamus"]
     header, example, *_ = book.get_sheet_by_name("Data").to_python()
-    assert "amount_idr" in header
+    assert "Nilai tersalur (rupiah)" in header
     assert "16.03.02" in example, "a code is text"
     words = {cell for row in book.get_sheet_by_name("Kamus").to_python() for cell in row}
     assert {"rupiah", "KPM", "Gagal salur", "kunci; wajib"} <= words
+    assert any(str(word).startswith("Penyaluran bantuan: Satu baris untuk tiap program") for word in words)
+
+
+def _typed(column: Column, text: str) -> str | float:
+    return float(text.replace(",", ".")) if text and column.type in NUMBER_TYPES else text
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+@pytest.mark.parametrize("record", DATASETS, ids=lambda record: record.key)
+def test_a_filled_template_asks_nothing(record: Dataset, suffix: str, tmp_path: Path) -> None:
+    """The headings are those of the catalogue, and every column finds its own; no question, no doubt, no remark."""
+    path = tmp_path / f"isian{suffix}"
+    template.write(record, path)
+    if suffix == ".csv":
+        with path.open("a", encoding="utf-8", newline="") as file:
+            csv.writer(file, delimiter=";").writerow(_filled(record))
+    else:
+        kept = {name: load_workbook(path).get_sheet_by_name(name).to_python() for name in ("Data", "Kamus")}
+        cells = [_typed(column, text) for column, text in zip(record.columns, _filled(record), strict=True)]
+        with xlsxwriter.Workbook(path) as book:
+            for name, rows in kept.items():
+                sheet = book.add_worksheet(name)
+                for line, row in enumerate([*rows, cells] if name == "Data" else rows):
+                    sheet.write_row(line, 0, row)
+    found = inspect.inspect(path)
+    assert (found.questions, found.hints, found.refusal, found.unused) == ((), (), "", ())
+    assert [(table.dataset, table.columns) for table in found.tables] == [(record.key, record.column_names)]
+    (result,) = importer.import_file(path, "muara-enim")
+    assert (result.dataset, result.columns, result.loaded) == (record.key, record.column_names, 1)
+    assert {one.rule for one in result.rejects} <= {"example_row"}
+
+
+@pytest.mark.parametrize("record", DATASETS, ids=lambda record: record.key)
+def test_a_template_without_its_optional_columns_asks_nothing(record: Dataset, tmp_path: Path) -> None:
+    figure = next(column for column in record.columns if not column.key and column.name != "source")
+    kept = [c for c in record.columns if c is figure or (c.required and c.default is None)]
+    cells = dict(zip(record.column_names, _filled(record), strict=True))
+    path = tmp_path / "isian.csv"
+    rows = [[column.heading for column in kept], [cells[column.name] for column in kept]]
+    path.write_text("\n".join(";".join(row) for row in rows), encoding="utf-8")
+    found = inspect.inspect(path)
+    assert (found.questions, found.refusal) == ((), "")
+    (result,) = importer.import_file(path, "muara-enim", dry_run=True)
+    assert (result.dataset, result.loaded) == (record.key, 1), result.rejects
+
+
+def test_a_template_with_months_alone_is_read_with_its_year(tmp_path: Path) -> None:
+    path = tmp_path / "isian.csv"
+    path.write_text(
+        "Kode program;Tahun;Pagu murni atau perubahan;Periode;Pagu setahun (rupiah)\nPKH;2026;murni;Juli;250000000\n",
+        encoding="utf-8",
+    )
+    (result,) = importer.import_file(path, "muara-enim", dry_run=True)
+    assert (result.dataset, result.loaded, str(result.period_from)) == ("budgets", 1, "2026-07-01"), result.rejects
 
 
 def test_a_csv_has_its_dictionary_beside_it(tmp_path: Path) -> None:

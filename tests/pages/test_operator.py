@@ -37,9 +37,32 @@ def test_a_reader_has_no_such_parts(sample_store: Path, monkeypatch: pytest.Monk
     at = opened("data", kantor=OFFICE, data="masukkan")
     assert not at.exception
     assert "Templat isian" not in said(at)
+    assert not opened("data", kantor=OFFICE, data="ditolak").code, "letters are an operator's work"
     assert "Tarik sebuah berkas" not in [one.label for one in at.expander]
     assert parts(at)[0] == "Berkas masuk"
     assert "tidak ada di sini" in at.warning[0].value
+
+
+def test_whether_a_file_counts_stands_where_it_is_seen(sample_store: Path) -> None:
+    """The list is wider than a projector's screen, and than a phone's four times over."""
+    at = opened("data", kantor=OFFICE, data="masuk")
+    assert list(at.dataframe[0].value.columns[:3]) == ["Diterima", "Keadaan", "Berkas"]
+
+
+def test_the_list_and_the_letter_of_each_import_are_there_later(sample_store: Path) -> None:
+    """Whatever came after it: the result of an import is put away with the next job, its rejected rows are not."""
+    known = {item.file: item for item in imports.active(OFFICE) if item.rejected}
+    links = [one.proto.label for one in opened("data", kantor=OFFICE).get("page_link")]
+    assert f"Baris ditolak dan surat dari {len(known)} berkas yang sudah masuk" in links
+    at = opened("data", kantor=OFFICE, data="ditolak")
+    assert not at.exception
+    chosen = at.selectbox(key="kirim_kembali")
+    assert len(chosen.options) == len(known)
+    chosen.select_index(len(known) - 1).run()
+    item = known[str(chosen.value).split(" · ")[1]]
+    assert f"Berkas “{item.file}” sudah kami terima" in at.code[0].value
+    buttons = {button.key for button in at.download_button}
+    assert {f"unduh_{item.sha256}_xlsx", f"unduh_{item.sha256}_csv"} <= buttons
 
 
 def test_whose_office_has_no_data_is_told_so(sample_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:

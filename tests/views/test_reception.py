@@ -100,6 +100,9 @@ def test_a_question_says_nothing_of_a_terminal() -> None:
         ({"check": [row(refused="rusak")]}, "tolak"),
         ({"check": [row(already=True)]}, "sudah"),
         ({"check": [row(already=True), row()]}, "siap"),
+        ({"check": [row(loaded=0)]}, "nihil"),
+        ({"check": [row(loaded=0), row()]}, "siap"),
+        ({"check": [row(already=True), row(loaded=0, rejected=0, outside=9)]}, "nihil"),
     ],
 )
 def test_whether_it_can_be_imported(changes: dict[str, Any], state: str) -> None:
@@ -121,28 +124,72 @@ def test_by_which_recipe_it_is_read() -> None:
 def test_what_would_become_of_the_rows() -> None:
     said = reception.counts([row(), row(loaded=34, outside=5), row(refused="x")])
     assert said == "1.234 baris akan dimuat, 6 ditolak, 5 di luar wilayah kantor."
+    assert reception.left_out([row(loaded=0, outside=5)]) == "3 ditolak, 5 di luar wilayah kantor."
 
 
 def test_a_preview_speaks_in_the_words_of_the_dataset() -> None:
-    table = {"dataset": "population", "columns": ["region_code", "families"], "rows": [["Lawang Kidul", "18000"]] * 9}
+    table = {
+        "dataset": "population", "columns": ["region_code", "families"], "rows": [["Lawang Kidul", "18000"]] * 9,
+        "scale": {}, "units": {"families": "keluarga"},
+    }  # fmt: skip
     rows, fields = reception.preview(table)
     assert len(rows) == reception.PREVIEW_ROWS
     assert [(f.label, f.right) for f in fields] == [("Wilayah", False), ("Jumlah keluarga (keluarga)", True)]
 
 
+def test_a_preview_says_the_unit_of_the_file_and_what_is_stored() -> None:
+    table = {
+        "dataset": "budgets", "columns": ["pagu_idr", "realised_idr", "planned_cash_idr"], "rows": [["250", "19", "2"]],
+        "scale": {"pagu_idr": 1000.0, "realised_idr": 1e6}, "units": {"pagu_idr": "ribu rupiah"},
+    }  # fmt: skip
+    _, fields = reception.preview(table)
+    assert [field.label for field in fields] == [
+        "Pagu setahun (ribu rupiah)", "Realisasi bulan ini (× 1.000.000 rupiah)", "Anggaran kas bulan ini (rupiah)",
+    ]  # fmt: skip
+    assert reception.conversions(table) == [
+        "Pagu setahun: angka di berkas dikalikan 1.000 menjadi rupiah",
+        "Realisasi bulan ini: angka di berkas dikalikan 1.000.000 menjadi rupiah",
+    ]
+
+
+REJECT = {
+    "line": 4,
+    "column": "region_code",
+    "rule": "region_unknown",
+    "advice": "Tulis kodenya, atau tambahkan ke region_aliases.csv.",
+    "dataset": "population",
+}
+
+
+def letter(rejects: list[dict[str, Any]]) -> str:
+    rejected = len({row["line"] for row in rejects})
+    return letters.mend("a.xlsx", rejects, sender="", office="Dinsos", rejected=rejected, loaded=1200, day=TODAY)
+
+
 def test_a_letter_names_rows_reasons_and_the_rest() -> None:
-    reject = {
-        "line": 4,
-        "column": "region_code",
-        "rule": "region_unknown",
-        "advice": "Tulis kodenya, atau tambahkan ke region_aliases.csv.",
-        "dataset": "population",
-    }
-    text = letters.mend("a.xlsx", [reject] * 12, sender="", office="Dinsos", rejected=12, loaded=1200, day=TODAY)
+    text = letter([REJECT | {"line": line, "advice": f"Tulis {line}."} for line in range(4, 16)])
     assert text.startswith("Yth. Pengirim laporan,")
-    assert "- baris 4, kolom Wilayah: Wilayah tidak dikenal. Tulis kodenya." in text
+    assert "- baris 4, kolom Wilayah: Wilayah tidak dikenal. Tulis 4." in text
     assert "1.200 baris dimuat, 12 baris belum dapat dimuat" in text
     assert "- dan 2 catatan lain" in text
+
+
+def test_a_letter_says_each_reason_once_with_its_rows() -> None:
+    other = REJECT | {"rule": "required_missing", "column": "families", "advice": "Isi.", "line": 5}
+    text = letter([*(REJECT | {"line": line} for line in (4, 5, 6, 9, 12)), other])
+    assert [line for line in text.splitlines() if line.startswith("-")] == [
+        "- baris 4–6, 9, dan 12, kolom Wilayah: Wilayah tidak dikenal. Tulis kodenya.",
+        "- baris 5, kolom Jumlah keluarga: Sel wajib kosong. Isi.",
+    ]
+    many = letter([REJECT | {"line": line} for line in range(2, 60, 2)])
+    assert "28, 30, dan 14 baris lain, kolom Wilayah" in many
+
+
+def test_a_letter_about_a_refused_file_says_why_and_what_to_do() -> None:
+    text = letters.refused("a.xlsx", "Berkas a.xlsx rusak. Simpan ulang.", sender="UPT", office="Dinsos", day=TODAY)
+    assert text.startswith("Yth. UPT,")
+    assert "- Berkas a.xlsx rusak. Simpan ulang." in text
+    assert "22 Nov 2026 belum dapat dimasukkan" in text
 
 
 def test_a_reminder_names_the_report_its_day_and_the_delay() -> None:

@@ -125,12 +125,29 @@ def test_homes() -> None:
 
 def test_reporting() -> None:
     rows = [{"expected": 22, "received": 21, "on_time": 20}, {"expected": 3, "received": 3, "on_time": 3}]
-    assert sentences.reporting(rows, rejected=12, period="September 2026") == (
+    turned = "12 baris ditolak dan menunggu perbaikan."
+    assert sentences.reporting(rows, rejected=turned, period="September 2026") == (
         "24 dari 25 laporan September 2026 sudah diterima (96 %), 23 tepat waktu."
         " 12 baris ditolak dan menunggu perbaikan."
     )
-    assert "23 tepat waktu; 4 lagi belum jatuh tempo." in sentences.reporting(rows, rejected=0, period="x", awaited=4)
-    assert sentences.reporting([], rejected=0, period="2024") == "Tidak ada laporan yang wajib masuk pada 2024."
+    assert "23 tepat waktu; 4 lagi belum jatuh tempo." in sentences.reporting(rows, rejected="", period="x", awaited=4)
+    assert sentences.reporting([], rejected="", period="2024") == "Tidak ada laporan yang wajib masuk pada 2024."
+
+
+@pytest.mark.parametrize(
+    ("states", "said"),
+    [
+        ({}, ""),
+        ({True: 9}, ""),
+        ({True: 9, False: 12}, "12 baris ditolak dan menunggu perbaikan."),
+        ({False: 2, None: 3}, "2 baris ditolak menunggu perbaikan; 3 lagi tidak dapat dicocokkan dengan berkas"),
+        ({None: 3}, "3 baris ditolak dan tidak dapat dicocokkan dengan berkas perbaikannya."),
+    ],
+)
+def test_rejected_rows_that_came_in_since_wait_no_more(states: dict[bool | None, int], said: str) -> None:
+    found = sentences.turned_away([{"mended": mended, "rows": rows} for mended, rows in states.items()])
+    assert found.startswith(said)
+    assert bool(found) == bool(said)
 
 
 def test_listing_reads_as_a_sentence() -> None:

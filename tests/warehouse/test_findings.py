@@ -147,3 +147,46 @@ def test_what_a_figure_touches_is_read_from_the_queries() -> None:
     assert "pkh_families" not in touching.indicators("disbursements", "paid", program="SEMBAKO", part="1")
     assert touching.indicators("poverty", "p0_pct", program="*", part="maret") == ("p0_pct",)
     assert touching.indicators("", "failed_pct", program="PKH", part="*") == ("failed_pct",)
+
+
+def senders(store: Any, **names: str) -> None:
+    """Name the senders of files by what the names of their files hold (received day → sender)."""
+    for line in (store.folder / "imports.jsonl").read_text().splitlines():
+        event = json.loads(line)
+        for day, sender in names.items():
+            if event.get("received", "").endswith(day.removeprefix("d")):
+                said_by(store, event["sha256"], sender)
+
+
+def asked(check: str) -> list[tuple[str, str]]:
+    """Whom the findings of a check ask, by area."""
+    return [(row["unit_code"], row["sender"]) for row in built() if row["check_name"] == check]
+
+
+def test_whoever_sent_the_value_is_asked_not_whoever_sent_last(store: Any, monthly: Monthly) -> None:
+    over_quota(store)  # of 16.03.01, on the 5th
+    store.add("disbursements", monthly("2026-01-01", a02=80), received="2026-02-09")
+    senders(store, d05="Kecamatan Tanjung Agung", d09="Kecamatan Lawang Kidul")
+    assert asked("paid_over_quota") == [("16.03.01", "Kecamatan Tanjung Agung")]
+
+
+def test_a_newer_file_without_the_column_is_not_asked(store: Any) -> None:
+    over_quota(store)
+    [row] = [{"program_code": "SEMBAKO", "region_code": "16.03.01", "month": "2026-01-01", "period_kind": "bulan",
+              "stage": "1", "listed": 130}]  # fmt: skip
+    store.add("disbursements", [row], received="2026-02-09")
+    senders(store, d05="Bank Sumsel", d09="Bidang Linjamsos")
+    assert asked("paid_over_quota") == [("16.03.01", "Bank Sumsel")]
+
+
+def test_a_rejected_row_is_asked_of_who_sent_it(store: Any, monthly: Monthly) -> None:
+    sha = store.add("disbursements", monthly("2026-01-01", a01=90), received="2026-02-03")
+    key = "program_code=SEMBAKO; region_code=16.03.02; month=2026-01-01; period_kind=bulan; stage=1"
+    row = {"file": "a.csv", "advice": "", "rule": "quota_adds_up", "column": "", "line": 3, "row_key": key,
+           "raw": "quota=1.200; paid=1.300; failed=0; waiting=0"}  # fmt: skip
+    store.reject("disbursements", sha, [row])
+    path = store.folder / "imports.jsonl"
+    path.write_text(path.read_text().replace('"rejected": 0', '"rejected": 1'))
+    store.add("disbursements", monthly("2026-01-01", a03=80), received="2026-02-09")
+    senders(store, d03="Bank Sumsel", d09="Bidang Linjamsos")
+    assert asked("paid_over_quota") == [("16.03.02", "Bank Sumsel")]

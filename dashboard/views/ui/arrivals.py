@@ -53,18 +53,14 @@ def answer(view: View) -> str:
     """How much of what was due has come in, and how much was rejected."""
     rows = records(view.book.rows("data/reports_summary", period_from=view.month, period_to=view.month))
     period, later = formats.month(view.month), len(behind.awaited(view))
-    return sentences.reporting(rows, rejected=rejected(view), period=period, awaited=later)
+    turned = sentences.turned_away(records(view.book.rows("data/rejects_open")))
+    return sentences.reporting(rows, rejected=turned, period=period, awaited=later)
 
 
 def active(view: View) -> pd.DataFrame:
     """The imports that count: those not withdrawn."""
     rows = view.book.rows("data/imports", dataset=ALL)
     return rows[~rows["withdrawn"]]
-
-
-def rejected(view: View) -> int:
-    """Rows rejected in the imports that count."""
-    return int(active(view)["rejected"].sum())
 
 
 def summary(view: View) -> list[Card]:
@@ -116,6 +112,7 @@ def files(view: View, chosen: str) -> Chart:
         rows=rows,
         fields=(
             Field(name="received", label="Diterima", kind="date"),
+            Field(name="state", label="Keadaan", kind="status"),
             Field(name="file", label="Berkas", kind="text"),
             Field(name="dataset_title", label="Jenis laporan", kind="text"),
             Field(name="sender", label="Pengirim", kind="text"),
@@ -126,7 +123,6 @@ def files(view: View, chosen: str) -> Chart:
             Field(name="superseded", label="Menggantikan"),
             Field(name="period_from", label="Dari", kind="month"),
             Field(name="period_to", label="Sampai", kind="month"),
-            Field(name="state", label="Keadaan", kind="status"),
             Field(name="withdraw_reason", label="Alasan ditarik", kind="text"),
             Field(name="sha256", label="SHA-256", kind="text"),
         ),
@@ -234,7 +230,7 @@ def kept(view: View) -> Chart:
         period=f"per {formats.date(view.book.as_of)}",
         query="data/meta",
         brief=("name", "state", "built", "as_of"),
-        about="Setiap pembangunan membuat versi baru; yang lama dapat dipakai lagi dengan `pantau rollback`. "
+        about="Setiap pembangunan membuat versi baru; yang lama dapat dipakai lagi oleh pengelola sistem. "
         "Masukan yang sama menghasilkan sidik isi yang sama.",
     )
 

@@ -112,6 +112,7 @@ def begin(subject: Subject, *, narrow: Callable[[Book], Subject] | None = None) 
     """
     address.arrive(subject.key)
     layout.own_files_only()
+    layout.whole_links()
     head_slot, answer_slot = st.container(gap="xsmall"), st.container()
     head_slot.title(subject.title, anchor=False)
     present = served.offices()

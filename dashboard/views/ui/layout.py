@@ -23,6 +23,12 @@ def own_files_only() -> None:
     st.html(f"<style>{labels}{{display:none}}</style>")
 
 
+def whole_links() -> None:
+    """A line that leads somewhere wraps in a narrow column; Streamlit cuts it at the column's end."""
+    label = "[data-testid=stPageLink-NavLink] span:has(>[data-testid=stMarkdownContainer])"
+    st.html(f"<style>{label},{label} *{{white-space:normal;overflow:visible}}</style>")
+
+
 def filter_row() -> DeltaGenerator:
     """One row for the filters; on a phone two of them stand side by side."""
     pairs = (

@@ -19,9 +19,9 @@ select *
 from
     (
         values
-            ('budgets', 'a.csv', 3, 'month', 'date', '13/2026', 'Tulis bulan 1–12.', 'aa'),
-            ('budgets', 'a.csv', 9, 'pagu_idr', 'number', '1.234', 'Tulis tanpa titik.', 'aa')
-    ) as expected(dataset, file, line, "column", rule, raw, advice, sha256)
+            ('budgets', 'a.csv', 3, 'month', 'date', '13/2026', 'Tulis bulan 1–12.', 'aa', null),
+            ('budgets', 'a.csv', 9, 'pagu_idr', 'number', '1.234', 'Tulis tanpa titik.', 'aa', null)
+    ) as expected(dataset, file, line, "column", rule, raw, advice, sha256, mended)
 ;
 -- case: empty
 -- params

@@ -1,15 +1,17 @@
--- case: a line with two faults of one rule counts once; the most frequent first
+-- case: a line with two faults of one rule counts once; the most frequent first; what is mended
+-- is gone
 -- given: rejects
 select *
 from
     (
         values
-            ('aa', 'budgets', 'a.csv', 3, 'month', 'date', 'B'),
-            ('aa', 'budgets', 'a.csv', 4, 'month', 'date', 'A'),
-            ('aa', 'budgets', 'a.csv', 4, 'month', 'date', 'A'),
-            ('aa', 'budgets', 'a.csv', 3, 'pagu_idr', 'number', 'C'),
-            ('bb', 'upt', 'u.csv', 3, 'lat', 'number', 'D')
-    ) as given(sha256, dataset, file, line, "column", rule, advice)
+            ('aa', 'budgets', 'a.csv', 3, 'month', 'date', 'B', false),
+            ('aa', 'budgets', 'a.csv', 4, 'month', 'date', 'A', false),
+            ('aa', 'budgets', 'a.csv', 4, 'month', 'date', 'A', false),
+            ('aa', 'budgets', 'a.csv', 5, 'month', 'date', 'A', true),
+            ('aa', 'budgets', 'a.csv', 3, 'pagu_idr', 'number', 'C', null),
+            ('bb', 'upt', 'u.csv', 3, 'lat', 'number', 'D', null)
+    ) as given(sha256, dataset, file, line, "column", rule, advice, mended)
 ;
 -- params
 select 'budgets' as dataset

@@ -7,14 +7,15 @@ import streamlit as st
 
 from dashboard.catalogue import slugs
 from dashboard.errors import PantauError
+from dashboard.operating.uploads import Upload
 from dashboard.views.colours import Palette, palette
 from dashboard.views.ui import layout, served
-from dashboard.views.ui.operator import access, acting, card, forms, looking, outcome
+from dashboard.views.ui.operator import access, acting, card, forms, looking, outcome, sending_back
 from dashboard.views.ui.operator.card import Ready
 from dashboard.views.ui.operator.looking import Look
 
 ROUND = "putaran_unggah"
-TOO_LARGE = "Berkas di atas 200 MB diimpor di server dengan `pantau import`."
+TOO_LARGE = "Berkas di atas 200 MB diimpor oleh pengelola sistem di server."
 FIRST = "Kantor ini belum punya data. Letakkan berkas laporan yang pertama; dasbor terbuka sesudahnya."
 
 
@@ -38,6 +39,8 @@ def show(slug: str, colours: Palette) -> None:
         if waiting:
             layout.small(f"{waiting} berkas lain menunggu dan ditampilkan lagi sesudah pekerjaan ini selesai.")
         return
+    if book := outcome.book(office.slug):
+        sending_back.link(book)
     _take(office.slug)
     ready = _cards(office.slug, colours)
     if looking.tray().uploads:
@@ -86,11 +89,19 @@ def _cards(slug: str, colours: Palette) -> list[Ready]:
     uploads = list(looking.tray().uploads.values())
     if not uploads:
         return []
+    first: dict[str, Upload] = {}
+    for upload in uploads:
+        first.setdefault(upload.sha256, upload)
     with st.spinner("Membaca berkas …"):
-        looking.all_at([Look(upload=upload, slug=slug) for upload in uploads])
-    areas = _areas(slug)
-    found = [card.show(upload, served.office(slug), areas, colours) for upload in uploads]
-    return [one for one in found if one]
+        looking.all_at([Look(upload=upload, slug=slug) for upload in first.values()])
+    areas, office, ready = _areas(slug), served.office(slug), []
+    for upload in uploads:
+        same = first[upload.sha256]
+        if same is upload:
+            ready.append(card.show(upload, office, areas, colours))
+        else:
+            card.twin(upload, same.name)
+    return [one for one in ready if one]
 
 
 def _areas(slug: str) -> Mapping[str, str]:
@@ -108,7 +119,7 @@ def _import(slug: str, ready: Sequence[Ready]) -> None:
     label = f"Masukkan {len(ready)} berkas" if ready else "Masukkan"
     pressed = st.button(label, type="primary", icon=":material/input:", key="masukkan", disabled=not ready)
     if waiting:
-        layout.small(f"{waiting} berkas belum dapat dimasukkan dan tidak ikut; jawab pertanyaannya atau buang.")
+        layout.small(f"{waiting} berkas tidak ikut; sebabnya tertulis di kartunya.")
     if pressed:
         with acting.contained():
             access.require(slug)

@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard.catalogue import Agency
 from dashboard.errors import PantauError
 from dashboard.operating.desk import Job, desk
-from dashboard.views import formats, reception
+from dashboard.views import formats, reception, wording
 from dashboard.views.colours import Palette
 from dashboard.views.markdown import escaped
 from dashboard.views.ui import doors, served
@@ -60,22 +60,22 @@ def _ended(job: Job, office: Agency, palette: Palette) -> None:
             doors.page("ringkasan"), label="Lihat di dasbor", icon=":material/arrow_forward:", query_params=query
         )
     for title, error in job.refused:
-        st.error(f"**{escaped(title)}**: {escaped(error)}", icon=":material/block:")
+        st.error(f"**{escaped(title)}**: {escaped(wording.page(error))}", icon=":material/block:")
     if job.error:
         st.error(
             f"**Versi baru belum jadi; yang lama tetap dipakai.** {escaped(job.error)} Yang sudah tercatat tidak"
-            " hilang: impor berikutnya, atau `pantau build`, memuatnya.",
+            " hilang: impor berikutnya memuatnya.",
             icon=":material/error:",
         )
     files: dict[str, list[Result]] = {}
     for answer in job.answers:
         for result in answer.get("results", ()):
             files.setdefault(result["sha256"] or result["file"], []).append(result)
-    book = _book(office.slug)
-    if book and job.version:
-        _doubted(book)
+    there = book(office.slug)
+    if there and job.version:
+        _doubted(there)
     for results in files.values():
-        _file(results, book, office, palette)
+        _file(results, there, office, palette)
 
 
 def _headline(job: Job) -> str:
@@ -91,7 +91,7 @@ def _headline(job: Job) -> str:
     return f"{formats.number(len(fresh)) if fresh else 'Tidak ada'} berkas masuk.{stopped}{version}"
 
 
-def _book(slug: str) -> Book | None:
+def book(slug: str) -> Book | None:
     """The version that is served, if there is one that can be read."""
     try:
         return served.open_book(slug)
@@ -112,14 +112,14 @@ def _file(results: list[Result], book: Book | None, office: Agency, palette: Pal
     """What became of one file."""
     file, refused = str(results[0]["file"]), " ".join(str(row["refused"]) for row in results if row["refused"])
     if refused:
-        st.error(f"**{escaped(file)}**: {escaped(refused)}", icon=":material/block:")
+        st.error(f"**{escaped(file)}**: {escaped(wording.page(refused))}", icon=":material/block:")
         return
     if all(row["already"] for row in results):
         st.info(f"**{escaped(file)}** sudah pernah masuk; tidak ada yang berubah.", icon=":material/info:")
         return
     st.markdown(f"**{escaped(file)}** · " + "; ".join(_counted(row) for row in results))
     for warning in dict.fromkeys(str(text) for row in results for text in row["warnings"]):
-        st.markdown(f":material/info: :small[{escaped(warning)}]")
+        st.markdown(f":material/info: :small[{escaped(wording.page(warning))}]")
     if book and any(row["rejected"] for row in results):
         rejected.whole(book, office, results, palette)
     undo.ask(office.slug, str(results[0]["sha256"]), file)

@@ -1,6 +1,8 @@
 """Rows that an import rejects: a short table, the whole list as files, and a letter to the sender."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import PurePath
 from typing import Any
@@ -29,40 +31,84 @@ IN_FILES = (Field(name="file", label="Berkas", kind="text"), *FIELDS)
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def first(results: Sequence[Mapping[str, Any]], palette: Palette) -> None:
-    """The first reasons of results, as the check before an import gives them."""
-    rows = [row | {"dataset": result["dataset"]} for result in results for row in result["rejects"]]
-    _table(rejects.in_words(pd.DataFrame(rows)), palette)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A file as its sender knows it: what came when from whom, and how many of its rows count."""
+
+    key: str
+    file: str
+    sender: str
+    day: date
+    loaded: int
+    rejected: int
+    office: Agency
+    sample: bool = False
 
 
-def _table(rows: pd.DataFrame, palette: Palette) -> None:
+def of_check(check: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
+    """The first reasons, as the check before an import gives them."""
+    return rejects.in_words(
+        pd.DataFrame([row | {"dataset": result["dataset"]} for result in check for row in result["rejects"]])
+    )
+
+
+def of_import(book: Book, sha: str) -> pd.DataFrame:
+    """All reasons of one imported file."""
+    return rejects.in_words(book.rows("data/rejects", sha=sha, dataset="*", limit=MOST))
+
+
+def table(rows: pd.DataFrame, palette: Palette) -> None:
+    """The first rows."""
     st.html(prose.table(rows.head(SHOWN), FIELDS, palette, label="Baris yang ditolak"))
     if len(rows) > SHOWN:
         layout.small(f"{SHOWN} yang pertama dari {len(rows)} catatan; semuanya ada di berkas unduhan.")
 
 
-def whole(book: Book, office: Agency, results: Sequence[Mapping[str, Any]], palette: Palette) -> None:
-    """All rejected rows of one imported file, to download and to send back."""
-    sha, file, sender = (str(results[0][name]) for name in ("sha256", "file", "sender"))
-    rows = rejects.in_words(book.rows("data/rejects", sha=sha, dataset="*", limit=MOST))
-    if rows.empty:
-        return
-    _table(rows, palette)
-    name = f"ditolak_{PurePath(file).stem}_{book.slug}"
-    notes = [Note("Kantor", office.name), Note("Berkas", file), Note("Cara memakai", "Perbaiki, lalu kirim ulang.")]
-    workbook = partial(tables.to_xlsx, rows, IN_FILES, title="Baris ditolak", notes=notes, sample=book.sample)
+def send_back(rows: pd.DataFrame, sent: Sent) -> None:
+    """The rows as files, and the letter that goes with them."""
+    name = f"ditolak_{PurePath(sent.file).stem}_{sent.office.slug}"
+    notes = [
+        Note("Kantor", sent.office.name),
+        Note("Berkas", sent.file),
+        Note("Cara memakai", "Perbaiki, lalu kirim ulang."),
+    ]
+    workbook = partial(tables.to_xlsx, rows, IN_FILES, title="Baris ditolak", notes=notes, sample=sent.sample)
+    text = partial(tables.to_csv, rows, IN_FILES, sample=sent.sample)
     with st.container(horizontal=True):
-        _download("Unduh XLSX", workbook, f"{name}.xlsx", XLSX)
-        _download("Unduh CSV", partial(tables.to_csv, rows, IN_FILES, sample=book.sample), f"{name}.csv", "text/csv")
+        for label, content, suffix, kind in (("XLSX", workbook, "xlsx", XLSX), ("CSV", text, "csv", "text/csv")):
+            st.download_button(
+                f"Unduh {label}", content, f"{name}.{suffix}", kind, key=f"unduh_{sent.key}_{suffix}",
+                icon=":material/download:", on_click="ignore",
+            )  # fmt: skip
+    letter(
+        letters.mend(
+            sent.file, records(rows), sender=sent.sender, office=sent.office.name, rejected=sent.rejected,
+            loaded=sent.loaded, day=sent.day,
+        ),
+        hint="Salin ke surel atau pesan, dan lampirkan berkas unduhan di atas.",
+    )  # fmt: skip
+
+
+def letter(text: str, *, hint: str) -> None:
+    """A text to copy into a message."""
     with st.expander("Surat untuk pengirim", icon=":material/mail:"):
-        layout.small("Salin ke surel atau pesan, dan lampirkan berkas unduhan di atas.")
-        loaded, rejected = (sum(int(result[key]) for result in results) for key in ("loaded", "rejected"))
-        day = pd.Timestamp(results[0]["received"]).date()
-        text = letters.mend(
-            file, records(rows), sender=sender, office=office.name, rejected=rejected, loaded=loaded, day=day
-        )
+        layout.small(hint)
         st.code(text, language=None, wrap_lines=True)
 
 
-def _download(label: str, content: partial[bytes], name: str, kind: str) -> None:
-    st.download_button(label, content, name, kind, key=f"unduh_{name}", icon=":material/download:", on_click="ignore")
+def whole(book: Book, office: Agency, results: Sequence[Mapping[str, Any]], palette: Palette) -> None:
+    """All rejected rows of one imported file, to download and to send back."""
+    first = results[0]
+    rows = of_import(book, str(first["sha256"]))
+    if rows.empty:
+        return
+    table(rows, palette)
+    loaded, rejected = (sum(int(result[key]) for result in results) for key in ("loaded", "rejected"))
+    day = pd.Timestamp(first["received"]).date()
+    send_back(
+        rows,
+        Sent(
+            key=str(first["sha256"]), file=str(first["file"]), sender=str(first["sender"]), day=day, loaded=loaded,
+            rejected=rejected, office=office, sample=book.sample,
+        ),
+    )  # fmt: skip
