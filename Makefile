@@ -50,7 +50,7 @@ sample: install  ## the sample of the five offices
 test: $(VENV)/.tools  ## all tests, a Chromium included
 	@$(BIN)/python -m tests.chromium
 	@$(BIN)/python -m tests.oidc
-	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS)
 
 bench: $(VENV)/.tools  ## seconds and kilobytes of builds and pages, then bench-large
 	@$(BIN)/python -m tests.chromium

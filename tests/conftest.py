@@ -6,12 +6,31 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from dashboard.paths import ROOT
 
 WAIT_S = 1200
+BROWSER = "tests/browser"
+
+
+class Shares(LoadScopeScheduling):  # type: ignore[misc]
+    """A file is tested by one worker, so that it makes what its tests share once; all of the browser's files by one.
+
+    Two Chromiums on two cores only slow each other down. (xdist 3.8's groups do not work with pytest 9.2.)
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return BROWSER if nodeid.startswith(f"{BROWSER}/") else nodeid.partition("::")[0]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Shares:
+    """How tests are shared among workers."""
+    return Shares(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)
