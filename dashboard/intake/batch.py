@@ -14,7 +14,7 @@ import duckdb
 
 from dashboard.catalogue import Agency, dataset
 from dashboard.errors import RecipeError
-from dashboard.intake import places, rejects, rollup, totals, validate
+from dashboard.intake import doubts, places, rejects, rollup, validate
 from dashboard.intake.lookup import Lookup, Scope
 from dashboard.intake.plan import UNIT_LISTS, Context, Plan
 from dashboard.intake.reading import Reading
@@ -23,7 +23,6 @@ from dashboard.intake.tidy import Tidied
 from dashboard.intake.typed import literal
 
 CONTEXT_DATASETS = frozenset(("poverty", "area_indicators"))  # rates of the areas around the office's are taken too
-FRACTION_ROWS = 3
 STAGES = ("tidy", "clean", "words", "proofs", "typed", "judged", "staged", "reasons")
 
 
@@ -187,7 +186,7 @@ def _outcomes(connection: duckdb.DuckDBPyConnection, plan: Plan) -> list[Outcome
     counts = {file: numbers for file, *numbers in connection.execute(query).fetchall()}
     query = f"select _file, count(*), min({first}), max({first}) from {plan.table('staged')} group by _file"
     staged = {file: numbers for file, *numbers in connection.execute(query).fetchall()}
-    warned = _warnings(connection, plan, checked=any(numbers[-1] for numbers in counts.values()))
+    warned = doubts.find(connection, plan, with_totals=any(numbers[-1] for numbers in counts.values()))
     return [
         Outcome(
             plan=plan, file=file, loaded=loaded, rejected=rejected, outside=outside, totals=total,
@@ -196,30 +195,3 @@ def _outcomes(connection: duckdb.DuckDBPyConnection, plan: Plan) -> list[Outcome
         )
         for file, (loaded, rejected, outside, total) in counts.items()
     ]  # fmt: skip
-
-
-def _warnings(connection: duckdb.DuckDBPyConnection, plan: Plan, *, checked: bool) -> dict[int, list[str]]:
-    """Per file, what a person should look at though no row is rejected for it; `checked`: there are total rows."""
-    warned = totals.warnings(connection, plan) if checked else {}
-    for text, query in _doubts(plan):
-        for (file,) in connection.execute(query).fetchall():
-            warned.setdefault(file, []).append(text)
-    return warned
-
-
-def _doubts(plan: Plan) -> list[tuple[str, str]]:
-    """(sentence, SQL of the files that it is said of)."""
-    found = []
-    for column in plan.numbers:
-        if column.type == "pct":
-            query = (
-                f"select _file from {plan.table('staged')} group by _file"
-                f' having max("{column.name}") <= 1 and count("{column.name}") >= {FRACTION_ROWS}'
-            )
-            text = f"Semua nilai {column.description} paling besar 1. Periksa: apakah pecahan, bukan persen?"
-            found.append((text, query))
-    for name in plan.recipe.roll_up.sum if plan.recipe.roll_up else ():
-        query = f'select distinct _file from {plan.table("staged")} where "{name}" is null'
-        text = f"{plan.dataset.column(name).description}: ada kecamatan tanpa jumlah, karena sebagian desanya kosong."
-        found.append((text, query))
-    return found

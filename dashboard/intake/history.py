@@ -28,6 +28,11 @@ class Arrival:
     path: Path
 
 
+def figures(dataset: Dataset, columns: Sequence[str]) -> tuple[str, ...]:
+    """The columns of which a later import takes the place: neither the key nor the words on where they come from."""
+    return tuple(name for name in columns if name not in (*dataset.natural_key, "source"))
+
+
 class History:
     """The natural keys that an office's store holds, per dataset; read from the staged files once per run."""
 

@@ -17,8 +17,7 @@ from pathlib import Path
 
 import duckdb
 
-from dashboard.intake import rejects, rollup, typed, validate, words
-from dashboard.intake.conventions import WHOLE_TYPES
+from dashboard.intake import doubts, rejects, rollup, typed, validate, words
 from dashboard.intake.plan import Plan
 from dashboard.intake.recipe import Recipe
 from dashboard.intake.sql import PARQUET, quoted
@@ -107,7 +106,7 @@ class Judge:
         [(start, end)] = self.connection.execute(f"select min({day}), max({day}) from {self._staged()}").fetchall()
         return Verdict(
             rows=rows, loaded=loaded, rejected=rejected, totals=totals, period_from=start, period_to=end,
-            warnings=tuple(self._warnings() if totals else ()),
+            warnings=tuple(self._doubts(with_totals=bool(totals))),
         )  # fmt: skip
 
     # -- whole rows ----------------------------------------------------------------------------------------------
@@ -188,23 +187,9 @@ class Judge:
         wide = f"from ({between}) where above > below + 1"
         return f"select line from ({wide}) as b, lateral range(below + 1, above) as between_them(line)"
 
-    def _warnings(self) -> list[str]:
-        """A sentence for each total at the end that the rows above do not make."""
-        plan = self.plan
-        summed = [column for column in plan.numbers if column.type in WHOLE_TYPES] if plan.recipe.totals.check else []
-        found = []
-        for column in summed:
-            pair = (
-                f'select _line, "{column.name}" from {plan.table("typed")} where _total and "{column.name}" is not null'
-            )
-            for line, total in self.connection.execute(pair).fetchall():
-                query = f'select sum("{column.name}")::bigint from {plan.table("typed")} where not _total'
-                [(parts,)] = self.connection.execute(query).fetchall()
-                if parts != total:
-                    found.append(
-                        f"Baris {line}: {column.description} {total} tidak sama dengan jumlah bagiannya, {parts}."
-                    )
-        return found
+    def _doubts(self, *, with_totals: bool) -> list[str]:
+        self._view("staged", f"select 0::bigint as _file, * from {self._staged()}")
+        return doubts.find(self.connection, self.plan, with_totals=with_totals).get(0, [])
 
     # -- statements ----------------------------------------------------------------------------------------------
 

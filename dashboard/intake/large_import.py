@@ -21,12 +21,13 @@ from dashboard.intake import (
     readers,
     reading,
     rejects,
+    remarks,
     rollup,
     staging,
     streamed,
 )
 from dashboard.intake.faults import MASK
-from dashboard.intake.history import Arrival
+from dashboard.intake.history import Arrival, figures
 from dashboard.intake.layout import HEAD_ROWS, TAIL_ROWS
 from dashboard.intake.lookup import Lookup, Scope
 from dashboard.intake.plan import Plan
@@ -158,7 +159,12 @@ def bring(  # noqa: PLR0913  (what an import needs)
             columns=rollup.staged_columns(plan), rows=verdict.rows, loaded=verdict.loaded, rejected=verdict.rejected,
             outside=verdict.outside, totals=verdict.totals, staged=verdict.loaded, period_from=verdict.period_from,
             period_to=verdict.period_to, superseded=replaced, person_key=secret,
-            warnings=(*source.notes, *verdict.warnings),
+            warnings=(
+                *source.notes, *remarks.headings(tidied.sparse), *verdict.warnings,
+                *remarks.fate(
+                    inside=verdict.loaded + verdict.rejected, outside=verdict.outside, superseded=replaced
+                ),
+            ),
             rejects=tuple(rejects.read(judge.reasons, most=rejects.told(dry_run=dry_run))) if verdict.rejected else (),
         )  # fmt: skip
         raw = readers.sha256_of(this.received) if persons_inside else ""
@@ -202,15 +208,16 @@ def superseded(
     connection: duckdb.DuckDBPyConnection, plan: Plan, staged: Path, before: Sequence[Arrival], received: date
 ) -> int:
     """How many staged rows replace figures that came before."""
-    values = {name for name in rollup.staged_columns(plan) if name not in plan.dataset.natural_key}
-    older = [a for a in before if a.received <= received and a.path.exists() and values & set(a.columns)]
+    own = set(figures(plan.dataset, rollup.staged_columns(plan)))
+    older = [a for a in before if a.received <= received and a.path.exists() and own & set(a.columns)]
     if not older:
         return 0
     keys = ", ".join(f'"{name}"' for name in plan.dataset.natural_key)
     paths = ", ".join(quoted(str(arrival.path)) for arrival in older)
+    same = " and ".join(f's."{name}" is not distinct from o."{name}"' for name in plan.dataset.natural_key)
     query = (
         f"select count(*) from (select {keys} from read_parquet({quoted(str(staged))})) as s semi join"
-        f" (select {keys} from read_parquet([{paths}], union_by_name = true)) as o using ({keys})"
+        f" (select {keys} from read_parquet([{paths}], union_by_name = true)) as o on {same}"
     )
     [(count,)] = connection.execute(query).fetchall()
     return int(count)

@@ -1,24 +1,21 @@
 """What an import says beside its counts, so that nothing of a file goes unmentioned."""
 
-from dashboard.intake.batch import Outcome
-from dashboard.intake.reading import Reading
+from collections.abc import Sequence
 
 SHOWN_LINES = 10
 TWICE = "Berkas ini diberikan dua kali; yang kedua dilewati."
 ELSEWHERE = "Semua baris di luar wilayah kantor ini; tidak ada yang dimuat."
 
 
-def headings(reading: Reading, outcome: Outcome) -> list[str]:
+def headings(lines: Sequence[int]) -> list[str]:
     """What is said of lines with one filled cell, so that no line of a file goes unmentioned."""
-    lines = [line for table in reading.tables if table.recipe.dataset == outcome.plan.dataset.key
-             for line in table.sparse]  # fmt: skip
     if not lines:
         return []
     shown = ", ".join(str(line) for line in lines[:SHOWN_LINES]) + (", …" if len(lines) > SHOWN_LINES else "")
     return [f"{len(lines)} baris hanya berisi satu sel dan dilewati sebagai judul bagian (baris {shown})."]
 
 
-def of(outcome: Outcome, superseded: int) -> list[str]:
+def fate(*, inside: int, outside: int, superseded: int) -> list[str]:
     """What is said of the rows: that all lie elsewhere, how many replace older figures."""
-    remarks = [ELSEWHERE] if outcome.outside and not outcome.loaded + outcome.rejected else []
+    remarks = [ELSEWHERE] if outside and not inside else []
     return remarks + ([f"{superseded} baris menggantikan angka dari berkas sebelumnya."] if superseded else [])

@@ -26,7 +26,7 @@ from dashboard.intake import (
 )
 from dashboard.intake.batch import Batch, Outcome
 from dashboard.intake.excel import Excel
-from dashboard.intake.history import Arrival, History
+from dashboard.intake.history import Arrival, History, figures
 from dashboard.intake.log import Event
 from dashboard.intake.lookup import Lookup, Scope
 from dashboard.intake.reading import Reading
@@ -211,7 +211,7 @@ class Run:
                 file: Arrival(
                     id=self.next_id + place,
                     received=self.taken[file].received,
-                    columns=_values(outcomes[place]),
+                    columns=figures(plan.dataset, outcomes[place].columns),
                     path=Path(),
                 )
                 for file, place in places.items()
@@ -222,6 +222,7 @@ class Run:
     def _result(self, outcome: Outcome, *, id_: int, superseded: int) -> ImportResult:
         one = self.taken[outcome.file]
         source, recipe = one.reading.source, one.reading.recipe
+        own = [table for table in one.reading.tables if table.recipe.dataset == outcome.plan.dataset.key]
         return ImportResult(
             id=id_, file=identity.masked(source.path.name), sha256=source.sha256,
             dataset=outcome.plan.dataset.key, recipe=recipe.name,
@@ -230,8 +231,10 @@ class Run:
             rejected=outcome.rejected, outside=outcome.outside, totals=outcome.totals, staged=outcome.staged,
             period_from=outcome.period_from, period_to=outcome.period_to, superseded=superseded,
             warnings=(
-                *source.notes, *remarks.headings(one.reading, outcome), *outcome.warnings,
-                *remarks.of(outcome, superseded),
+                *source.notes, *remarks.headings([line for table in own for line in table.sparse]), *outcome.warnings,
+                *remarks.fate(
+                    inside=outcome.loaded + outcome.rejected, outside=outcome.outside, superseded=superseded
+                ),
             ),
             rejects=self._rejects(outcome, identity.masked(source.path.name)), person_key=one.reading.key,
         )  # fmt: skip
@@ -276,11 +279,6 @@ class Run:
             one = self.taken[outcome.file]
             text = recipe_writer.logged(one.job.recipe, one.reading.recipe, as_table=bool(one.reading.kept))
             yield to_event(result, recipe_text=text, raw_sha256=self.raw_sha256.get(result.sha256, ""))
-
-
-def _values(outcome: Outcome) -> tuple[str, ...]:
-    """The figures of which a later import takes the place: neither the key nor the words on where they come from."""
-    return tuple(name for name in outcome.columns if name not in (*outcome.plan.dataset.natural_key, "source"))
 
 
 def _arrivals(slug: str, events: Sequence[Event]) -> Mapping[str, list[Arrival]]:

@@ -80,7 +80,7 @@ def bring(path: Path) -> ImportResult:
 def outcome(result: ImportResult) -> tuple[Any, ...]:
     """All that an import leaves behind."""
     counts = (result.rows, result.loaded, result.rejected, result.outside, result.totals, result.staged)
-    spans = (result.period_from, result.period_to, result.columns, result.person_key)
+    spans = (result.period_from, result.period_to, result.columns, result.person_key, result.warnings)
     staged = everything(staging.staged_path(OFFICE, result.dataset, result.sha256))
     return counts, spans, staged, everything(staging.rejects_path(OFFICE, result.dataset, result.sha256))
 
