@@ -20,6 +20,7 @@ from typer.exceptions import Abort
 from dashboard import paths
 from dashboard.cli import output
 from dashboard.errors import PantauError, ParameterError
+from dashboard.masking import masked
 
 DONE = 0
 DONE_WITH_REJECTS = 1
@@ -27,7 +28,6 @@ REFUSED = 2
 WRONG_USAGE = 64
 UNEXPECTED = 70
 INTERRUPTED = 130
-IDENTITY_NUMBER = re.compile(r"\d{16,}")
 
 
 def guarded(command: Callable[[], int]) -> int:
@@ -37,7 +37,7 @@ def guarded(command: Callable[[], int]) -> int:
     except usage.UsageError as error:
         return _wrong_usage(error)
     except PantauError as error:
-        output.error(IDENTITY_NUMBER.sub("‹disamarkan›", str(error)))
+        output.error(masked(str(error)))
         return WRONG_USAGE if isinstance(error, ParameterError) else REFUSED
     except (KeyboardInterrupt, Abort):
         output.error("Dihentikan. Data yang sudah tersimpan tidak berubah.")
@@ -93,6 +93,6 @@ def write_log(error: Exception) -> Path:
             folder.mkdir(parents=True, exist_ok=True)
             log = folder / "pantau.log"
             with log.open("a", encoding="utf-8") as file:
-                file.write(IDENTITY_NUMBER.sub("‹disamarkan›", entry))
+                file.write(masked(entry))
             return log
     return Path(os.devnull)

@@ -19,8 +19,8 @@ from dashboard.intake.lookup import Lookup, Scope
 from dashboard.intake.plan import UNIT_LISTS, Context, Plan
 from dashboard.intake.reading import Reading
 from dashboard.intake.recipe import TableRecipe
+from dashboard.intake.sql import literal
 from dashboard.intake.tidy import Tidied
-from dashboard.intake.typed import literal
 
 CONTEXT_DATASETS = frozenset(("poverty", "area_indicators"))  # rates of the areas around the office's are taken too
 STAGES = ("tidy", "clean", "words", "proofs", "typed", "judged", "staged", "reasons")

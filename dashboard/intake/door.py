@@ -14,9 +14,9 @@ import duckdb
 from dashboard.catalogue import dataset
 from dashboard.errors import PersonalDataError
 from dashboard.intake import framing, headers, identity, persons
-from dashboard.intake.faults import MASK
 from dashboard.intake.layout import Frame
 from dashboard.intake.recipe import Recipe, TableRecipe
+from dashboard.masking import MASK
 
 SHOWN = 5
 

@@ -5,7 +5,6 @@ from types import MappingProxyType
 
 from dashboard.catalogue import Column, Dataset
 
-MASK = "‹disamarkan›"
 ROW_RULES = MappingProxyType(
     {
         "personal_data": "Baris memuat nomor 16 angka seperti NIK. Hapus data perorangan dari rekap ini, lalu kirim"

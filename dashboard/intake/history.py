@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from dashboard.catalogue import Dataset
 from dashboard.intake.plan import Plan
-from dashboard.intake.typed import SQL_TYPES
+from dashboard.warehouse.schema import TYPES
 
 IMPORTS = pa.schema(
     [("path", pa.string()), ("id", pa.int64()), ("received", pa.date32()), ("columns", pa.list_(pa.string()))]
@@ -71,7 +71,7 @@ class History:
         return table
 
     def _fill(self, table: str, dataset: Dataset) -> None:
-        keys = {name: SQL_TYPES[dataset.column(name).type] for name in dataset.natural_key}
+        keys = {name: TYPES[dataset.column(name).type] for name in dataset.natural_key}
         columns = ", ".join(f'"{name}" {kind}' for name, kind in keys.items())
         self._connection.execute(
             f"create or replace temp table {table} ({columns}, id bigint, received date, columns varchar[])"

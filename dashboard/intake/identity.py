@@ -10,18 +10,15 @@ from typing import IO
 
 import duckdb
 
-from dashboard.intake.faults import MASK
+from dashboard.masking import DIGITS, GROUPS, MASK
 
-GROUPS = "[0-9]{16}|[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{4}|[0-9]{6}[ .-][0-9]{6}[ .-][0-9]{4}"
 # Sixteen digits in a row, or in the groups in which they are written; not the digits behind a decimal sign.
 IDENTITY = f"(^|[^0-9.,]|[^0-9][.,])({GROUPS})([^0-9]|$)"
-DIGITS = 16
 MACROS = (
     f"""cell_masked(cell) as case
         when strlen(cell) >= {DIGITS} and regexp_matches(cell, '{IDENTITY}') then '{MASK}' else cell
     end""",
 )
-_TEXT = re.compile(f"[0-9]{{{DIGITS},}}|{GROUPS}")
 _BYTES = re.compile(f"(?:^|[^0-9.,]|[^0-9][.,])(?:{GROUPS})(?:[^0-9]|$)".encode())
 _PIECE = 1 << 20
 _LONGEST = 64
@@ -65,11 +62,6 @@ def _occurs(file: IO[bytes]) -> bool:
             return True
         before = window[-_LONGEST:]
     return False
-
-
-def masked(text: str) -> str:
-    """A text for people or for a log, with every identity number (and longer run of digits) replaced."""
-    return _TEXT.sub(MASK, text)
 
 
 def masked_sql(text: str) -> str:

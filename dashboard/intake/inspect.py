@@ -22,11 +22,11 @@ from dashboard.intake import (
     validate,
 )
 from dashboard.intake.excel import Excel
-from dashboard.intake.faults import MASK
 from dashboard.intake.parsing import NATIVE_DATE, NATIVE_NUMBER
 from dashboard.intake.reading import Opened
 from dashboard.intake.recipe import Question, Recipe
 from dashboard.intake.tidy import Tidied
+from dashboard.masking import MASK
 
 _PREVIEW_ROWS = 10
 ENDS_ONLY = "Berkas besar ({lines} baris): hanya awal dan akhirnya yang dilihat; jumlah di bawah bukan seluruhnya."

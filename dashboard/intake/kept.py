@@ -5,7 +5,7 @@ row's place. The rows above the table of a streamed file stand in its metadata: 
 Where a file's own bytes hold something about persons the store keeps this instead: lines and cells are where they were,
 so the same recipe reads it again; everything that the recipe does not need of a person is gone.
 """
-# ruff: noqa: S608  (tables are ours, sheets pass `quoted`)
+# ruff: noqa: S608  (tables are ours, sheets pass `literal`)
 
 import json
 import re
@@ -14,9 +14,9 @@ from pathlib import Path
 
 import duckdb
 
-from dashboard.intake.faults import MASK
 from dashboard.intake.readers import Sheet
-from dashboard.intake.sql import quoted
+from dashboard.intake.sql import literal
+from dashboard.masking import MASK
 
 SUFFIX = ".parquet"
 MAGIC = b"PAR1"
@@ -32,7 +32,7 @@ def is_kept(path: Path) -> bool:
 
 def query(raw: Mapping[str, str]) -> str:
     """SQL of the rows of raw tables (sheet → table), in the order of the file."""
-    tables = (f'select {quoted(sheet)} as sheet, * from "{table}"' for sheet, table in raw.items())
+    tables = (f'select {literal(sheet)} as sheet, * from "{table}"' for sheet, table in raw.items())
     return " union all by name ".join(tables)
 
 
@@ -55,13 +55,13 @@ def sheets(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[Sheet, ..
 
 
 def _columns(connection: duckdb.DuckDBPyConnection, path: Path) -> list[str]:
-    found = connection.execute(f"describe select * from read_parquet({quoted(str(path))})").fetchall()
+    found = connection.execute(f"describe select * from read_parquet({literal(str(path))})").fetchall()
     return [str(row[0]) for row in found]
 
 
 def head_option(rows: Sequence[Cells]) -> str:
     """Option of `copy … (format parquet, …)` that puts the rows above the table into the file's metadata."""
-    return f"kv_metadata {{{HEAD}: {quoted(json.dumps([list(cells) for cells in rows]))}}}"
+    return f"kv_metadata {{{HEAD}: {literal(json.dumps([list(cells) for cells in rows]))}}}"
 
 
 def head(connection: duckdb.DuckDBPyConnection, path: Path) -> list[list[str | None]]:
@@ -76,10 +76,10 @@ def body_sql(connection: duckdb.DuckDBPyConnection, path: Path, sheet: str) -> s
     columns = _columns(connection, path)
     cells = [name for name in columns if re.fullmatch(r"c\d+", name)]
     line = "line" if "line" in columns else f"file_row_number + {len(head(connection, path)) + 1}"
-    where = f"where sheet = {quoted(sheet)}" if "sheet" in columns else ""
+    where = f"where sheet = {literal(sheet)}" if "sheet" in columns else ""
     return (
         f"select {line} as line, filled, masked, {', '.join(cells)}"
-        f" from read_parquet({quoted(str(path))}, file_row_number = true) {where}"
+        f" from read_parquet({literal(str(path))}, file_row_number = true) {where}"
     )
 
 
@@ -93,7 +93,7 @@ def raw_sql(connection: duckdb.DuckDBPyConnection, path: Path, sheet: str) -> st
 
 
 def _cell(text: str | None) -> str:
-    return "null" if text is None else quoted(text)
+    return "null" if text is None else literal(text)
 
 
 def load(connection: duckdb.DuckDBPyConnection, path: Path, sheet: str, *, table: str) -> None:

@@ -7,7 +7,7 @@
 Equal to the way of a small file by test. Memory is bounded: what does not fit goes to a folder inside the store, after
 the door, and is removed at the end.
 """
-# ruff: noqa: S608  (columns are the catalogue's, paths pass `quoted`)
+# ruff: noqa: S608  (columns are the catalogue's, paths pass `literal`)
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,8 +20,7 @@ import duckdb
 from dashboard.intake import doubts, rejects, rollup, typed, validate, words
 from dashboard.intake.plan import Plan
 from dashboard.intake.recipe import Recipe
-from dashboard.intake.sql import PARQUET, quoted
-from dashboard.intake.typed import literal
+from dashboard.intake.sql import PARQUET, literal
 from dashboard.intake.watching import Watch
 
 MEMORY, MEMORY_ON_THE_WAY_IN = "800MB", "2400MB"  # a quarter of the latter is used
@@ -35,7 +34,7 @@ def connection_in(folder: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     spill = str(folder / "spill")
     with duckdb.connect() as connection:
         _limit(connection, MEMORY)
-        connection.execute(f"set temp_directory = {quoted(spill)}").fetchall()
+        connection.execute(f"set temp_directory = {literal(spill)}").fetchall()
         connection.execute("set preserve_insertion_order = true").fetchall()
         validate.install(connection)
         yield connection
@@ -194,7 +193,7 @@ class Judge:
     # -- statements ----------------------------------------------------------------------------------------------
 
     def _staged(self, alias: str = "") -> str:
-        return f"read_parquet({quoted(str(self.staged))})" + (f" as {alias}" if alias else "")
+        return f"read_parquet({literal(str(self.staged))})" + (f" as {alias}" if alias else "")
 
     def _view(self, stage: str, query: str) -> None:
         self.connection.execute(f"create temp view {self.plan.table(stage)} as {query}").fetchall()
@@ -207,5 +206,5 @@ class Judge:
         return int(count)
 
     def _copy(self, query: str, target: Path, step: str) -> int:
-        place = quoted(str(target))
+        place = literal(str(target))
         return self.watch.run(self.connection, f"copy ({query}) to {place} ({PARQUET})", step=step)

@@ -1,5 +1,5 @@
 """The way of a file that does not fit into memory: looked at, received through the door, judged, stored, logged."""
-# ruff: noqa: S608  (columns are the catalogue's, paths pass `quoted`)
+# ruff: noqa: S608  (columns are the catalogue's, paths pass `literal`)
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,6 @@ from dashboard.disk import files
 from dashboard.intake import (
     batch,
     door,
-    identity,
     kept,
     large,
     persons,
@@ -26,7 +25,6 @@ from dashboard.intake import (
     staging,
     streamed,
 )
-from dashboard.intake.faults import MASK
 from dashboard.intake.history import Arrival, figures
 from dashboard.intake.layout import HEAD_ROWS, TAIL_ROWS
 from dashboard.intake.lookup import Lookup, Scope
@@ -35,9 +33,10 @@ from dashboard.intake.readers import Source
 from dashboard.intake.reading import Opened
 from dashboard.intake.recipe import Recipe
 from dashboard.intake.results import ImportResult, Job, Progress
-from dashboard.intake.sql import quoted
+from dashboard.intake.sql import literal
 from dashboard.intake.staging import Pending
 from dashboard.intake.watching import Watch
+from dashboard.masking import MASK, masked
 from dashboard.paths import agency_store
 
 LARGE_ROWS = 300_000
@@ -132,7 +131,7 @@ def bring(  # noqa: PLR0913  (what an import needs)
     """Judge a large file and prepare what the store keeps of it (`pending`); None where it has to be held in memory."""
     folder = Path(gettempdir()) if dry_run else agency_store(office.agency.slug)
     folder.mkdir(parents=True, exist_ok=True)
-    name = identity.masked(job.path.name)
+    name = masked(job.path.name)
     with (
         TemporaryDirectory(prefix=".large-", suffix=files.PART, dir=folder) as work,
         large.connection_in(Path(work)) as connection,
@@ -213,10 +212,10 @@ def superseded(
     if not older:
         return 0
     keys = ", ".join(f'"{name}"' for name in plan.dataset.natural_key)
-    paths = ", ".join(quoted(str(arrival.path)) for arrival in older)
+    paths = ", ".join(literal(str(arrival.path)) for arrival in older)
     same = " and ".join(f's."{name}" is not distinct from o."{name}"' for name in plan.dataset.natural_key)
     query = (
-        f"select count(*) from (select {keys} from read_parquet({quoted(str(staged))})) as s semi join"
+        f"select count(*) from (select {keys} from read_parquet({literal(str(staged))})) as s semi join"
         f" (select {keys} from read_parquet([{paths}], union_by_name = true)) as o on {same}"
     )
     [(count,)] = connection.execute(query).fetchall()

@@ -15,9 +15,8 @@ from pathlib import Path
 from dashboard import paths
 from dashboard.catalogue import Dataset
 from dashboard.errors import StoreError
-from dashboard.intake.faults import MASK
 from dashboard.intake.headers import Header
-from dashboard.intake.identity import GROUPS
+from dashboard.masking import GROUPS, MASK
 
 KEY_BYTES = 32
 OPEN_TO_OTHERS = stat.S_IRWXG | stat.S_IRWXO

@@ -15,6 +15,7 @@ from dashboard.intake.readers import Row, Source
 from dashboard.intake.recipe import Recipe, TableRecipe
 from dashboard.intake.shapes import Shape
 from dashboard.intake.tidy import Origin, Tidied
+from dashboard.masking import masked
 
 SAMPLE_MARK = "data contoh"
 _MARKED_ROWS = 15
@@ -111,7 +112,7 @@ def choose(opened: Opened, *, dataset: str | None = None, recipe: Recipe | None 
     found = _for_dataset(recipes.find(opened.source, opened.heads), dataset)
     if found:
         return found
-    file = identity.masked(opened.source.path.name)
+    file = masked(opened.source.path.name)
     return proposal.propose(proposal.views(file, opened.frames, opened.shapes), file=file, dataset=dataset)
 
 
@@ -153,7 +154,7 @@ def tidy_tables(
 def _one_table(
     connection: duckdb.DuckDBPyConnection, opened: Opened, table: TableRecipe, *, tidy_table: str, stored: bool
 ) -> Tidied:
-    file = identity.masked(opened.source.path.name)
+    file = masked(opened.source.path.name)
     frames: Mapping[str, Frame | None] = _frames_for(table, opened) or dict.fromkeys(list(opened.raw)[:1])
     parts = [
         tidy.tidy(

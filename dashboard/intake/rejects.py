@@ -15,7 +15,8 @@ from dashboard.intake import faults
 from dashboard.intake.conventions import NUMBER_TYPES
 from dashboard.intake.identity import masked_sql
 from dashboard.intake.plan import Plan
-from dashboard.intake.typed import literal, quoted
+from dashboard.intake.sql import literal, names
+from dashboard.masking import MASK
 
 HEADERS = ("Berkas", "Baris", "Kolom", "Aturan", "Isi sel", "Yang perlu dilakukan")
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -108,7 +109,7 @@ def _row_raw(plan: Plan) -> str:
     cases = [
         f"when {literal(rule.key)} then {_texts('broken', _named(rule, plan), plan)}" for rule in plan.dataset.rules
     ]
-    return f"case rule when 'personal_data' then {literal(faults.MASK)} {' '.join(cases)} else '' end"
+    return f"case rule when 'personal_data' then {literal(MASK)} {' '.join(cases)} else '' end"
 
 
 def _named(rule: Rule, plan: Plan) -> list[str]:
@@ -130,7 +131,7 @@ def read(path: Path, *, most: int | None = None) -> list[Reject]:
     """The rejects of one import (`rejects/<dataset>/<sha256>.parquet`), in the order of the file."""
     limit = "" if most is None else f" limit {most}"
     with duckdb.connect() as connection:
-        query = f"select {quoted(COLUMNS)} from read_parquet($path){limit}"
+        query = f"select {names(COLUMNS)} from read_parquet($path){limit}"
         return [Reject(*row) for row in connection.execute(query, {"path": str(path)}).fetchall()]
 
 

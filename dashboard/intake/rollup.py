@@ -5,7 +5,7 @@ from dashboard.catalogue import Column
 from dashboard.errors import RecipeError
 from dashboard.intake.plan import Plan
 from dashboard.intake.recipe import RollUp, Weighted
-from dashboard.intake.typed import SQL_TYPES
+from dashboard.warehouse.schema import TYPES
 
 
 def staged_columns(plan: Plan) -> tuple[str, ...]:
@@ -61,7 +61,7 @@ def _sums(plan: Plan, roll_up: RollUp) -> dict[str, str]:
 def _total(column: Column) -> str:
     """A sum over parts is known only where every part is: a missing part makes it unknown, not smaller."""
     name = f'"{column.name}"'
-    return f"case when count({name}) = count(*) then cast(sum({name} order by _row) as {SQL_TYPES[column.type]}) end"
+    return f"case when count({name}) = count(*) then cast(sum({name} order by _row) as {TYPES[column.type]}) end"
 
 
 def _mean(plan: Plan, one: Weighted) -> dict[str, str]:
@@ -72,4 +72,4 @@ def _mean(plan: Plan, one: Weighted) -> dict[str, str]:
     sums = {one.value: f"{product} / nullif({weight}, 0)", one.weight: weight}
     if one.numerator:
         sums[one.numerator] = f"{product} / {one.per!r}"
-    return {name: f"cast({sql} as {SQL_TYPES[plan.dataset.column(name).type]})" for name, sql in sums.items()}
+    return {name: f"cast({sql} as {TYPES[plan.dataset.column(name).type]})" for name, sql in sums.items()}

@@ -11,7 +11,6 @@ from dashboard import paths
 from dashboard.catalogue import Agency
 from dashboard.errors import PantauError, StoreError, UnreadableFileError
 from dashboard.intake import (
-    identity,
     kept,
     large_import,
     log,
@@ -34,6 +33,7 @@ from dashboard.intake.recipe import Recipe
 from dashboard.intake.rejects import Reject
 from dashboard.intake.results import ImportResult, Job, Progress, from_event, to_event
 from dashboard.intake.staging import Pending
+from dashboard.masking import masked
 
 MOST_FILES = 200
 MOST_ROWS = 500_000
@@ -93,8 +93,8 @@ class Run:
         except PantauError as error:
             if self.raises:
                 raise
-            refused = identity.masked(str(error))
-            self.results[number] = [ImportResult(file=identity.masked(job.path.name), refused=refused)]
+            refused = masked(str(error))
+            self.results[number] = [ImportResult(file=masked(job.path.name), refused=refused)]
         if self.batch and (self.batch.defines_units or len(self.taken) >= MOST_FILES or self.batch.rows >= MOST_ROWS):
             self._commit()
 
@@ -107,9 +107,7 @@ class Run:
         if known and not self.restages:
             return [from_event(event) for event in known]
         if {(sha, None), (sha, job.dataset)} & self.seen:
-            return [
-                ImportResult(file=identity.masked(job.path.name), sha256=sha, already=True, warnings=(remarks.TWICE,))
-            ]
+            return [ImportResult(file=masked(job.path.name), sha256=sha, already=True, warnings=(remarks.TWICE,))]
         at_once = self._add(number, job, sha)
         self.seen.add((sha, job.dataset))  # not what was refused: the same bytes under another name are refused too
         return at_once
@@ -224,7 +222,7 @@ class Run:
         source, recipe = one.reading.source, one.reading.recipe
         own = [table for table in one.reading.tables if table.recipe.dataset == outcome.plan.dataset.key]
         return ImportResult(
-            id=id_, file=identity.masked(source.path.name), sha256=source.sha256,
+            id=id_, file=masked(source.path.name), sha256=source.sha256,
             dataset=outcome.plan.dataset.key, recipe=recipe.name,
             received=one.received, sender=one.job.sender or recipe.sender, sample=one.reading.sample,
             columns=outcome.columns, rows=outcome.loaded + outcome.rejected + outcome.outside, loaded=outcome.loaded,
@@ -236,7 +234,7 @@ class Run:
                     inside=outcome.loaded + outcome.rejected, outside=outcome.outside, superseded=superseded
                 ),
             ),
-            rejects=self._rejects(outcome, identity.masked(source.path.name)), person_key=one.reading.key,
+            rejects=self._rejects(outcome, masked(source.path.name)), person_key=one.reading.key,
         )  # fmt: skip
 
     def _rejects(self, outcome: Outcome, name: str) -> tuple[Reject, ...]:
@@ -262,7 +260,7 @@ class Run:
         pending.parquet(self.connection, outcome.staged_sql(), staging.staged_path(slug, key, source.sha256))
         if outcome.rejected:
             target = staging.rejects_path(slug, key, source.sha256)
-            pending.parquet(self.connection, outcome.rejects_sql(identity.masked(source.path.name), keyed=True), target)
+            pending.parquet(self.connection, outcome.rejects_sql(masked(source.path.name), keyed=True), target)
 
     def _write_raw(self, pending: Pending, read: Reading) -> None:
         """The file as received, or, where its bytes hold something about persons, the table of text."""

@@ -14,7 +14,7 @@ from dashboard.intake import headers, layout, templates
 from dashboard.intake.headers import Header
 from dashboard.intake.melting import Slice
 from dashboard.intake.recipe import Melt, TableRecipe
-from dashboard.intake.sql import cell_of, fold_of, quoted, text_list
+from dashboard.intake.sql import cell_of, columns_as, fold_of, literal, text_list
 
 _LABEL_COLUMNS = 5
 _BAR = "\x1e"
@@ -52,7 +52,7 @@ def _constant(sheet: SheetSql, text: str, groups: dict[str, str]) -> str:
         elif part.kind == "header":
             parts.append(f"coalesce({groups.get(part.text, 'null')}, '')")
         else:
-            parts.append(quoted(part.text))
+            parts.append(literal(part.text))
     return f"nullif({' || '.join(parts)}, '')" if parts else "null"
 
 
@@ -68,7 +68,7 @@ def _treated(sheet: SheetSql, column: str, cell: str) -> str:
         signs = [sign for text in recipe.missing[column] for sign in (text, *_native(text))]
         cell = f"case when {cell} in ({text_list(signs)}) then null else {cell} end"
     if column in recipe.translate:
-        cases = " ".join(f"when {quoted(k)} then {quoted(v)}" for k, v in recipe.translate[column].items())
+        cases = " ".join(f"when {literal(k)} then {literal(v)}" for k, v in recipe.translate[column].items())
         cell = f"case {fold_of(cell)} {cases} else {cell} end"
     return cell
 
@@ -103,7 +103,7 @@ def _helpers(sheet: SheetSql) -> dict[str, str]:
     cells = {name: sheet.cell(header) if header else "cast(null as varchar)" for name, header in named.items()}
     cells = {name: _filled(cell) if "region_code" in sheet.recipe.fill_down and fill and named[name] else cell
              for name, cell in cells.items()}  # fmt: skip
-    own = {"_line": "line", "_sheet": quoted(sheet.context.sheet), "_total": "is_total", "_identity": "masked"}
+    own = {"_line": "line", "_sheet": literal(sheet.context.sheet), "_total": "is_total", "_identity": "masked"}
     return own | cells
 
 
@@ -126,7 +126,7 @@ def total(sheet: SheetSql) -> str:
 
 
 def _matches(cells: Sequence[str], pattern: str) -> str:
-    return f"regexp_matches(lower(concat_ws('{_BAR}', {', '.join(cells)})), {quoted(pattern)})"
+    return f"regexp_matches(lower(concat_ws('{_BAR}', {', '.join(cells)})), {literal(pattern)})"
 
 
 def _is_header_again(sheet: SheetSql) -> str:
@@ -136,7 +136,7 @@ def _is_header_again(sheet: SheetSql) -> str:
         if line in sheet.frame.header_rows:
             # the last columns: those of a large file are mostly dates, and quick to read
             texts = {text: place for place, text in reversed(list(enumerate(cells))) if text}
-            same = [f"c{place} = {quoted(text)}" for text, place in list(texts.items())[:2]]
+            same = [f"c{place} = {literal(text)}" for text, place in list(texts.items())[:2]]
             tests += [f"({' and '.join(same)})"] if len(same) > 1 else []
     return f"coalesce({' or '.join(tests) or 'false'}, false)"
 
@@ -178,7 +178,7 @@ def _slices(parts: Sequence[Slice]) -> str:
     columns = dict.fromkeys(column for part in parts for column in part.cells)
     structs = []
     for part in parts:
-        texts = [f"g_{name}: {quoted(part.groups[name]) if name in part.groups else 'null'}" for name in groups]
+        texts = [f"g_{name}: {literal(part.groups[name]) if name in part.groups else 'null'}" for name in groups]
         cells = [f"m_{c}: {cell_of(part.cells[c]) if c in part.cells else 'null'}" for c in columns]
         single = [f"m: {cell_of(part.place)}"] if part.place >= 0 else []
         structs.append(f"{{{', '.join([*texts, *cells, *single])}}}")
@@ -212,8 +212,3 @@ def _select_by_label(sheet: SheetSql, melt: Melt, body: dict[str, str], rows: st
     present = " or ".join(f'"{column}" is not null' for column in measures)
     grouped = f"select {columns_as(body | {'_line': 'min(line)'} | measures)} from {rows} group by all"
     return f"select * from ({grouped}) where {present}"
-
-
-def columns_as(columns: dict[str, str]) -> str:
-    """SQL of a select list."""
-    return ", ".join(f'{sql} as "{name}"' for name, sql in columns.items())

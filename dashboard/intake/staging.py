@@ -8,8 +8,7 @@ from pathlib import Path
 import duckdb
 
 from dashboard.disk import files
-from dashboard.intake.sql import PARQUET
-from dashboard.intake.typed import literal
+from dashboard.intake.sql import PARQUET, literal
 from dashboard.paths import agency_store
 from dashboard.warehouse.imports import rejects_path, staged_path
 

@@ -7,7 +7,7 @@ What was not hashed or masked is never written, not even to a temporary file. Du
 both do not agree (blank lines, line breaks inside quotes), or the text is not UTF-8, Python's reader streams instead:
 slower, with the right line numbers.
 """
-# ruff: noqa: S608  (columns are places, paths pass `quoted`)
+# ruff: noqa: S608  (columns are places, paths pass `literal`)
 
 import csv
 from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ from dashboard.intake import kept, readers, text
 from dashboard.intake.door import Guard
 from dashboard.intake.layout import HEAD_ROWS, TAIL_ROWS
 from dashboard.intake.readers import Row, Source
-from dashboard.intake.sql import PARQUET, quoted
+from dashboard.intake.sql import PARQUET, literal
 from dashboard.intake.watching import Watch
 
 LARGE_BYTES = 8_000_000
@@ -67,7 +67,7 @@ class Pass:
     def copy(self, connection: duckdb.DuckDBPyConnection, rows: str, *, head: Sequence[kept.Cells] = ()) -> int:
         """Write the rows of a query, and those above the table; how many rows the query had."""
         given = {"secret": self.secret} if self.guard.hashed else {}
-        target = quoted(str(self.target))
+        target = literal(str(self.target))
         query = f"copy ({rows}) to {target} ({PARQUET}, {kept.head_option(head)})"
         return self.watch.run(connection, query, given, step=STEP)
 
@@ -177,8 +177,8 @@ def _head_rows(connection: duckdb.DuckDBPyConnection, file: Large, many: int) ->
 def _scan(file: Large, *, skip: int, parallel: str) -> str:
     columns = ", ".join(f"'{name}': 'VARCHAR'" for name in file.cells)
     return (
-        f"read_csv({quoted(str(file.source.path))}, columns = {{{columns}}}, auto_detect = false, header = false,"
-        f" skip = {skip}, delim = {quoted(file.source.delimiter)}, quote = '\"', escape = '\"', null_padding = true,"
+        f"read_csv({literal(str(file.source.path))}, columns = {{{columns}}}, auto_detect = false, header = false,"
+        f" skip = {skip}, delim = {literal(file.source.delimiter)}, quote = '\"', escape = '\"', null_padding = true,"
         f" max_line_size = {text.LONGEST_LINE_BYTES}, buffer_size = {BUFFER_BYTES}, parallel = {parallel})"
     )
 

@@ -17,7 +17,7 @@ from dashboard.intake import framing, headers, layout, melting, readers, selecti
 from dashboard.intake.melting import Slice
 from dashboard.intake.recipe import TableRecipe
 from dashboard.intake.selecting import SheetSql
-from dashboard.intake.sql import fold_of, quoted, text_list
+from dashboard.intake.sql import fold_of, literal, text_list
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,9 +112,9 @@ def tidy(
     _check_expected(connection, this)
     create = f'insert into "{tidy_table}" by name' if append else f'create or replace temp {form} "{tidy_table}" as'
     connection.execute(f"{create} {selecting.select(this, parts)}").fetchall()
-    made = _value(connection, f'select count(*) from "{tidy_table}" where _sheet = {quoted(sheet)}')
+    made = _value(connection, f'select count(*) from "{tidy_table}" where _sheet = {literal(sheet)}')
     kept = _value(connection, "select count(*) from kept")
-    totals = _value(connection, f'select count(*) from "{tidy_table}" where _total and _sheet = {quoted(sheet)}')
+    totals = _value(connection, f'select count(*) from "{tidy_table}" where _total and _sheet = {literal(sheet)}')
     inside = f'from "{raw_table}" where line between {frame.first_row} and {frame.last_row}'
     lone = [] if recipe.fill_down else connection.execute(f"select line {inside} and filled = 1").fetchall()
     return Tidied(

@@ -6,7 +6,7 @@ import duckdb
 from dashboard.catalogue import Column
 from dashboard.intake.conventions import WHOLE_TYPES
 from dashboard.intake.plan import Plan
-from dashboard.intake.typed import quoted
+from dashboard.intake.sql import names
 
 LABEL_COLUMNS = ("region_code", "upt_code", "program_code")
 MOST_WARNINGS = 5
@@ -39,7 +39,7 @@ def _sql(plan: Plan, summed: list[Column]) -> str:
     pairs = ", ".join(_pair(column.name, plan.recipe.scale.get(column.name, 1)) for column in summed)
     return f"""
         with numbered as (
-            select _file, _row, _line, _total, {quoted(plan.names)}, {quoted([f"r_{label}"] if label else [])}
+            select _file, _row, _line, _total, {names(plan.names)}, {names([f"r_{label}"] if label else [])}
                 {"," if label else ""} count(*) filter (_total) over (partition by _file order by _row) as block
             from {plan.table("typed")}
         ),

@@ -7,28 +7,19 @@ the cell breaks (NULL: none), `_faulty` whether any cell breaks one.
 """
 # ruff: noqa: S608  (columns are the catalogue's, texts pass `literal`)
 
-from collections.abc import Iterable, Mapping
-
 from dashboard.catalogue import Column
 from dashboard.intake import conventions, words
 from dashboard.intake.conventions import NUMBER_TYPES
-from dashboard.intake.faults import MASK
 from dashboard.intake.parsing import MISSING, NATIVE_DATE, NATIVE_NUMBER
 from dashboard.intake.plan import Plan
+from dashboard.intake.sql import columns_as, literal, names
+from dashboard.masking import MASK
+from dashboard.warehouse.schema import TYPES
 
-SQL_TYPES = {
-    "code": "varchar", "text": "varchar", "int": "bigint", "idr": "bigint", "year": "integer", "pct": "double",
-    "number": "double", "month": "date", "date": "date", "timestamp": "timestamp", "bool": "boolean",
-}  # fmt: skip
 MARKED_TYPES = NUMBER_TYPES | {"date", "month", "timestamp"}  # a native value matters to how these are read
 BARE = "[0-9]+|[0-9A-Za-z][0-9A-Za-z._/-]{6,}"  # longer than any sign for "no data" of one word
 DIGITS = "[0-9]{1,18}"  # a number that needs no reading, as nearly all of a large file are
 HELPERS = ("_region_name", "_region_parent")
-
-
-def literal(text: str) -> str:
-    """A text as an SQL literal."""
-    return "'" + text.replace("'", "''") + "'"
 
 
 MACROS = (
@@ -40,16 +31,6 @@ MACROS = (
     f"cell_plain(t) as case when starts_with(t, '{NATIVE_NUMBER[0]}') then t[3:] else t end",
     f"cell_native(t) as case when starts_with(t, '{NATIVE_NUMBER}') then t[3:] end",
 )
-
-
-def named(parts: Mapping[str, str]) -> str:
-    """SQL of a select list: name → expression."""
-    return ", ".join(f'{sql} as "{name}"' for name, sql in parts.items())
-
-
-def quoted(names: Iterable[str], prefix: str = "") -> str:
-    """Column names for SQL: `"a", "b"`, each behind an optional prefix."""
-    return ", ".join(f'{prefix}"{name}"' for name in names)
 
 
 def clean_sql(plan: Plan, *, row: str = "row_number() over ()") -> str:
@@ -76,15 +57,11 @@ def clean_sql(plan: Plan, *, row: str = "row_number() over ()") -> str:
         f"q_{column.name}": f"coalesce(regexp_full_match(\"{column.name}\", '{DIGITS}'), false)"
         for column in plan.numbers
     }
-    source = f"(select *, {named(plain)} from {plan.table('tidy')})" if plain else plan.table("tidy")
-    query = f"select {named(base | {name: name for name in plain})} from {source}"
+    source = f"(select *, {columns_as(plain)} from {plan.table('tidy')})" if plain else plan.table("tidy")
+    query = f"select {columns_as(base | {name: name for name in plain})} from {source}"
     for stage in (written, digits, derived):  # stages, so that no long expression is copied into the next
-        query = f"select *, {named(stage)} from ({query})" if stage else query
+        query = f"select *, {columns_as(stage)} from ({query})" if stage else query
     return query
-
-
-def _is_digits(column: Column) -> str:
-    return f"coalesce(regexp_full_match(\"{column.name}\", '{DIGITS}'), false)"
 
 
 def _text(column: Column) -> str:
@@ -133,14 +110,14 @@ def typed_sql(plan: Plan) -> str:
         "_faulty": _faulty(plan),
     }
     helpers = ["_file", "_row", "_line", "_total", "_identity", "_example", *(f"r_{name}" for name in plan.names)]
-    texts = ", ".join(filter(None, ("base.*", named(numbers), named(looked_up))))
+    texts = ", ".join(filter(None, ("base.*", columns_as(numbers), columns_as(looked_up))))
     return f"""
         with texts as (
             select {texts} from {plan.table("clean")} as base
             inner join {plan.table("proofs")} as proofs on proofs._file = base._file {" ".join(joins)}
         ),
-        valued as (select texts.*, {named(values)} from texts)
-        select {quoted(helpers)}, {quoted(plan.dataset.column_names)}, {named(fate | faults)} from valued
+        valued as (select texts.*, {columns_as(values)} from texts)
+        select {names(helpers)}, {names(plan.dataset.column_names)}, {columns_as(fate | faults)} from valued
     """
 
 
@@ -162,7 +139,7 @@ def _value(column: Column, plan: Plan) -> str:
             f'case when "q_{column.name}" then cast("b_{column.name}" as bigint) else {value} end' if whole else value
         )
     if column in plan.word_columns:
-        return f"cast(nullif(\"v_{column.name}\", '') as {SQL_TYPES[column.type]})"
+        return f"cast(nullif(\"v_{column.name}\", '') as {TYPES[column.type]})"
     return f'"t_{column.name}"'
 
 
@@ -171,7 +148,7 @@ def _default(column: Column, plan: Plan) -> str:
     if column.name == "period_kind" and "month" in plan.names:
         return f"coalesce(nullif(e_month, ''), {literal(column.default or '')})"
     value = "null" if column.default is None else literal(column.default)
-    return f"cast({value} as {SQL_TYPES[column.type]})"
+    return f"cast({value} as {TYPES[column.type]})"
 
 
 def _given(column: Column, plan: Plan) -> str:

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from dashboard.intake import conventions, identity, persons, typed, words
 from dashboard.intake.plan import Plan
-from dashboard.intake.typed import quoted
+from dashboard.intake.sql import names
 
 
 def install(connection: duckdb.DuckDBPyConnection) -> None:
@@ -57,7 +57,7 @@ def row_rules(plan: Plan) -> dict[str, str]:
 def judged_sql(plan: Plan) -> str:
     """The rows of data with `_broken` (rules), `_first` (the `_row` that this one repeats) and `_fate`."""
     broken = ", ".join(f"case when {test} then '{rule}' end" for rule, test in row_rules(plan).items())
-    keys = quoted(plan.dataset.natural_key)
+    keys = names(plan.dataset.natural_key)
     piece = "coalesce(nullif(_part, ''), cast(_row as varchar))" if plan.recipe.roll_up else "''"
     same = _same("f", "c", plan)
     return f"""
@@ -98,7 +98,7 @@ def _completed_sql(plan: Plan) -> str:
     """With a roll-up, a sum over parts of which one was rejected would be too low: its other parts are rejected too."""
     if not plan.recipe.roll_up:
         return "select * from fated order by _row"
-    keys = quoted(plan.dataset.natural_key)
+    keys = names(plan.dataset.natural_key)
     return f"""
         , broken as (select distinct _file, {keys} from fated where _fate = 'rejected' and _first is null)
         select fated.* replace (

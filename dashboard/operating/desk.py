@@ -23,8 +23,8 @@ BUILD_SHARE = 0.5
 """How much of the bar the build takes: about as long as reading a usual month."""
 
 BUILDING = "Membangun versi baru"
-OTHER_STAGES = 4
-"""What a build tells besides its marts: its title, loading, checks, the content's hash."""
+OTHER_STAGES = 5
+"""What a build tells besides its marts: its title, loading, checks, findings, the content's hash."""
 
 State = Literal["berjalan", "selesai"]
 Kind = Literal["impor", "penarikan", "jawaban"]

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from dashboard.errors import UploadError
+from dashboard.masking import masked
 
 MEMORY = Path("/dev/shm")  # noqa: S108  (made private below)
 PREFIX = "pantau-unggah-"
@@ -25,7 +26,6 @@ MOST_FILES = 20
 MOST_BYTES = 600 * 1024**2
 STALE_S = 2 * 86_400
 FORBIDDEN = '<>:"|?*'
-IDENTITY = re.compile(r"\d{16,}")
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
@@ -37,7 +37,7 @@ def safe_name(name: str) -> str:
     """
     last = unicodedata.normalize("NFC", name).replace("\\", "/").rsplit("/", maxsplit=1)[-1]
     kept = "".join(c for c in last if unicodedata.category(c)[0] != "C" and c not in FORBIDDEN)
-    tidy = " ".join(IDENTITY.sub("disamarkan", kept).split()).strip(". ")
+    tidy = " ".join(masked(kept, "disamarkan").split()).strip(". ")
     if len(tidy) > LONGEST_NAME:
         stem, suffix = os.path.splitext(tidy)
         tidy = stem[: max(LONGEST_NAME - len(suffix), 1)] + suffix[:LONGEST_NAME]
@@ -101,7 +101,6 @@ class Tray:
 
     uploads: dict[str, Upload] = field(default_factory=dict)
     taken: int = 0
-    closed: bool = False
 
     def take(self, name: str, content: bytes | memoryview) -> Upload:
         """Keep an upload under a key of this visit; UploadError where the tray is full."""
@@ -127,7 +126,6 @@ class Tray:
 
     def close(self) -> None:
         """Remove what is left: the visit has ended."""
-        self.closed = True
         for key in list(self.uploads):
             self.drop(key)
 

@@ -1,10 +1,12 @@
 """Every page in Chromium: at a desk, on a phone, in the dark; nothing comes from outside, nobody is left out."""
 
+from collections.abc import Iterator
+
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext
 
 from dashboard.paths import PAGES
-from tests.browser.visiting import OVERFLOW, serious, visit
+from tests.browser.visiting import OVERFLOW, look, serious, visit, visitor
 
 NAMES = sorted(path.stem for path in PAGES.glob("*.py"))
 LOOKS = {"desktop": ("desktop", False), "phone": ("phone", False), "dark": ("desktop", True)}
@@ -16,11 +18,16 @@ CUT = """() => [...document.querySelectorAll('[data-testid="stPageLink-NavLink"]
 """Lines that lead somewhere and are cut at the end of their column."""
 
 
-@pytest.mark.parametrize("look", LOOKS)
+@pytest.fixture(scope="module", params=LOOKS)
+def somebody(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
+    size, dark = LOOKS[request.param]
+    with visitor(browser, size=size, dark=dark) as context:
+        yield context
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_a_page_stands_for_everybody(browser: Browser, dashboard: str, name: str, look: str) -> None:
-    size, dark = LOOKS[look]
-    with visit(browser, f"{dashboard}/{name}", size=size, dark=dark) as (page, traffic, _):
+def test_a_page_stands_for_everybody(somebody: BrowserContext, dashboard: str, name: str) -> None:
+    with look(somebody, f"{dashboard}/{name}") as (page, traffic, _):
         assert page.locator('[data-testid="stException"]').all_inner_texts() == []
         assert page.locator("html").get_attribute("lang") == "id"
         assert page.locator("h1").count() == 1

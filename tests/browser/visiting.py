@@ -15,7 +15,7 @@ from urllib.parse import urlparse
 from urllib.request import urlopen
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, WebSocket
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, WebSocket
 
 from dashboard.paths import ROOT
 
@@ -83,15 +83,22 @@ def rest(page: Page) -> None:
 
 
 @contextmanager
-def visit(
-    browser: Browser, url: str, *, size: str = "desktop", dark: bool = False
-) -> Iterator[tuple[Page, Traffic, float]]:
-    """A fresh visitor on `url` at rest: the page, its traffic, and the seconds that it took."""
+def visitor(browser: Browser, *, size: str = "desktop", dark: bool = False) -> Iterator[BrowserContext]:
+    """Somebody who was never here: nothing is remembered, no script is cached."""
     width, height = SIZES[size]
     context = browser.new_context(
         viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light", locale="id-ID"
     )
-    page, traffic = context.new_page(), Traffic()
+    try:
+        yield context
+    finally:
+        context.close()
+
+
+@contextmanager
+def look(somebody: BrowserContext, url: str) -> Iterator[tuple[Page, Traffic, float]]:
+    """A page of theirs on `url` at rest, its traffic, and the seconds that it took."""
+    page, traffic = somebody.new_page(), Traffic()
     traffic.watch(page)
     start = time.monotonic()
     page.goto(url, wait_until="domcontentloaded")
@@ -99,7 +106,16 @@ def visit(
     try:
         yield page, traffic, time.monotonic() - start - SETTLED_MS / 1000
     finally:
-        context.close()
+        page.close()
+
+
+@contextmanager
+def visit(
+    browser: Browser, url: str, *, size: str = "desktop", dark: bool = False
+) -> Iterator[tuple[Page, Traffic, float]]:
+    """A fresh visitor on `url` at rest: the page, its traffic, and the seconds that it took."""
+    with visitor(browser, size=size, dark=dark) as somebody, look(somebody, url) as looked:
+        yield looked
 
 
 def serious(page: Page) -> list[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.cli import exits
 from dashboard.errors import BusyError
 from dashboard.operating import child, journal, uploads
 from dashboard.operating.child import Child, Step
@@ -32,6 +33,10 @@ def importing(upload: uploads.Upload) -> Job:
     )  # fmt: skip
 
 
+def test_the_codes_of_a_child_are_those_of_the_command_line() -> None:
+    assert (child.DONE, child.DONE_WITH_REJECTS, child.REFUSED) == (exits.DONE, exits.DONE_WITH_REJECTS, exits.REFUSED)
+
+
 def test_an_import_and_a_withdrawal_are_done_and_built(empty_store: Path) -> None:
     upload = uploads.take("keluarga.csv", ROWS, key="1")
     desk, job = Desk(), importing(upload)
@@ -43,7 +48,7 @@ def test_an_import_and_a_withdrawal_are_done_and_built(empty_store: Path) -> Non
     assert (result["loaded"], result["rejected"], result["sender"]) == (1, 1, "Bidang Data")
     assert (job.version, job.error, job.refused) == ("v0001", "", [])
     assert job.step.share is not None
-    assert job.step.share > 0.5  # the build has told where it is
+    assert job.step.share == 1.0  # the build has told all its stages
     assert not upload.path.exists()
 
     arguments = ("withdraw", result["sha256"], "--agency", OFFICE, "--reason", "salah", "--no-build", "--json")

@@ -21,6 +21,7 @@ from dashboard.operating.uploads import Tray, safe_name
         ("rekap\x00\n\r\t.csv", "rekap.csv"),
         ("rekap\u202excod.exe", "rekapxcod.exe"),
         ("con.csv", "_con.csv"),
+        ("KK 1603 0205 0585 0001.pdf", "KK disamarkan.pdf"),
         ("..", "berkas"),
         ("", "berkas"),
         ('a<b>:"|?*.csv', "ab.csv"),
