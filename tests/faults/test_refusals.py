@@ -22,7 +22,7 @@ if sys.platform != "linux":
 
 SOAK = bool(os.environ.get("PANTAU_SOAK"))
 OPERATIONS = ("import", "build", "withdraw", "rollback", "boundaries")
-STATEMENT_STRIDES = {"import": 13, "build": 41}  # a build runs about two hundred statements
+STATEMENT_STRIDES = {"import": 8, "build": 29}  # a build runs about two hundred statements
 WORDS = {
     "disk full": "disk penuh",
     "device error": "EIO",
@@ -31,7 +31,7 @@ WORDS = {
     "no memory": "memori tidak cukup",
 }
 KINDS = list(WORDS)
-AGAIN = 1 if SOAK else 9
+AGAIN = 1 if SOAK else 5
 SIGNATURES = tuple(
     f"{call} {lock}.lock" for call in ("ftruncate", "write") for lock in ("imports", "build", "boundaries")
 )
@@ -134,7 +134,7 @@ def test_the_disk_may_stay_full(name: str, base: Path, fresh: Fresh) -> None:
     def sabotage(home: Path, at: int) -> AbstractContextManager[Saboteur]:
         return injection.files(home, "disk full", at=None if at < 0 else at, lasting=True)
 
-    every_step(name, base, fresh, sabotage, words=lambda _: WORDS["disk full"], stride=1 if SOAK else 8)
+    every_step(name, base, fresh, sabotage, words=lambda _: WORDS["disk full"], stride=1 if SOAK else 4)
 
 
 @pytest.mark.parametrize("name", STATEMENT_STRIDES)
