@@ -6,12 +6,15 @@ from dashboard.catalogue.checks import CHECKS, check
 from dashboard.catalogue.datasets import DATASETS, dataset
 from dashboard.catalogue.indicators import INDICATORS, indicator
 from dashboard.catalogue.records import Caveat, Check, Column, Dataset, Due, Indicator, Rule
+from dashboard.catalogue.sentences import sentence
+from dashboard.catalogue.thresholds import THRESHOLDS, threshold
 
 __all__ = [
     "CAVEATS",
     "CHECKS",
     "DATASETS",
     "INDICATORS",
+    "THRESHOLDS",
     "Agency",
     "Caveat",
     "Check",
@@ -25,5 +28,7 @@ __all__ = [
     "check",
     "dataset",
     "indicator",
+    "sentence",
     "slugs",
+    "threshold",
 ]

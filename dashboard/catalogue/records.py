@@ -7,12 +7,15 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-ColumnType = Literal["code", "text", "int", "number", "pct", "idr", "month", "date", "timestamp", "bool", "year"]
-Frequency = Literal["once", "monthly", "yearly", "published"]
+ColumnType = Literal[
+    "code", "text", "int", "number", "pct", "idr", "month", "date", "timestamp", "bool", "year", "release"
+]
+Frequency = Literal["once", "weekly", "monthly", "quarterly", "yearly", "published", "event"]
 Reporter = Literal["region", "upt", "office", "reference"]
 UnitKind = Literal["region", "upt", "office"]
 OverTime = Literal["sum", "last", "ratio", "none"]
 OverArea = Literal["sum", "ratio", "none"]
+Tone = Literal["green", "blue", "orange", "red", "gray"]
 Direction = Literal["more_is_better", "less_is_better", "neutral"]
 
 NUMBER_TYPES = frozenset(("int", "idr", "number", "pct"))
@@ -72,10 +75,18 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """When a report is expected: `day` of the month after the period ends. `once` and `published` are never due."""
+    """When a report is expected: `day` of the month after the period ends; without a day it is never late.
+
+    `event` means: when something has happened.
+    """
 
     frequency: Frequency
     day: int = 0
+
+    @property
+    def is_monthly(self) -> bool:
+        """Whether a report is due every month on a day."""
+        return self.frequency == "monthly" and self.day > 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +126,44 @@ class Caveat:
     """A named sentence shown under every figure that it touches."""
 
     key: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Threshold:
+    """A number at which a judgement changes: SQL reads it from `catalogue_thresholds`, sentences say it."""
+
+    key: str
+    value: float
+    unit: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How a state is said: `sign` and `word` together, `tone` on top (a colour of the theme)."""
+
+    sign: str
+    word: str
+    tone: Tone
+
+    @property
+    def text(self) -> str:
+        """Sign and word: "▼ tertinggal"."""
+        return f"{self.sign} {self.word}"
+
+    @property
+    def markdown(self) -> str:
+        """The same in its colour, for Streamlit's Markdown."""
+        return f":{self.tone}[{self.text}]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusRule:
+    """When something has a status: `subject` says what is judged; fields of `sentence` in braces are thresholds."""
+
+    subject: str
+    status: str
     sentence: str
 
 

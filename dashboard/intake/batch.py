@@ -14,7 +14,7 @@ import duckdb
 
 from dashboard.catalogue import Agency, dataset
 from dashboard.errors import RecipeError
-from dashboard.intake import doubts, places, rejects, rollup, validate
+from dashboard.intake import covered, doubts, places, rejects, rollup, validate
 from dashboard.intake.lookup import Lookup, Scope
 from dashboard.intake.plan import UNIT_LISTS, Context, Plan
 from dashboard.intake.reading import Reading
@@ -175,8 +175,7 @@ def _columns_of(plan: Plan, table: Tidied, *, file: int) -> str:
 
 
 def _outcomes(connection: duckdb.DuckDBPyConnection, plan: Plan) -> list[Outcome]:
-    period = next((name for name in ("month", "year") if name in plan.dataset.column_names), "")
-    first = {"month": "month", "year": "make_date(year, 1, 1)", "": "cast(null as date)"}[period]
+    first = covered.first_day(plan)
     query = f"""
         select t._file, count(j._row) filter (_fate = 'loaded'), count(j._row) filter (_fate = 'rejected'),
             count(j._row) filter (_fate = 'outside'), count(*) filter (t._total)

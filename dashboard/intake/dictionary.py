@@ -13,11 +13,11 @@ FILE = DATA / "README.md"
 TYPES = {
     "code": "kode (teks)", "text": "teks", "int": "bilangan bulat", "idr": "rupiah bulat", "number": "angka",
     "pct": "persen (0–100)", "year": "tahun", "month": "periode (bulan pertama)", "date": "tanggal",
-    "timestamp": "waktu", "bool": "ya/tidak",
+    "timestamp": "waktu", "bool": "ya/tidak", "release": "rilis (tahun dan triwulan: 2026-T2)",
 }  # fmt: skip
 FREQUENCIES = {
-    "once": "daftar; diganti bila berubah", "monthly": "bulanan, paling lambat tanggal {day} bulan berikutnya",
-    "yearly": "tahunan", "published": "saat diterbitkan",
+    "once": "daftar; diganti bila berubah", "weekly": "mingguan", "monthly": "bulanan", "quarterly": "triwulanan",
+    "yearly": "tahunan", "published": "saat diterbitkan", "event": "setelah terjadi",
 }  # fmt: skip
 REPORTERS = {"region": "tiap wilayah", "upt": "tiap UPT/panti", "office": "kantor", "reference": "sumber rujukan"}
 OVER_TIME = {"sum": "dijumlahkan", "last": "nilai terakhir", "ratio": "rasio dari jumlahnya", "none": "tidak digabung"}
@@ -69,7 +69,8 @@ def rules_of(column: Column) -> str:
 
 def due_of(record: Dataset) -> str:
     """When a report is expected, in words."""
-    return FREQUENCIES[record.due.frequency].format(day=record.due.day)
+    words = FREQUENCIES[record.due.frequency]
+    return f"{words}, paling lambat tanggal {record.due.day} bulan berikutnya" if record.due.is_monthly else words
 
 
 def _dataset(record: Dataset) -> str:

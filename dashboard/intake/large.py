@@ -17,7 +17,7 @@ from pathlib import Path
 
 import duckdb
 
-from dashboard.intake import doubts, rejects, rollup, typed, validate, words
+from dashboard.intake import covered, doubts, rejects, rollup, typed, validate, words
 from dashboard.intake.plan import Plan
 from dashboard.intake.recipe import Recipe
 from dashboard.intake.sql import PARQUET, literal
@@ -100,8 +100,7 @@ class Judge:
         left = staged != rows or bool(repeated)
         rejected = self._reject() if left else 0
         loaded = staged - repeated
-        first = {"month": "month", "year": "make_date(year, 1, 1)"}
-        day = next((sql for name, sql in first.items() if name in self.plan.dataset.column_names), "null::date")
+        day = covered.first_day(self.plan)
         [(start, end)] = self.connection.execute(f"select min({day}), max({day}) from {self._staged()}").fetchall()
         return Verdict(
             rows=rows, loaded=loaded, rejected=rejected, totals=totals, period_from=start, period_to=end,

@@ -9,7 +9,7 @@ A text that cannot be read raises CellFault with a rule and with what the sender
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from typing import Literal
 
 from dashboard.catalogue.records import MONTHS_OF
@@ -42,6 +42,7 @@ PERIOD_NOISE = frozenset(
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 QUARTER = re.compile(r"\b(?:triwulan|triw|trw|tw|kuartal|quarter|q)\s*(iv|i{1,3}|[1-4])\b")
 SEMESTER = re.compile(r"\b(?:semester|smt|sem|smst)\s*(ii?|[12])\b")
+TIME = re.compile(r"[ t,]+(?:pukul |jam |pkl\.? ?)?(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d+)?)?(?: ?wi(?:b|t|ta))?$")
 TRUE = frozenset(("ya", "y", "yes", "true", "benar", "1", "v", "√", "✓", "ada"))
 FALSE = frozenset(("tidak", "t", "tdk", "no", "n", "false", "salah", "0", "bukan", "x"))
 KIND_OF_LENGTH = {months: kind for kind, months in MONTHS_OF.items()}
@@ -117,7 +118,7 @@ def numeric_date(text: str) -> tuple[int, int, int] | None:
 
 
 def _without_time(text: str) -> str:
-    return re.sub(r"[ t]\d{1,2}[:.]\d\d([:.]\d\d(\.\d+)?)?( ?wi[btt]a?)?$", "", plain(text).lower())
+    return TIME.sub("", plain(text).lower())
 
 
 def day_order(texts: Iterable[str], *, declared: str = "auto", first_of_month: bool = False) -> Order:
@@ -189,6 +190,18 @@ def day(text: str, order: Order = "unproven") -> date:
     if text.startswith(NATIVE_NUMBER):
         raise CellFault("date_as_number", "Sel berisi angka, bukan tanggal. Beri format tanggal di lembar kerja.")
     raise CellFault("date_unreadable", "Bukan tanggal yang dikenal. Tulis sebagai 2026-09-12 atau 12 September 2026.")
+
+
+def moment(text: str, order: Order = "unproven") -> datetime:
+    """A day with its time of the day, midnight where none is written: 14/09/2026 09.30 WIB."""
+    found = TIME.search(plain(text).lower())
+    if not found:
+        return datetime.combine(day(text, order), time())
+    hours, minutes, seconds = int(found[1]), int(found[2]), int(found[3] or 0)
+    try:
+        return datetime.combine(day(text, order), time(hours, minutes, seconds))
+    except ValueError as error:
+        raise CellFault("date_unreadable", "Jam itu tidak ada. Tulis misalnya 2026-09-14 09:30.") from error
 
 
 def full_year(digits: str) -> int:

@@ -23,6 +23,7 @@ from dashboard.intake.parsing import (
 )
 
 ADVICE = "Bukan periode yang dikenal. Tulis misalnya 2026-07, Juli 2026, Triwulan III 2026, atau Semester I 2026."
+RELEASE_ADVICE = "Bukan rilis register. Tulis misalnya 2026-T2 atau Triwulan II 2026."
 NO_YEAR = "Bulan tanpa tahun. Tulis tahunnya, misalnya Juli 2026, atau isi kolom tahun."
 DATE_FORMS = (r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}", r"\d{1,2}[-/. ][a-z]+[-/. ]\d{4}")
 
@@ -41,6 +42,17 @@ def period(text: str, *, year_hint: str = "", order: Order = "unproven") -> Peri
             return Period(date(_year(rest, year_hint), (_ordinal(found[1]) - 1) * months + 1, 1), kind)
     tokens = _tokens(spaced)
     return _named(tokens, year_hint) if any(token in MONTH_NAMES for token in tokens) else _numbered(tokens, year_hint)
+
+
+def release(text: str) -> str:
+    """A release of the register as `2026-T2`: also Triwulan II 2026, 2026 T2, TW 2/2026, June 2026 (its quarter)."""
+    spaced = re.sub(r"[^0-9a-z]+", " ", plain(text).lower()).strip()
+    if short := re.fullmatch(r"(\d{4}) ?t ?([1-4])", spaced):
+        return f"{_checked_year(int(short[1]))}-T{short[2]}"
+    found = period(text)
+    if found.kind not in {"", "bulan", "triwulan"}:
+        raise CellFault("month_unreadable", RELEASE_ADVICE)
+    return f"{found.first.year}-T{(found.first.month - 1) // 3 + 1}"
 
 
 def _tokens(spaced: str) -> list[str]:

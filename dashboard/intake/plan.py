@@ -8,6 +8,7 @@ from dashboard.intake.conventions import NUMBER_TYPES
 from dashboard.intake.lookup import Lookup
 from dashboard.intake.recipe import TableRecipe
 
+WORD_TYPES = frozenset(("month", "date", "timestamp", "year", "bool", "release"))
 UNIT_LISTS = {"program_code": "programs", "upt_code": "upt"}  # codes that the office's own lists define
 
 
@@ -53,6 +54,6 @@ class Plan:
         return [column for column in self.carried if self._is_word(column)]
 
     def _is_word(self, column: Column) -> bool:
-        if column.type in ("month", "date", "timestamp", "year", "bool") or column.codes:
+        if column.type in WORD_TYPES or column.codes:
             return True
         return column.name == "region_code" or UNIT_LISTS.get(column.name, self.dataset.key) != self.dataset.key

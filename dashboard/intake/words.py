@@ -111,8 +111,9 @@ def _reader(column: Column, texts: list[str], plan: Plan) -> Callable[[str], Wor
         months = [text.split(SEPARATOR)[0] for text in texts]
         return partial(_month, order=parsing.day_order(months, declared=plan.recipe.dates, first_of_month=True))
     if column.type in ("date", "timestamp"):
-        return partial(_day, order=parsing.day_order(texts, declared=plan.recipe.dates))
-    return {"year": _year, "bool": _flag}.get(column.type, partial(_code, codes=column.codes))
+        order = parsing.day_order(texts, declared=plan.recipe.dates)
+        return partial(_day if column.type == "date" else _moment, order=order)
+    return {"year": _year, "bool": _flag, "release": _release}.get(column.type, partial(_code, codes=column.codes))
 
 
 def _guarded(read: Callable[[str], Word], text: str) -> Word:
@@ -130,6 +131,14 @@ def _month(text: str, *, order: parsing.Order) -> Word:
 
 def _day(text: str, *, order: parsing.Order) -> Word:
     return Word(value=parsing.day(text, order).isoformat())
+
+
+def _moment(text: str, *, order: parsing.Order) -> Word:
+    return Word(value=parsing.moment(text, order).isoformat(sep=" "))
+
+
+def _release(text: str) -> Word:
+    return Word(value=periods.release(text))
 
 
 def _year(text: str) -> Word:

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.catalogue import Agency
-from dashboard.catalogue.datasets import FAILURE_REASONS
+from dashboard.catalogue.datasets.payments import FAILURE_REASONS
 from dashboard.catalogue.months import MONTHS
 from dashboard.sample.areas import regions
 

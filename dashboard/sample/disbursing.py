@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from dashboard.catalogue import Agency
-from dashboard.catalogue.datasets import FAILURE_REASONS
+from dashboard.catalogue.datasets.payments import FAILURE_REASONS
 from dashboard.sample import areas, periods
 from dashboard.sample.events import EVENTS, Events
 from dashboard.sample.periods import LAST, Period

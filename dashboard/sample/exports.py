@@ -10,7 +10,7 @@ from pathlib import Path
 import pandas as pd
 
 from dashboard.catalogue import Agency
-from dashboard.sample import deliveries, sideways
+from dashboard.sample import deliveries, forms, sideways, subjects
 from dashboard.sample.bodies import REGION_BODIES, RESIDENTS, SERVICES
 from dashboard.sample.cells import CSV_ID, SHEET, upt_names
 from dashboard.sample.columns import Body, rows_of
@@ -215,6 +215,7 @@ def write(agency: Agency, folder: Path) -> Written:
         *DISBURSEMENTS[agency.slug](agency, folder, deliveries.disbursements(agency, tables)),
         *BUDGETS.get(agency.slug, _budget_csv)(agency, folder, deliveries.budgets(agency, tables)),
         *HOMES.get(agency.slug, _home_csv)(agency, folder, deliveries.homes(agency, tables)),
+        *forms.write(agency, folder, {key: tables[key] for key in subjects.MAKERS if key in tables}),
     ]
     arrived = sorted(files, key=lambda file: (file.received, file.path.name))
     _manifest(folder, arrived)

@@ -10,7 +10,8 @@ from pathlib import Path
 import pandas as pd
 
 from dashboard.catalogue import Agency, agency, dataset
-from dashboard.sample import disbursing, homes, money, published
+from dashboard.sample import disbursing, homes, money, published, subjects
+from dashboard.sample.world import World
 
 OFFICES = ("muara-enim", "musi-banyuasin", "kutai-timur", "ntb", "jawa-timur")
 DTYPES = {
@@ -24,6 +25,8 @@ DTYPES = {
     "month": "datetime64[s]",
     "date": "datetime64[s]",
     "bool": "boolean",
+    "timestamp": "datetime64[s]",
+    "release": "str",
 }
 ARROW_DATES = ("month", "date")
 
@@ -38,8 +41,8 @@ def typed(key: str, table: pd.DataFrame) -> pd.DataFrame:
 
 def truth(office: Agency) -> dict[str, pd.DataFrame]:
     """Dataset key → rows of one office; 36 months October 2023 to September 2026 (budgets: years 2023 to 2026)."""
-    everything = disbursing.everything(office)
-    reported = disbursing.reported(office, everything)
+    world = World(office)
+    everything, reported = world.payments, world.reported
     residents, services = homes.reports(office)
     tables = {
         "population": published.population(office),
@@ -50,6 +53,7 @@ def truth(office: Agency) -> dict[str, pd.DataFrame]:
         "disbursement_failures": disbursing.failures(office, reported),
         "upt_residents": residents,
         "upt_services": services,
+        **subjects.tables(world),
     }
     return {key: typed(key, table) for key, table in tables.items()}
 
@@ -66,7 +70,7 @@ def dump(office: Agency, folder: Path) -> None:
             if column.type in ARROW_DATES and column.name in table.columns:
                 index = arrow.schema.get_field_index(column.name)
                 arrow = arrow.set_column(index, column.name, arrow.column(index).cast(pa.date32()))
-            if column.type in ("code", "text") and column.name in table.columns:
+            if column.type in ("code", "text", "release") and column.name in table.columns:
                 index = arrow.schema.get_field_index(column.name)
                 arrow = arrow.set_column(index, column.name, arrow.column(index).cast(pa.string()))
         pq.write_table(arrow, folder / f"{key}.parquet")

@@ -12,7 +12,7 @@ from pandas import DataFrame
 
 from dashboard.catalogue import Indicator
 
-Kind = Literal["trend", "flow", "panels", "ranking", "steps", "movement", "capacity", "grid", "map", "table"]
+Kind = Literal["trend", "flow", "panels", "ranking", "steps", "movement", "capacity", "matrix", "map", "table"]
 FieldKind = Literal["text", "number", "date", "month", "status", "reason"]
 
 
@@ -38,13 +38,15 @@ class Chart:
     `rows` by `kind` (all: `value` may be missing = not reported, 0 = reported zero):
     `trend` and `flow` period, value [, plan, status]; `panels` series, period, value; `ranking` code, label, value;
     `steps` label, value, in the order of the process; `movement` period, label, value (out = negative);
-    `capacity` code, label, value, capacity; `grid` label, period, status; `map` region_code, region_name, value, …
+    `capacity` code, label, value, capacity; `matrix` row, column, value [, text, mark, state]; `map` region_code,
+    region_name, value, …
     `period` says in words what is covered; `period_kind` how long one point is; `names` labels value and plan.
     `query` and `params` are where the rows come from; `reported` of `expected` units stand behind them.
     `datasets` name the source files; `caveats` are keys of the catalogue's vocabulary beyond the indicator's own.
-    `shown` draws the first so many rows only; table and files always hold all of them. `table_rows` are the finer
-    rows of table and files where what is drawn is a summary of them. `about` replaces the indicator's definition and
-    formula where a table is not about one (files, versions). `brief` names the fields that a table on the page shows.
+    `shown` draws the first so many rows (of a matrix: lines) only; table and files always hold all of them.
+    `table_rows` are the finer rows of table and files where what is drawn is a summary of them. `about` replaces the
+    indicator's definition and formula where a table is not about one (files, versions). `brief` names the fields that
+    a table on the page shows.
     `nothing` is said where there are no rows and that needs no explanation.
     """
 

@@ -2,56 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
 
-from dashboard.catalogue import DATASETS
+from dashboard.catalogue import DATASETS, statuses, threshold
+from dashboard.catalogue.records import Status
+from dashboard.catalogue.statuses import STATUSES
+from dashboard.views import formats
 
-Tone = Literal["green", "blue", "orange", "red", "gray"]
+__all__ = ["STATUSES", "Status"]
+NAMED_LIMIT = re.compile(r"\{(\w+)\}")
 NAMED_CELL = re.compile(r"(?:^|(?<=; ))(\w+)=")
 
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """How a state is said: `sign` and `word` together, `tone` on top (a colour of the theme)."""
-
-    sign: str
-    word: str
-    tone: Tone
-
-    @property
-    def text(self) -> str:
-        """Sign and word: "▼ tertinggal"."""
-        return f"{self.sign} {self.word}"
-
-    @property
-    def markdown(self) -> str:
-        """The same in its colour, for Streamlit's Markdown."""
-        return f":{self.tone}[{self.text}]"
-
-
-STATUSES: dict[str, Status] = {
-    "baik": Status("▲", "baik", "green"),
-    "sesuai_jadwal": Status("●", "sesuai jadwal", "blue"),
-    "mendahului": Status("▲", "mendahului rencana", "green"),
-    "tertinggal": Status("▼", "tertinggal", "red"),
-    "belum_melapor": Status("○", "belum melapor", "gray"),
-    "belum_lengkap": Status("◐", "belum lengkap", "orange"),
-    "belum_jatuh_tempo": Status("◌", "belum jatuh tempo", "gray"),
-    "tanpa_rencana": Status("◌", "tanpa kuota", "gray"),
-    "tepat_waktu": Status("●", "tepat waktu", "blue"),
-    "terlambat": Status("▼", "terlambat", "orange"),
-    "belum": Status("○", "belum melapor", "gray"),
-    "penuh": Status("▲", "melebihi kapasitas", "red"),
-    "final": Status("●", "final", "blue"),
-    "provisional": Status("◌", "sementara", "gray"),
-    "incomplete": Status("◐", "belum lengkap", "orange"),
-    "ditarik": Status("▼", "ditarik", "orange"),
-    "diperbaiki": Status("●", "sudah diperbaiki", "blue"),
-    "menunggu_perbaikan": Status("○", "menunggu perbaikan", "orange"),
-    "tidak_dicocokkan": Status("◌", "tidak dapat dicocokkan", "gray"),
-    "dipakai": Status("●", "dipakai", "blue"),
-}
 
 REASONS: dict[str, str] = {
     "nik_tidak_padan": "NIK tidak padan",
@@ -152,3 +112,13 @@ def title(key: object) -> str:
     """A code as the words of a heading: "lanjut_usia" → "Lanjut usia"."""
     text = plain(key)
     return text[:1].upper() + text[1:]
+
+
+def rules(subject: str) -> str:
+    """The rules by which statuses are given, as lines of Markdown: "● sesuai jadwal: sedikitnya 85 % …"."""
+    return "  \n".join(f"{status(rule.status).markdown}: {limits(rule.sentence)}." for rule in statuses.rules(subject))
+
+
+def limits(sentence: str) -> str:
+    """A sentence of the catalogue with the thresholds that it names in braces."""
+    return NAMED_LIMIT.sub(lambda hit: formats.trimmed(threshold(hit[1]).value), sentence)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import duckdb
 import pyarrow as pa
 
-from dashboard.catalogue import DATASETS, INDICATORS, Agency, Dataset
+from dashboard.catalogue import DATASETS, INDICATORS, THRESHOLDS, Agency, Dataset
 from dashboard.paths import REFERENCE
 from dashboard.warehouse import imports, mended, payments, schema
 from dashboard.warehouse.imports import Import
@@ -69,7 +69,7 @@ def office(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: Seque
 
 
 def catalogue(connection: duckdb.DuckDBPyConnection, agency: Agency) -> None:
-    """The records of indicators and datasets as rows, with the office's own due days."""
+    """The records of indicators, datasets and thresholds as rows, with the office's own due days."""
     insert(
         connection,
         "catalogue_indicators",
@@ -95,6 +95,7 @@ def catalogue(connection: duckdb.DuckDBPyConnection, agency: Agency) -> None:
             for d in DATASETS
         ],
     )
+    insert(connection, "catalogue_thresholds", [{"threshold": t.key, "value": t.value} for t in THRESHOLDS])
 
 
 def import_log(connection: duckdb.DuckDBPyConnection, log: Sequence[Import]) -> None:

@@ -26,6 +26,7 @@ TYPES = {
     "date": "date",
     "timestamp": "timestamp",
     "bool": "boolean",
+    "release": "varchar",
 }
 
 REGIONS: Columns = (
@@ -117,6 +118,7 @@ CATALOGUE_DATASETS: Columns = (
     ("due_day", "integer"),  # of the month after the period; the office's own day where it has one
     ("publishable", "boolean"),
 )
+CATALOGUE_THRESHOLDS: Columns = (("threshold", "varchar"), ("value", "double"))
 META: Columns = (("key", "varchar"), ("value", "varchar"))
 OBSERVATION_BASE: Columns = (
     ("indicator", "varchar"),
@@ -191,6 +193,7 @@ FIXED: dict[str, Columns] = {
     "rejects": REJECTS,
     "catalogue_indicators": CATALOGUE_INDICATORS,
     "catalogue_datasets": CATALOGUE_DATASETS,
+    "catalogue_thresholds": CATALOGUE_THRESHOLDS,
     "meta": META,
     "observation_base": OBSERVATION_BASE,
     "checks": CHECKS,

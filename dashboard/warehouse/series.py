@@ -52,8 +52,8 @@ class Series:
 
 
 def columns(record: Dataset) -> list[Column]:
-    """The columns of a dataset that are series; none where it has no period."""
-    if not {"year", "month"} & set(record.natural_key):
+    """The columns of a dataset that are series; none where it has no period, or no unit that is compared."""
+    if not {"year", "month"} & set(record.natural_key) or unit_column(record) not in record.natural_key:
         return []
     return [column for column in record.columns if column.type in NUMBER_TYPES and not column.key]
 

@@ -3,7 +3,11 @@
 -- So a yearly payment that is budgeted monthly is on schedule before its pay month, and with it
 -- the office. $period: the month.
 with
-    rule as (select cast($period as date) as month, 10.0 as tolerance_pct),
+    rule as (
+        select cast($period as date) as month, value as tolerance_pct
+        from catalogue_thresholds
+        where threshold = 'budget_tolerance_pct'
+    ),
     deadline as (
         select coalesce(bool_and(due_dates.due_date < agency.as_of), true) as has_passed
         from due_dates

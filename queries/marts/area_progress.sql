@@ -1,9 +1,8 @@
 -- One row per programme ('*' = all), area and period: on schedule or not, since when, why.
--- On schedule: at least 85 % of the quota is paid (tanpa_rencana: no quota is known). Behind
--- since: the first of the unbroken run of
--- periods that were late or not reported; a period without a quota, or whose due day has not
--- passed, neither breaks the run nor adds to it. A year is behind when its own share is, or when
--- the newest of its months is.
+-- On schedule: at least `on_schedule_pct` of the quota is paid (tanpa_rencana: no quota is known).
+-- Behind since: the first of the unbroken run of periods that were late or not reported; a period
+-- without a quota, or whose due day has not passed, neither breaks the run nor adds to it. A year
+-- is behind when its own share is, or when the newest of its months is.
 with
     shares as (
         select
@@ -33,7 +32,7 @@ with
             quota - paid - coalesce(failed, 0) as waiting,
             failed,
             case
-                when paid_pct < 85
+                when paid_pct < thresholds.value
                 then 'tertinggal'
                 when paid_pct is not null and reported < expected
                 then 'belum_lengkap'
@@ -46,6 +45,7 @@ with
                 else 'belum_melapor'
             end as own_status
         from shares
+        join catalogue_thresholds as thresholds on thresholds.threshold = 'on_schedule_pct'
     ),
     steps as (
         select

@@ -62,6 +62,7 @@ select
     worst.reason as worst_reason,
     worst.months_late as worst_months_late,
     worst.paid_pct as worst_paid_pct,
-    85.0 as threshold_pct
+    thresholds.value as threshold_pct
 from counts
+join catalogue_thresholds as thresholds on thresholds.threshold = 'on_schedule_pct'
 left join worst on true

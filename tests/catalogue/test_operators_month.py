@@ -13,7 +13,7 @@ from dashboard.views.ui import arrivals
 from dashboard.views.ui.operator import card
 
 TEXT = (DATA / "OPERATOR.md").read_text(encoding="utf-8")
-MONTHLY = [record for record in DATASETS if record.due.frequency == "monthly"]
+MONTHLY = [record for record in DATASETS if record.due.is_monthly]
 REPORTERS = {"office": "kantor", "region": "wilayah", "upt": "UPT"}
 
 

@@ -25,6 +25,18 @@ FILLED = {
     "upt": "UJI;Panti Uji;lanjut_usia;8;16.03.02;-3,66;103,77;40;definitif;2026-01-05;2026-01-01;",
     "upt_residents": "{upt};2026-07;bulan;panti;30;4;1;0;1;1;0;31;5",
     "upt_services": "{upt};2026-07;bulan;Bimbingan fisik;panti;60;31",
+    "beneficiary_changes": "PKH;16.03.02;2026-07;triwulan;keluar;pemutakhiran_register;23",
+    "outcomes": "KUBE;16.03.02;2026-07;triwulan;90;70;6;1;2",
+    "family_steps": "16.03.02;2026-07;triwulan;3;31",
+    "family_step_flows": "16.03.02;2026-07;triwulan;5;6;4",
+    "trainings": "2025-2;16.03.02;2025-08-20;25;24;22;19;15",
+    "school_intake": "16.03.02;2026;seleksi;14",
+    "welfare_deciles": "16.03.02;2026-T2;2;412;1560",
+    "program_deciles": "PKH;16.03.02;2026-T2;2;298",
+    "register_survey": "16.03.02;2026-T2;640;512;470;455;18;27",
+    "service_log": "16.03.02;2026-09-15;Penjangkauan;PKH;tidak;Karang Taruna;34",
+    "cases": "LP-2;pengaduan;16.03.02;BID;WhatsApp;8;2026-09-14 09:30;2026-09-14 13:00;;;2026-09-15;2026-09-16 08.00",
+    "facilities": "GEDUNG;2026-07;bulan;Gedung kantor;kantor;9000000000;4000000000;52,5",
 }
 
 

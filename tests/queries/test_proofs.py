@@ -15,7 +15,8 @@ A proof is SQL in blocks, each opened by a comment line; blocks of one case foll
     -- expect: none                  no row at all (instead of the block above)
 
 A given may be a dataset's table, a fixed one (dashboard/warehouse/schema.py) or a mart; marts that are not given are
-made from what is. One case is called `empty…`. A check's proof has a case in which it finds its violation.
+made from what is, thresholds are the catalogue's. One case is called `empty…`. A check's proof has a case in which it
+finds its violation.
 Run one: pytest tests/queries -k 'observations/map'.
 """
 
@@ -30,6 +31,7 @@ import duckdb
 import pytest
 
 from dashboard import queries
+from dashboard.catalogue import THRESHOLDS
 from dashboard.warehouse import schema
 
 FOLDER = Path(__file__).parent
@@ -100,6 +102,10 @@ def prepare(connection: duckdb.DuckDBPyConnection, name: str, given: dict[str, s
 def fill(connection: duckdb.DuckDBPyConnection, given: dict[str, str]) -> None:
     made = {mart for mart in schema.MARTS if mart not in given and f"marts/{mart}" in queries.names()}
     schema.create(connection, schema.tables().keys() - made)
+    if "catalogue_thresholds" not in given:
+        connection.executemany(
+            "insert into catalogue_thresholds values (?, ?)", [(record.key, record.value) for record in THRESHOLDS]
+        )
     for table, rows in given.items():
         if table in schema.tables():
             connection.execute(f'insert into "{table}" by name {rows}')

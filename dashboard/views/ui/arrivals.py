@@ -145,7 +145,7 @@ def files(view: View, chosen: str) -> Chart:
 
 def due_datasets() -> list[str]:
     """Datasets whose reports are due every month."""
-    return [record.key for record in DATASETS if record.due.frequency == "monthly"]
+    return [record.key for record in DATASETS if record.due.is_monthly]
 
 
 def choose_due() -> str:

@@ -19,7 +19,10 @@ LEVELS = {
     "upt": "UPT",
     "office": "program",
 }
-OF_AN_OFFICE = ("periode", "program", "kab", "area", "indikator", "tingkat", "upt", "tahun", "data")
+MONTHS_AND_YEARS = ("bulan", "tahun")
+NAMES = {"triwulan": ("triwulan", "Triwulan"), "tahun": ("tahun", "Tahun")}
+"""Name in the address and label of the period, by its kind where a page knows no months."""
+OF_AN_OFFICE = ("periode", "triwulan", "program", "kab", "area", "indikator", "tingkat", "upt", "tahun", "data")
 
 
 def choose(
@@ -92,7 +95,7 @@ def office(slugs: Sequence[str]) -> str:
     return choose("kantor", slugs, label="Kantor", default=slugs[0], words=lambda slug: names[slug], kept=True)
 
 
-def period_options(rows: DataFrame, *, kinds: Sequence[str] = ("bulan", "tahun")) -> list[Period]:
+def period_options(rows: DataFrame, *, kinds: Sequence[str] = MONTHS_AND_YEARS) -> list[Period]:
     """The periods with data of these kinds, newest first, each year before its months (`observations/periods`)."""
     found = {
         Period(row["period"].date(), str(row["period_kind"])) for row in records(rows) if row["period_kind"] in kinds
@@ -100,18 +103,21 @@ def period_options(rows: DataFrame, *, kinds: Sequence[str] = ("bulan", "tahun")
     return sorted(found, key=lambda period: (-period.year, period.kind != "tahun", -period.first.month))
 
 
-def period(options: Sequence[Period], *, newest: date | None = None) -> Period:
-    """Which period; by default the newest month that is not after `newest`, else the newest year."""
-    months = [option for option in options if option.kind != "tahun" and (newest is None or option.first <= newest)]
-    default = (months or list(options))[0]
+def period(options: Sequence[Period], *, newest: date | None = None, kinds: Sequence[str] = MONTHS_AND_YEARS) -> Period:
+    """Which period; by default the newest month that is not after `newest`, else the newest period.
+
+    A page without months has a choice of its own, which does not follow the visitor to pages that have them.
+    """
+    name, label = NAMES.get(kinds[0], ("periode", "Periode"))
+    kept = name == "periode"
+    fitting = [option for option in options if not kept or option.kind != "tahun"]
+    default = next((option for option in fitting if newest is None or option.first <= newest), options[0])
     keys = {option.key: option for option in options}
-    asked = parse(address.asked("periode") or "")
+    asked = parse(address.asked(name) or "")
     if asked and asked.key not in keys:
         address.note(f"{asked.words} belum ada datanya; yang ditampilkan ialah {default.words}.")
-        address.forget("periode")
-    chosen = choose(
-        "periode", list(keys), label="Periode", default=default.key, words=lambda key: keys[key].words, kept=True
-    )
+        address.forget(name)
+    chosen = choose(name, list(keys), label=label, default=default.key, words=lambda key: keys[key].words, kept=kept)
     return keys[chosen]
 
 

@@ -20,13 +20,15 @@ from dashboard.views.ui.operator import access
 from dashboard.views.ui.served import Book
 
 ALL = filters.ALL
+MONTHS_AND_YEARS = filters.MONTHS_AND_YEARS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
     """What a page asks: its title, the indicators whose periods it offers, its filters, the dataset that feeds it.
 
-    `always` pages are shown even where no indicator has a value yet.
+    `kinds` are the lengths of the periods that are offered. `always` pages are shown even where no indicator has a
+    value yet.
     """
 
     key: str
@@ -34,6 +36,7 @@ class Subject:
     leads: tuple[str, ...]
     filters: tuple[str, ...] = ("period",)
     dataset: str = ""
+    kinds: tuple[str, ...] = MONTHS_AND_YEARS
     always: bool = False
 
 
@@ -146,7 +149,7 @@ def _choices(subject: Subject, book: Book, answer_slot: DeltaGenerator, row: Del
         options = [Period(book.as_of.replace(day=1))]
     if not options:
         states.nothing_yet(subject.title, dataset(subject.dataset).title, _present(book))
-    asked = filters.period(options, newest=newest.date() if newest is not None else None)
+    asked = filters.period(options, newest=newest.date() if newest is not None else None, kinds=subject.kinds)
     programs = book.rows("disbursement/programs")
     program, names = filters.program(programs) if "program" in subject.filters else (ALL, {})
     by_area = office.level == "provinsi" and "kabupaten" in subject.filters
@@ -175,7 +178,7 @@ def _periods(subject: Subject, book: Book) -> list[Period]:
     found = {
         period
         for key in subject.leads
-        for period in filters.period_options(book.rows("observations/periods", indicator=key))
+        for period in filters.period_options(book.rows("observations/periods", indicator=key), kinds=subject.kinds)
     }
     return sorted(found, key=lambda period: (-period.year, period.kind != "tahun", -period.first.month))
 

@@ -1,0 +1,92 @@
+"""UPT and panti: the list, residents, services."""
+
+from dashboard.catalogue.datasets.columns import MONTH, PERIOD_KIND, REPORTED_BY, UPT_CODE, coded, count, day, words
+from dashboard.catalogue.records import Column, Dataset, Due, Rule
+
+UPT = Dataset(
+    key="upt",
+    title="Daftar UPT/panti",
+    grain="One row per UPT or panti",
+    one_row="Satu baris untuk tiap UPT atau panti",
+    reporter="reference",
+    due=Due(frequency="once"),
+    columns=(
+        UPT_CODE,
+        words("upt_name", "Nama UPT/panti", "nama", required=True, example="UPT PSTW Jombang"),
+        words("kind", "Jenis UPT", "jenis", required=True, example="lanjut_usia"),
+        words("target_ppks", "Jenis PPKS sasaran, dipisah spasi (1–26)", "sasaran", example="8"),
+        Column(name="region_code", type="code", required=True, description="Kecamatan atau kabupaten tempat UPT",
+               aliases=("kecamatan", "kode wilayah"), example="35.17.10"),
+        Column(name="lat", type="number", minimum=-11.5, maximum=6.5, description="Lintang", unit="derajat",
+               aliases=("lintang",), example="-7.55"),
+        Column(name="lon", type="number", minimum=94.5, maximum=141.5, description="Bujur", unit="derajat",
+               aliases=("bujur",), example="112.23"),
+        Column(name="capacity", type="int", minimum=1, unit="orang", description="Kapasitas", aliases=("kapasitas",),
+               example="100"),
+        coded("head_status", "Status kepala UPT", ("definitif", "plt"), "status kepala"),
+        day("head_since", "Kepala menjabat sejak", "sejak"),
+        day("valid_from", "Berlaku sejak", "berlaku sejak"),
+        day("valid_to", "Berlaku sampai", "berlaku sampai"),
+    ),
+)  # fmt: skip
+
+UPT_RESIDENTS = Dataset(
+    key="upt_residents",
+    title="Penghuni UPT/panti",
+    grain="One row per UPT, month, period kind and reporter",
+    one_row="Satu baris untuk tiap UPT, periode, dan pelapor",
+    reporter="upt",
+    due=Due(frequency="monthly", day=5),
+    columns=(
+        UPT_CODE,
+        MONTH,
+        PERIOD_KIND,
+        REPORTED_BY,
+        count("start_residents", "Penghuni awal bulan", "orang", "awal", "penghuni awal", example="30"),
+        count("admitted", "Masuk", "orang", "masuk", "penerimaan", example="4"),
+        count("returned_home", "Kembali ke keluarga", "orang", "kembali ke keluarga", "pulang", example="1"),
+        count("independent", "Mandiri", "orang", "mandiri", example="0"),
+        count("referred", "Dirujuk", "orang", "dirujuk", "rujuk", example="1"),
+        count("died", "Meninggal", "orang", "meninggal", example="1"),
+        count("left_without_leave", "Keluar tanpa izin", "orang", "keluar tanpa izin", "melarikan diri", example="0"),
+        count("end_residents", "Penghuni akhir bulan", "orang", "akhir", "penghuni akhir", example="31"),
+        count("waiting", "Daftar tunggu", "orang", "daftar tunggu", "menunggu", example="5"),
+    ),
+    rules=(
+        Rule(
+            key="residents_balance",
+            condition=(
+                "start_residents + admitted - returned_home - independent - referred - died"
+                " - left_without_leave = end_residents"
+            ),
+            message="Neraca penghuni tidak tertutup: awal + masuk − keluar ≠ akhir.",
+            advice="Periksa angka awal, masuk, keluar menurut sebab, dan akhir pada bulan ini.",
+        ),
+    ),
+)
+
+UPT_SERVICES = Dataset(
+    key="upt_services",
+    title="Layanan UPT/panti",
+    grain="One row per UPT, month, period kind, service and reporter",
+    one_row="Satu baris untuk tiap UPT, periode, jenis layanan, dan pelapor",
+    reporter="upt",
+    due=Due(frequency="monthly", day=5),
+    columns=(
+        UPT_CODE,
+        MONTH,
+        PERIOD_KIND,
+        Column(
+            name="service",
+            type="text",
+            key=True,
+            required=True,
+            description="Jenis layanan",
+            aliases=("layanan", "jenis layanan", "kegiatan"),
+            example="Bimbingan fisik",
+        ),
+        REPORTED_BY,
+        count("services", "Jumlah layanan", "layanan", "jumlah layanan", "frekuensi", "kali", example="60"),
+        count("people", "Orang dilayani", "orang", "orang dilayani", "penerima layanan", "orang", example="31"),
+    ),
+)

@@ -1,0 +1,31 @@
+"""UPT and panti: services, residents, room."""
+
+from dashboard.catalogue.records import Indicator
+
+HOMES: tuple[Indicator, ...] = (
+    Indicator(
+        key="upt_services", label="Layanan UPT", short="Layanan", unit="layanan", subject="UPT/Panti",
+        definition="Layanan yang diberikan UPT/panti dalam periode itu.", formula="Σ services (angka panti)",
+        source="Dataset upt_services", unit_kind="upt", direction="more_is_better", decimals=0,
+        over_time="sum", over_area="sum", due_dataset="upt_services", caveats=("panti_figure",),
+    ),
+    Indicator(
+        key="upt_residents", label="Penghuni UPT", short="Penghuni", unit="orang", subject="UPT/Panti",
+        definition="Penghuni pada akhir periode.", formula="end_residents (angka panti)",
+        source="Dataset upt_residents", unit_kind="upt", direction="neutral", decimals=0, over_time="last",
+        over_area="sum", due_dataset="upt_residents", caveats=("panti_figure",),
+    ),
+    Indicator(
+        key="upt_occupancy_pct", label="Keterisian UPT", short="Keterisian", unit="%", subject="UPT/Panti",
+        definition="Penghuni akhir periode dibandingkan dengan kapasitas.",
+        formula="100 × Σ end_residents / Σ capacity yang berlaku saat itu",
+        source="Dataset upt_residents dan upt", unit_kind="upt", direction="neutral", decimals=1,
+        over_time="last", over_area="ratio", scale=100.0, due_dataset="upt_residents", caveats=("occupancy",),
+    ),
+    Indicator(
+        key="waiting", label="Daftar tunggu UPT", short="Daftar tunggu", unit="orang", subject="UPT/Panti",
+        definition="Orang dalam daftar tunggu pada akhir periode.", formula="waiting (angka panti)",
+        source="Dataset upt_residents", unit_kind="upt", direction="less_is_better", decimals=0,
+        over_time="last", over_area="sum", due_dataset="upt_residents", caveats=("panti_figure",),
+    ),
+)  # fmt: skip

@@ -1,0 +1,40 @@
+"""The budget: ceiling, planned cash, realisation."""
+
+from dashboard.catalogue.records import Indicator
+
+MONEY: tuple[Indicator, ...] = (
+    Indicator(
+        key="pagu_idr", label="Pagu", short="Pagu", unit="rupiah", subject="Anggaran",
+        definition="Batas anggaran setahun menurut revisi terakhir.", formula="pagu_idr revisi terakhir",
+        source="Dataset budgets", unit_kind="office", direction="neutral", decimals=0, over_time="last",
+        over_area="none", due_dataset="budgets",
+    ),
+    Indicator(
+        key="planned_cash_idr", label="Rencana kas", short="Rencana kas", unit="rupiah", subject="Anggaran",
+        definition="Anggaran kas sejak awal tahun sampai dengan bulan itu.",
+        formula="Σ planned_cash_idr sampai bulan itu", source="Dataset budgets", unit_kind="office",
+        direction="neutral", decimals=0, over_time="last", over_area="none", due_dataset="budgets",
+    ),
+    Indicator(
+        key="realised_idr", label="Realisasi", short="Realisasi", unit="rupiah", subject="Anggaran",
+        definition="Realisasi keuangan sejak awal tahun sampai dengan bulan itu.",
+        formula="Σ realised_idr sampai bulan itu", source="Dataset budgets", unit_kind="office",
+        direction="more_is_better", decimals=0, over_time="last", over_area="none", due_dataset="budgets",
+    ),
+    Indicator(
+        key="realisation_pct", label="Serapan anggaran", short="Serapan", unit="%", subject="Anggaran",
+        definition="Realisasi sampai dengan bulan itu dibandingkan dengan pagu setahun.",
+        formula="100 × realisasi sampai bulan itu / pagu", source="Dataset budgets", unit_kind="office",
+        direction="more_is_better", decimals=1, over_time="last", over_area="none", maximum=100.0, scale=100.0,
+        due_dataset="budgets", caveats=("planned_cash",),
+    ),
+    Indicator(
+        key="deviation_pct", label="Selisih dari rencana kas", short="Selisih rencana", unit="%",
+        subject="Anggaran",
+        definition="Realisasi dibandingkan dengan rencana kas sampai dengan bulan itu; kosong (sesuai jadwal)"
+        " selama rencana masih nol.",
+        formula="100 × (realisasi − rencana) / rencana, keduanya sampai bulan itu", source="Dataset budgets",
+        unit_kind="office", direction="neutral", decimals=1, over_time="last", over_area="none", scale=100.0,
+        due_dataset="budgets", caveats=("planned_cash",),
+    ),
+)  # fmt: skip

@@ -1,0 +1,63 @@
+"""What was planned, paid and failed, to how many families, and how fast."""
+
+from dashboard.catalogue.records import Indicator
+
+PAYMENTS: tuple[Indicator, ...] = (
+    Indicator(
+        key="pkh_families", label="Keluarga penerima PKH", short="KPM PKH", unit="KPM", subject="Penyaluran",
+        definition="Keluarga yang dibayar PKH pada tahap terakhir periode itu.",
+        formula="paid program PKH, tahap terakhir dalam periode", source="Dataset disbursements",
+        unit_kind="region", direction="neutral", decimals=0, over_time="last", over_area="sum",
+        due_dataset="disbursements", caveats=("national_aid",),
+    ),
+    Indicator(
+        key="recipient_families", label="Keluarga penerima", short="Penerima", unit="KPM", subject="Penyaluran",
+        definition="Keluarga yang dibayar pada tahap terakhir periode itu: keluarga, bukan kali bayar.",
+        formula="paid pada tahap terakhir dalam periode", source="Dataset disbursements", unit_kind="region",
+        direction="more_is_better", decimals=0, over_time="last", over_area="sum", due_dataset="disbursements",
+        caveats=("overlap_programs",),
+    ),
+    Indicator(
+        key="quota", label="Kuota", short="Kuota", unit="KPM", subject="Penyaluran",
+        definition="Pembayaran yang direncanakan dalam periode itu.", formula="Σ quota semua tahap",
+        source="Dataset disbursements", unit_kind="region", direction="neutral", decimals=0, over_time="sum",
+        over_area="sum", due_dataset="disbursements", caveats=("overlap_programs",),
+    ),
+    Indicator(
+        key="paid", label="Dibayar", short="Dibayar", unit="KPM", subject="Penyaluran",
+        definition="Pembayaran yang sampai ke penerima dalam periode itu.", formula="Σ paid semua tahap",
+        source="Dataset disbursements", unit_kind="region", direction="more_is_better", decimals=0,
+        over_time="sum", over_area="sum", due_dataset="disbursements", caveats=("overlap_programs",),
+    ),
+    Indicator(
+        key="failed", label="Gagal salur", short="Gagal", unit="KPM", subject="Penyaluran",
+        definition="Pembayaran yang gagal dalam periode itu.", formula="Σ failed semua tahap",
+        source="Dataset disbursements", unit_kind="region", direction="less_is_better", decimals=0,
+        over_time="sum", over_area="sum", due_dataset="disbursements", caveats=("overlap_programs",),
+    ),
+    Indicator(
+        key="paid_pct", label="Persentase dibayar", short="Dibayar", unit="%", subject="Penyaluran",
+        definition="Bagian kuota yang sampai ke penerima.", formula="100 × Σ paid / Σ quota",
+        source="Dataset disbursements", unit_kind="region", direction="more_is_better", decimals=1,
+        over_time="ratio", over_area="ratio", maximum=100.0, scale=100.0, due_dataset="disbursements",
+    ),
+    Indicator(
+        key="failed_pct", label="Persentase gagal salur", short="Gagal", unit="%", subject="Penyaluran",
+        definition="Bagian kuota yang gagal disalurkan.", formula="100 × Σ failed / Σ quota",
+        source="Dataset disbursements", unit_kind="region", direction="less_is_better", decimals=1,
+        over_time="ratio", over_area="ratio", maximum=100.0, scale=100.0, due_dataset="disbursements",
+    ),
+    Indicator(
+        key="disbursed_idr", label="Nilai tersalur", short="Tersalur", unit="rupiah", subject="Penyaluran",
+        definition="Rupiah yang diterima penerima dalam periode itu.", formula="Σ amount_idr",
+        source="Dataset disbursements", unit_kind="region", direction="more_is_better", decimals=0,
+        over_time="sum", over_area="sum", due_dataset="disbursements",
+    ),
+    Indicator(
+        key="transfer_days_median", label="Jeda SP2D sampai transfer", short="Jeda transfer", unit="hari",
+        subject="Penyaluran", definition="Nilai tengah hari dari SP2D sampai dana masuk ke penerima.",
+        formula="median(transfer_date − sp2d_date) atas baris penyaluran", source="Dataset disbursements",
+        unit_kind="region", direction="less_is_better", decimals=0, over_time="none", over_area="none",
+        due_dataset="disbursements",
+    ),
+)  # fmt: skip

@@ -1,0 +1,22 @@
+"""The answers of the pages as sentences with fields in braces: key → text. `views/saying` fills them in.
+
+A key is `<page>.<case>`. What a sentence may say is decided by the pure functions of `views/sentences`; how it says it
+stands here and nowhere else.
+"""
+
+from dashboard.catalogue.sentences.field import FIELD
+from dashboard.catalogue.sentences.money import MONEY
+from dashboard.catalogue.sentences.outcomes import OUTCOMES
+from dashboard.catalogue.sentences.payments import PAYMENTS
+from dashboard.catalogue.sentences.poverty import POVERTY
+from dashboard.catalogue.sentences.register import REGISTER
+from dashboard.errors import NotFoundError
+
+SENTENCES: dict[str, str] = {**FIELD, **MONEY, **OUTCOMES, **PAYMENTS, **POVERTY, **REGISTER}
+
+
+def sentence(key: str) -> str:
+    """The text called `key`, its fields in braces; NotFoundError where there is none."""
+    if key not in SENTENCES:
+        raise NotFoundError(f"Kalimat “{key}” tidak ada. Yang ada: {', '.join(SENTENCES)}.")
+    return SENTENCES[key]

@@ -1,0 +1,3 @@
+"""Services in the field."""
+
+FIELD: dict[str, str] = {}

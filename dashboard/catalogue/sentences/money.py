@@ -1,0 +1,3 @@
+"""Budget and realisation."""
+
+MONEY: dict[str, str] = {}

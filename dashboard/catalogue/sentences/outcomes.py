@@ -1,0 +1,3 @@
+"""What became of people."""
+
+OUTCOMES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Poverty by survey."""
+
+POVERTY: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""The register and who a programme reaches."""
+
+REGISTER: dict[str, str] = {}

@@ -1,0 +1,18 @@
+"""The numbers at which a judgement changes: SQL reads them from `catalogue_thresholds`, sentences say them."""
+
+from dashboard.catalogue.records import Threshold
+from dashboard.errors import NotFoundError
+
+THRESHOLDS: tuple[Threshold, ...] = (
+    Threshold(key="on_schedule_pct", value=85.0, unit="%", title="Bagian kuota yang dibayar agar sesuai jadwal"),
+    Threshold(key="budget_tolerance_pct", value=10.0, unit="%", title="Selisih dari rencana kas yang dibiarkan"),
+    Threshold(key="silent_months", value=3.0, unit="bulan", title="Bulan tanpa layanan sehingga wilayah disebut sunyi"),
+)
+
+
+def threshold(key: str) -> Threshold:
+    """The threshold called `key`; NotFoundError names those that exist."""
+    for record in THRESHOLDS:
+        if record.key == key:
+            return record
+    raise NotFoundError(f"Ambang “{key}” tidak ada. Yang ada: {', '.join(t.key for t in THRESHOLDS)}.")

@@ -1,0 +1,86 @@
+"""Reports in Pantau's own forms: the headings of the template, the office's own way of writing, no recipe needed.
+
+Each dataset comes as an archive of everything before 2026 and as a file of the running year.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from dashboard.catalogue import Agency, Column, dataset
+from dashboard.sample.cells import CSV_PLAIN, SHEET, Cell, Pen, column, comma
+from dashboard.sample.files import MARK, SampleFile, Table, write_csv, write_xlsx
+from dashboard.sample.randomness import stream
+
+WITH_CSV = ("musi-banyuasin", "jawa-timur")
+RUNNING = 2026
+ARCHIVED = date(2026, 1, 19)
+SENDERS = {
+    "region": "Bidang Perlindungan dan Jaminan Sosial",
+    "office": "Sekretariat",
+}
+FLAGS = {True: "ya", False: "tidak"}
+
+
+def years(rows: pd.DataFrame) -> pd.Series:
+    """The year in which each row came in: of its period, release, day, or end of a training."""
+    for name in ("month", "date", "completed_on", "reported_at"):
+        if name in rows:
+            when: pd.Series = rows[name].dt.year
+            return when
+    return rows["year"] if "year" in rows else rows["release"].str[:4].astype(int)
+
+
+def _writer(part: Column, pen: Pen) -> Callable[[Any], Cell]:
+    """How the cells of one column are written; areas by their code, as the form asks."""
+    writers: Mapping[str, Callable[[Any], Cell]] = {
+        "int": pen.count, "idr": pen.money, "date": pen.day, "month": lambda value: f"{value:%Y-%m}", "year": str,
+        "bool": FLAGS.__getitem__, "timestamp": lambda value: f"{value:%Y-%m-%d %H:%M}", "pct": comma,
+    }  # fmt: skip
+    return writers.get(part.type, str)
+
+
+def _table(office: Agency, key: str, rows: pd.DataFrame, words: str) -> Table:
+    record = dataset(key)
+    pen = CSV_PLAIN if office.slug in WITH_CSV else SHEET
+    carried = [part for part in record.columns if part.name in rows]
+    empty = "" if pen is CSV_PLAIN else None
+    cells = [column(rows[part.name], _writer(part, pen), empty) for part in carried]
+    return Table(
+        sheet="Data",
+        titles=(f"{record.title} – {office.short_name} – {words}", MARK),
+        headers=tuple(part.heading for part in carried),
+        rows=list(zip(*cells, strict=True)),
+    )
+
+
+def write(office: Agency, folder: Path, tables: Mapping[str, pd.DataFrame]) -> list[SampleFile]:
+    """Write the tables as filled forms; one file per dataset for the years before, one for the running year."""
+    found = []
+    for key, rows in tables.items():
+        when = years(rows)
+        for words, stem, part in (
+            ("s.d. 2025", "arsip", rows[when < RUNNING]),
+            ("2026", "2026", rows[when >= RUNNING]),
+        ):
+            if len(part):
+                found.append(_file(office, folder, key, part.reset_index(drop=True), (words, stem)))
+    return found
+
+
+def _file(office: Agency, folder: Path, key: str, rows: pd.DataFrame, period: tuple[str, str]) -> SampleFile:
+    words, stem = period
+    record = dataset(key)
+    table = _table(office, key, rows, words)
+    if office.slug in WITH_CSV:
+        path = folder / f"{key}_{stem}.csv"
+        write_csv(path, table)
+    else:
+        path = folder / f"{record.title} {stem}.xlsx"
+        write_xlsx(path, [table])
+    day = int(stream(office.slug, "form", key).integers(2, 9))
+    received = ARCHIVED if stem == "arsip" else date(RUNNING, 10, day)
+    return SampleFile(path=path, received=received, sender=SENDERS[record.reporter], datasets=(key,))
