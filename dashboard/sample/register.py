@@ -148,7 +148,7 @@ def _by_desil(quota: int, room: Counts, rule: int, leaking: float, chance: np.ra
     outside = np.where((rule < DESILS) & (rule + 4 > DESILS), np.exp(-0.9 * (DESILS - rule)), 0.0)
     weight: Shares = np.exp(-0.25 * DESILS) * room
     given = _poured(quota - above, weight, np.where(rule >= DESILS, room, 0), chance)
-    tail: Shares = outside * room + 1e-6
+    tail = np.asarray(outside * room + 1e-6, dtype=np.float64)
     return np.add(given, _poured(quota - int(given.sum()), tail, np.where(outside > 0, room, 0), chance))
 
 
