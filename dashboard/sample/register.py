@@ -35,9 +35,9 @@ FAR = {
     "jawa-timur": "35.29.25",
 }
 PROGRAMS = {
-    "muara-enim": ("PKH", "SEMBAKO", "BANTUAN_LANSIA", "SANTUNAN_KEMATIAN"),  # the last one has no desil rule
+    "muara-enim": ("PKH", "SEMBAKO", "BANTUAN_LANSIA"),
     "musi-banyuasin": ("PKH", "SEMBAKO", "BANTU_UMAK", "BANTUAN_LANSIA"),
-    "kutai-timur": ("PKH", "SEMBAKO", "BANTUAN_LANSIA", "DISABILITAS"),
+    "kutai-timur": ("PKH", "SEMBAKO", "BANTUAN_LANSIA", "TALI_ASIH_VETERAN"),  # the last one has no desil rule
     "ntb": ("PKH", "SEMBAKO", "LANSIA_NTB"),
     "jawa-timur": ("PKH", "SEMBAKO"),
 }
