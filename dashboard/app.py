@@ -20,6 +20,10 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     ),
     "Program": (("penyaluran", "Penyaluran", ":material/payments:"),),
     "Layanan": (("upt", "UPT/Panti", ":material/home_health:"),),
+    "Perencanaan": (
+        ("ketepatan", "Ketepatan sasaran", ":material/target:"),
+        ("pendataan", "Pendataan keluarga", ":material/checklist:"),
+    ),
     "Data": (("data", "Data", ":material/fact_check:"),),
 }
 

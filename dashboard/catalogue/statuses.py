@@ -14,6 +14,8 @@ STATUSES: dict[str, Status] = {
     "tepat_waktu": Status("●", "tepat waktu", "blue"),
     "terlambat": Status("▼", "terlambat", "orange"),
     "belum": Status("○", "belum melapor", "gray"),
+    "belum_mulai": Status("◌", "belum mulai", "orange"),
+    "berjalan": Status("●", "berjalan", "blue"),
     "selesai": Status("▲", "selesai", "green"),
     "jatuh_tempo": Status("◐", "jatuh tempo", "orange"),
     "belum_diukur": Status("◌", "belum diukur", "gray"),
@@ -51,6 +53,10 @@ RULES: tuple[StatusRule, ...] = (
         status="mendahului",
         sentence="realisasi lebih dari {budget_tolerance_pct} % di atas rencana kas sampai bulan bayar berikutnya",
     ),
+    StatusRule(subject="pendataan", status="belum_mulai", sentence="ada sasaran, belum satu keluarga pun dikunjungi"),
+    StatusRule(subject="pendataan", status="berjalan", sentence="sebagian sasaran sudah dikunjungi"),
+    StatusRule(subject="pendataan", status="selesai", sentence="semua sasaran sudah dikunjungi"),
+    StatusRule(subject="pendataan", status="belum_melapor", sentence="putaran itu belum dilaporkan; bukan nol"),
 )
 
 

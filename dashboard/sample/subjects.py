@@ -8,10 +8,15 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from dashboard.sample import register
 from dashboard.sample.world import World
 
 Maker = Callable[[World], pd.DataFrame]
-MAKERS: dict[str, Maker] = {}
+MAKERS: dict[str, Maker] = {
+    "welfare_deciles": register.welfare_deciles,
+    "program_deciles": register.program_deciles,
+    "register_survey": register.register_survey,
+}
 
 
 def tables(world: World) -> dict[str, pd.DataFrame]:

@@ -92,6 +92,50 @@ def test_residents_add_up_to_the_card(sample_store: Path, seen: Seen) -> None:
     assert formats.number(csv_sum(homes, "Penghuni (orang)")) == seen.cards["Penghuni UPT"].value
 
 
+@pytest.mark.parametrize("office", ["muara-enim", "jawa-timur"])
+def test_targeting_says_one_number_everywhere(sample_store: Path, seen: Seen, office: str) -> None:
+    at = opened("ketepatan", kantor=office)
+    assert not at.exception
+    areas, desils = seen.charts["ketepatan_wilayah"], seen.charts["ketepatan_cakupan"].rows
+    missed, entitled = areas.rows["unreached"].sum(), areas.rows["entitled"].sum()
+    card = seen.cards["Belum terjangkau"]
+    assert card.value == formats.percent(100 * missed / entitled, 1)
+    assert card.against == f"{formats.number(missed)} dari {formats.number(entitled)} keluarga berhak"
+    assert csv_sum(areas, "Belum terjangkau (keluarga)") == missed
+    within = desils[(desils["program_code"] == "PKH") & desils["within_rule"]]
+    reached = within["recipients"].sum()
+    assert seen.cards["Terjangkau, desil 1–4"].value == formats.percent(100 * reached / entitled, 1)
+    assert within["registered"].sum() == entitled
+    assert reached + missed == entitled
+    leaked = desils[(desils["program_code"] == "PKH") & ~desils["within_rule"]]["recipients"].sum()
+    assert leaked == areas.rows["above_rule"].sum()
+    assert seen.cards["Penerima di atas batas desil"].against.startswith(f"{formats.number(leaked)} dari ")
+
+
+@pytest.mark.parametrize("office", ["muara-enim", "jawa-timur"])
+def test_the_register_adds_up_to_its_card(sample_store: Path, seen: Seen, office: str) -> None:
+    assert not opened("ketepatan", kantor=office).exception
+    register, changes = seen.charts["ketepatan_register"], seen.charts["ketepatan_perubahan"]
+    newest = register.rows[register.rows["period"] == register.rows["period"].max()]
+    poor = formats.number(newest.loc[newest["desil"] <= 4, "families"].sum())
+    assert seen.cards["Keluarga desil 1–4"].value == poor
+    assert formats.number(changes.rows.loc[changes.rows["desil"] <= 4, "after"].sum()) == poor
+    assert formats.number(seen.charts["ketepatan_perubahan_wilayah"].rows["after"].sum()) == poor
+    assert csv_sum(changes, "Sesudah (keluarga)") == newest["families"].sum()
+
+
+@pytest.mark.parametrize("office", ["muara-enim", "jawa-timur"])
+def test_the_survey_says_one_number_everywhere(sample_store: Path, seen: Seen, office: str) -> None:
+    assert not opened("pendataan", kantor=office).exception
+    areas, steps = seen.charts["pendataan_wilayah"], seen.charts["pendataan_tahap"].rows.set_index("label")["value"]
+    target, verified = areas.rows["target"].sum(), areas.rows["verified"].sum()
+    assert seen.cards["Pendataan terverifikasi"].value == formats.percent(100 * verified / target, 1)
+    assert (steps["Keluarga sasaran pendataan"], steps["Keluarga terverifikasi"]) == (target, verified)
+    assert formats.number(csv_sum(areas, "NIK padan (keluarga)")) == seen.cards["NIK padan"].value
+    wrong = seen.cards["Tidak layak tetapi terdaftar"].value
+    assert formats.number(areas.rows["wrongly_included"].sum()) == wrong
+
+
 def test_files_add_up_to_loaded_rejected_and_outside(sample_store: Path, seen: Seen) -> None:
     assert not opened("data", kantor="kutai-timur", data="masuk").exception
     rows = seen.charts["data_berkas"].rows

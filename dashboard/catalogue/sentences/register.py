@@ -1,3 +1,26 @@
 """The register and who a programme reaches."""
 
-REGISTER: dict[str, str] = {}
+REGISTER: dict[str, str] = {
+    "ketepatan.reach": "{program} menjangkau {share} keluarga {rule}{above}.",
+    "ketepatan.above": "; {share} penerimanya di atas desil {limit}",
+    "ketepatan.worst": "Terbanyak belum terjangkau di {area}: {families} keluarga.",
+    "ketepatan.silent": "{silent} {level} belum melaporkan penerimanya.",
+    "ketepatan.no_rule": (
+        "{program} tidak mempunyai batas desil: {families} keluarga penerima tercatat menurut desil, tetapi yang belum"
+        " terjangkau tidak dapat dihitung."
+    ),
+    "ketepatan.none": "Penerima program menurut desil belum dilaporkan untuk {period}.",
+    "ketepatan.marked": "Sel bergaris tepi: desil yang berhak menurut aturan program ({rules}).",
+    "ketepatan.only": "Hanya {areas} dari {of} wilayah yang mengirim kedua rilis.",
+    "ketepatan.no_limit": "program ini tanpa batas desil",
+    "ketepatan.no_change": "Belum ada rilis sebelumnya yang dapat dibandingkan.",
+    "ketepatan.all_reached": "Belum ada keluarga berhak yang tercatat belum terjangkau.",
+    "ketepatan.left": "Keluarga yang keluar dari program dalam triwulan rilis, menurut sebab yang dilaporkan.",
+    "pendataan.progress": "{verified} dari {target} keluarga sasaran sudah terverifikasi ({share}).",
+    "pendataan.not_begun": "{areas} belum mulai.",
+    "pendataan.silent": "{silent} {level} belum melapor.",
+    "pendataan.errors": "{included} keluarga terdaftar tetapi tidak layak, {excluded} layak tetapi tidak terdaftar.",
+    "pendataan.none": "Pendataan belum dilaporkan untuk {period}.",
+    "pendataan.of_verified": "{share} dari {verified} keluarga terverifikasi",
+    "pendataan.of_visited": "{share} dari {visited} keluarga dikunjungi",
+}
