@@ -19,6 +19,8 @@ STATUSES: dict[str, Status] = {
     "belum_diukur": Status("◌", "belum diukur", "gray"),
     "dalam_perumusan": Status("◌", "dalam perumusan", "gray"),
     "penuh": Status("▲", "melebihi kapasitas", "red"),
+    "dilayani": Status("●", "dilayani", "blue"),
+    "tanpa_layanan": Status("○", "tanpa layanan", "orange"),
     "final": Status("●", "final", "blue"),
     "provisional": Status("◌", "sementara", "gray"),
     "incomplete": Status("◐", "belum lengkap", "orange"),
@@ -51,6 +53,12 @@ RULES: tuple[StatusRule, ...] = (
         status="mendahului",
         sentence="realisasi lebih dari {budget_tolerance_pct} % di atas rencana kas sampai bulan bayar berikutnya",
     ),
+    StatusRule(
+        subject="layanan",
+        status="dilayani",
+        sentence="ada catatan layanan pada bulan itu; angkanya hari dengan layanan",
+    ),
+    StatusRule(subject="layanan", status="tanpa_layanan", sentence="tidak ada catatan layanan pada bulan itu"),
 )
 
 
