@@ -8,10 +8,14 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from dashboard.sample import field
 from dashboard.sample.world import World
 
 Maker = Callable[[World], pd.DataFrame]
-MAKERS: dict[str, Maker] = {}
+MAKERS: dict[str, Maker] = {
+    "service_log": field.service_log,
+    "cases": field.cases,
+}
 
 
 def tables(world: World) -> dict[str, pd.DataFrame]:
