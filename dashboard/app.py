@@ -15,7 +15,10 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Rapat": (("ringkasan", "Ringkasan", ":material/monitoring:"),),
     "Wilayah": (("peta", "Peta", ":material/map:"), ("profil", "Profil kecamatan", ":material/location_on:")),
     "Program": (("penyaluran", "Penyaluran", ":material/payments:"),),
-    "Layanan": (("upt", "UPT/Panti", ":material/home_health:"),),
+    "Layanan": (
+        ("upt", "UPT/Panti", ":material/home_health:"),
+        ("hadir", "Dinsos Selalu Ada", ":material/volunteer_activism:"),
+    ),
     "Data": (("data", "Data", ":material/fact_check:"),),
 }
 
