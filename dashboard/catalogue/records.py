@@ -187,7 +187,8 @@ class Indicator:
 
     `over_time` and `over_area` say how a margin is made from `observations`' base rows: `sum`, `ratio`
     (sum of numerators over sum of denominators, times `scale`), `last` (the last period with data), or
-    `none` (as published or computed by its own query, never added).
+    `none` (as published or computed by its own query, never added). Without `over_programs` the programmes are not
+    added up either: there is no figure of all of them.
     `due_dataset` is the dataset whose expected reports make `reported` and `expected`.
     `maximum` is what no true value can exceed; None where there is no such bound.
     """
@@ -209,4 +210,5 @@ class Indicator:
     maximum: float | None = None
     due_dataset: str = ""
     caveats: tuple[str, ...] = ()
+    over_programs: bool = True
     publishable: bool = True

@@ -107,6 +107,7 @@ CATALOGUE_INDICATORS: Columns = (
     ("maximum", "double"),  # what no true value exceeds; NULL: no such bound
     ("due_dataset", "varchar"),
     ("caveats", "varchar"),  # keys separated by spaces
+    ("over_programs", "boolean"),  # false: no figure of all programmes together
     ("publishable", "boolean"),
 )
 CATALOGUE_DATASETS: Columns = (

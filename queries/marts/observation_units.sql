@@ -1,11 +1,16 @@
 -- Figures of units, all programmes too. One row per indicator, unit, programme, part and period.
 -- Programme '*' by month counts each period in the month in which it starts; a year that has no
--- shorter periods is in the year only.
+-- shorter periods is in the year only. Indicators without over_programs have no programme '*' but
+-- their own: a family in two programmes would be counted twice, or two rules mixed.
 with
     by_program as (
         select *, case when period_kind = 'tahun' then 'tahun' else 'bulan' end as margin_kind
         from observation_leaves
-        where program_code <> '*' and is_counted
+        where
+            program_code <> '*'
+            and is_counted
+            and indicator
+            not in (select indicator from catalogue_indicators where not over_programs)
     )
 select
     indicator,

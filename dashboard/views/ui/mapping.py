@@ -39,14 +39,21 @@ def narrow(book: Book) -> Subject:
 
 
 def mappable(book: Book) -> list[str]:
-    """Indicators that have values for the office's areas at a level that makes a map."""
+    """Indicators that have values for the office's areas at a level and in a period that make a map.
+
+    One that has no figure of all programmes is shown on the page of its programmes only.
+    """
     wanted = set(levels_of(book))
     return [
         record.key
         for record in INDICATORS
-        if record.unit_kind == "region"
-        and wanted & set(book.rows("observations/periods", indicator=record.key)["level"])
+        if record.unit_kind == "region" and wanted & set(_mapped(book, record.key)["level"])
     ]
+
+
+def _mapped(book: Book, key: str) -> pd.DataFrame:
+    found = book.rows("observations/periods", indicator=key)
+    return found[found["period_kind"].isin(BASE.kinds) & (found["program_code"] == ALL)]
 
 
 def levels_of(book: Book) -> list[str]:

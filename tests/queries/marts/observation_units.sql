@@ -96,5 +96,50 @@ from
             ('*', 40.0, 50.0, 80.0, 2, 2)
     ) as expected(program_code, numerator, denominator, value, reported, expected)
 ;
+-- case: what is not added up over programmes has no figure of all of them
+-- given: catalogue_indicators
+select *
+from (values ('leakage_pct', false), ('paid', true)) as given(indicator, over_programs)
+;
+-- given: observation_leaves
+select
+    'region' as unit_kind,
+    'A' as unit_code,
+    '*' as part,
+    1 as reported,
+    1 as expected,
+    'sum' as over_area,
+    1.0 as scale,
+    date '2026-01-01' as period,
+    'bulan' as period_kind,
+    true as is_counted,
+    *
+from
+    (values ('leakage_pct', 'PKH', 8.0), ('paid', 'PKH', 10.0)) as given(
+        indicator, program_code, value
+    )
+;
+-- expect
+select
+    indicator,
+    'region' as unit_kind,
+    'A' as unit_code,
+    date '2026-01-01' as period,
+    'bulan' as period_kind,
+    program_code,
+    '*' as part,
+    null as numerator,
+    null as denominator,
+    value,
+    1 as reported,
+    1 as expected,
+    'sum' as over_area,
+    1.0 as scale,
+    null as due_date
+from
+    (values ('leakage_pct', 'PKH', 8.0), ('paid', 'PKH', 10.0), ('paid', '*', 10.0)) as expected(
+        indicator, program_code, value
+    )
+;
 -- case: empty
 -- expect: none
