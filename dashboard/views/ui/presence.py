@@ -10,7 +10,7 @@ from dashboard.views.chart import Chart, Field
 from dashboard.views.sentences import field as saying
 from dashboard.views.status import rules, status
 from dashboard.views.ui import cards, figure, links, measures
-from dashboard.views.ui.frame import Subject, View
+from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
 SUBJECT = Subject(
@@ -45,6 +45,12 @@ def when(view: View) -> str:
     """The chosen year as a sentence says it."""
     running = view.book.as_of is not None and view.book.as_of.year == view.asked.year
     return "tahun ini" if running else f"sepanjang {view.asked.year}"
+
+
+def within(view: View, row: dict[str, object]) -> str:
+    """The kabupaten of a kecamatan, where the list mixes several."""
+    mixed = view.agency.level == "provinsi" and view.kabupaten == ALL and str(row["region_code"]).count(".") > 1
+    return f" ({row['parent_name']})" if mixed else ""
 
 
 def answer(view: View) -> str:
