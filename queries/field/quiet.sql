@@ -64,10 +64,7 @@ select
     cast(poorest.families as bigint) as families,
     cast(
         case
-            when months.gap_months >= cast($months as integer)
-            then poorest.families
-            when poorest.families is not null
-            then 0
+            when months.gap_months >= cast($months as integer) then poorest.families else 0
         end as bigint
     ) as families_alone,
     poorest.release,

@@ -25,6 +25,7 @@ def services(view: View) -> Chart:
         view,
         rows.assign(label=rows["service"]),
         key="hadir_layanan",
+        query="field/services",
         title="Layanan menurut jenis",
         about="Baris catatan layanan: satu jenis layanan di satu wilayah pada satu hari.",
         extra=Field(name="distribution_days", label="Hari penyaluran", unit="hari"),
@@ -38,19 +39,22 @@ def partners(view: View) -> Chart:
         view,
         rows.assign(label=rows["partner"].fillna(OWN_OFFICE)),
         key="hadir_mitra",
+        query="field/partners",
         title="Siapa yang melayani",
         about="Baris catatan layanan menurut jenis mitra pelaksana; tanpa mitra berarti kantor sendiri.",
         extra=Field(name="services", label="Jenis layanan", unit="jenis"),
     )
 
 
-def _ranking(view: View, rows: pd.DataFrame, *, key: str, title: str, about: str, extra: Field) -> Chart:
+def _ranking(  # noqa: PLR0913 - the two rankings differ in just these
+    view: View, rows: pd.DataFrame, *, key: str, query: str, title: str, about: str, extra: Field
+) -> Chart:
     return Chart(
         kind="ranking",
         key=key,
         title=title,
         alt=f"Batang {title.lower()} di {view.place}, {view.asked.words}, terbanyak di atas",
-        indicator=indicator("outside_distribution_pct"),
+        indicator=indicator("months_without_service"),
         rows=rows.assign(value=rows["days"]),
         fields=(
             Field(name="label", label=title, kind="text"),
@@ -60,7 +64,7 @@ def _ranking(view: View, rows: pd.DataFrame, *, key: str, title: str, about: str
             presence.PEOPLE,
         ),
         period=view.asked.words,
-        query=key.replace("hadir_layanan", "field/services").replace("hadir_mitra", "field/partners"),
+        query=query,
         unit="kali",
         about=about,
         caveats=("no_record",),

@@ -201,5 +201,7 @@ def gaps(view: View) -> None:
 
 
 def _gap(row: dict[str, object]) -> str:
-    lasting = f" · {status(SILENT).markdown}, masih berlangsung" if row["gap_until"] and row["gap_now"] else ""
-    return f"{sentences.months(sentences.count(row, 'longest_gap'))}: {gap_words(row)}{lasting}"
+    longest, now, silent = sentences.count(row, "longest_gap"), sentences.count(row, "gap_now"), status(SILENT)
+    lasting = "masih berlangsung" if now >= longest else f"sekarang {sentences.months(now)}"
+    mark = f" · :{silent.tone}[{silent.sign} {lasting}]" if now else ""
+    return f"{sentences.months(longest)}: {gap_words(row)}{mark}"

@@ -27,6 +27,7 @@ LEVELS = ("kecamatan", "desa")
 MONTHS = ("1", "2", "3", "6", "9", "12")
 SHOWN = 8
 QUERY = "field/quiet"
+SERVED = "masih dilayani"
 QUIET, HEARD = "tanpa_layanan", "dilayani"
 
 
@@ -104,7 +105,7 @@ def summary(look: Look) -> list[Card]:
         ),
         Card(label=measured().label, value=formats.number(alone), unit="keluarga", against=_release(look)),
         Card(
-            label=f"Bagian dari keluarga desil {desil()}",
+            label=f"Dari keluarga desil {desil()}",
             value=formats.share(alone, known["families"].sum(), 1),
             against=f"dari {formats.number(known['families'].sum())} keluarga",
         ),
@@ -157,7 +158,7 @@ def chart(view: View, look: Look) -> Chart:
 
 def map_of(view: View, look: Look, layer: Layer | None) -> None:
     """Where the quiet areas lie."""
-    mapping.show(view, chart(view, look), layer, method=mapping.METHODS[0], level=look.level)  # type: ignore[arg-type]
+    mapping.show(view, chart(view, look), layer, method="jenks", level=look.level, zero=SERVED)
 
 
 def listed(view: View, look: Look) -> None:
