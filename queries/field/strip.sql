@@ -1,5 +1,7 @@
 -- The year strip: which services an area had in each month. One row per own area and closed month.
--- A silent month is a row with 0 days. $year $level $parent ('*': the whole office).
+-- A silent month is a row with 0 days. areas_served of areas: those inside it, at the finest level
+-- that the log knows, which had a service (of such an area itself: 1 or 0 of 1). $year $level
+-- $parent ('*': the whole office).
 with
     months as (
         select region_code, month, days, services, people, gap_months
@@ -20,6 +22,23 @@ with
             )
             and cast(date_trunc('month', service_log.date) as date) = months.month
     ),
+    inner_areas as (
+        select
+            months.region_code,
+            months.month,
+            count(*) as areas,
+            count_if(finest.days > 0) as areas_served
+        from months
+        join
+            service_months as finest
+            on finest.is_finest
+            and finest.month = months.month
+            and (
+                finest.region_code = months.region_code
+                or starts_with(finest.region_code, months.region_code || '.')
+            )
+        group by months.region_code, months.month
+    ),
     lists as (
         select
             region_code,
@@ -38,10 +57,14 @@ select
     months.services,
     months.people,
     months.gap_months,
+    inner_areas.areas_served,
+    inner_areas.areas,
     lists.service_names,
     lists.partner_names
 from months
 join regions on regions.region_code = months.region_code
 left join regions as parents on parents.region_code = regions.parent_code
+left join
+    inner_areas on inner_areas.region_code = months.region_code and inner_areas.month = months.month
 left join lists on lists.region_code = months.region_code and lists.month = months.month
 order by months.region_code, months.month

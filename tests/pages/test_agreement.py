@@ -92,9 +92,11 @@ def test_residents_add_up_to_the_card(sample_store: Path, seen: Seen) -> None:
     assert formats.number(csv_sum(homes, "Penghuni (orang)")) == seen.cards["Penghuni UPT"].value
 
 
-@pytest.mark.parametrize("office", ["kutai-timur", "ntb"])
-def test_the_year_strip_says_what_card_list_and_answer_say(sample_store: Path, seen: Seen, office: str) -> None:
-    at = opened("hadir", kantor=office)
+@pytest.mark.parametrize("where", [{"kantor": "kutai-timur"}, {"kantor": "ntb", "kab": "52.04"}])
+def test_the_year_strip_says_what_card_list_and_answer_say(
+    sample_store: Path, seen: Seen, where: dict[str, str]
+) -> None:
+    at = opened("hadir", **where)
     assert not at.exception
     strip, gaps = seen.charts["hadir_tahun"], seen.charts["hadir_jeda"]
     served = strip.rows.groupby("region_code")["days"].min().gt(0)
@@ -114,6 +116,15 @@ def test_the_year_strip_says_what_card_list_and_answer_say(sample_store: Path, s
     assert set(gaps.rows["region_code"]) == set(served.index)
 
 
+def test_the_strip_of_a_province_counts_the_kecamatan_of_its_list(sample_store: Path, seen: Seen) -> None:
+    assert not opened("hadir", kantor="ntb").exception
+    strip, gaps = seen.charts["hadir_tahun"].rows, seen.charts["hadir_jeda"].rows
+    newest = strip[strip["month"] == strip["month"].max()]
+    assert newest["areas"].sum() == len(gaps)
+    assert newest["areas_served"].sum() == gaps["gap_now"].eq(0).sum()
+    assert seen.cards["Dilayani setiap bulan"].unit == f"dari {formats.number(len(gaps))} kecamatan"
+
+
 def test_days_outside_distribution_are_those_of_the_log(sample_store: Path, seen: Seen) -> None:
     assert not opened("hadir", kantor="kutai-timur").exception
     strip, kinds, partners = (seen.charts[f"hadir_{name}"] for name in ("tahun", "layanan", "mitra"))
@@ -128,7 +139,7 @@ def test_days_outside_distribution_are_those_of_the_log(sample_store: Path, seen
 
 def test_response_adds_up_to_its_card(sample_store: Path, seen: Seen) -> None:
     assert not opened("hadir", kantor="kutai-timur").exception
-    rows = seen.charts["hadir_tanggap"].rows
+    rows = seen.charts["hadir_tanggap"].listed
     for dimension in ("kind", "channel"):
         for kind in ("bulan", "tahun"):
             part = rows[(rows["dimension"] == dimension) & (rows["period_kind"] == kind)]

@@ -78,9 +78,11 @@ def newly_reached(view: View) -> None:
     value = measures.card(view, shown.key).get("value")
     st.subheader(f"{shown.label} {view.asked.year}", anchor=False)
     if value is None:
-        st.markdown(f"Belum dapat dihitung: catatan layanan {view.asked.year - 1} tidak dimulai dari Januari.")
+        st.markdown(f"Belum dapat dihitung: catatan layanan belum mencakup seluruh tahun {view.asked.year - 1}.")
     elif not len(found):
         st.markdown("Tidak ada wilayah baru pada tahun itu.")
+    if not len(found):
+        return
     for row in records(found)[:SHOWN]:
         with st.container(gap=None):
             links.to_area(str(row["region_code"]), f"**{row['region_name']}**{presence.within(view, row)}")
@@ -130,14 +132,14 @@ def response(view: View) -> Chart:
             for hours, reached in zip(rows["hours"], rows["reached"], strict=True)
         ],
     )
-    order = {name: place for place, name in enumerate((*SHORT_MONTHS, YEAR))}
     return Chart(
         kind="matrix",
         key="hadir_tanggap",
         title=f"Jam dari laporan sampai dijangkau: nilai tengah (dan banyaknya), {view.asked.year}",
         alt=f"Tabel waktu tanggap menurut jenis dan saluran laporan per bulan di {view.place}, {view.asked.words}",
         indicator=shown,
-        rows=rows.sort_values("column", key=lambda names: names.map(order), kind="stable"),
+        rows=_grid(rows),
+        table_rows=rows,
         fields=(
             Field(name="group", label="Menurut", kind="text"),
             Field(name="named", label="Jenis atau saluran", kind="text"),
@@ -149,3 +151,11 @@ def response(view: View) -> Chart:
         period=view.asked.words,
         query="field/response",
     )
+
+
+def _grid(rows: pd.DataFrame) -> pd.DataFrame:
+    """Every row with every column, in their order: a month without a report is an empty cell."""
+    names = list(dict.fromkeys(rows["row"]))
+    columns = [name for name in (*SHORT_MONTHS, YEAR) if name in set(rows["column"])]
+    cells = pd.MultiIndex.from_product([names, columns], names=["row", "column"])
+    return rows.set_index(["row", "column"])[["value", "text"]].reindex(cells).reset_index()

@@ -1,5 +1,6 @@
 """The figures of *Dinsos Selalu Ada*: who was served in which month, and the longest gaps. See also `fieldwork`."""
 
+import pandas as pd
 import streamlit as st
 
 from dashboard.catalogue import indicator
@@ -9,7 +10,7 @@ from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.sentences import field as saying
 from dashboard.views.status import rules, status
-from dashboard.views.ui import cards, figure, links, measures
+from dashboard.views.ui import cards, figure, filters, links, measures
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -28,12 +29,27 @@ PLACE = (
     Field(name="region_name", label="Wilayah", kind="text"),
     Field(name="parent_name", label="Di dalam", kind="text"),
 )
+INNER = (
+    Field(name="areas_served", label="Wilayah di dalamnya yang dilayani"),
+    Field(name="areas", label="Wilayah di dalamnya"),
+)
 PEOPLE = Field(name="people", label="Orang dilayani", unit="orang")
+
+
+def finest(view: View) -> str:
+    """The level of the areas that are counted: the office's finest, as far as the log knows it."""
+    found = set(view.book.rows("observations/periods", indicator=SUBJECT.leads[0])["level"])
+    return view.agency.region_level if view.agency.region_level in found else view.level
 
 
 def over(view: View) -> dict[str, object]:
     """Parameters of the queries over the areas in the chosen year."""
-    return {"year": view.asked.year, "level": view.level, "parent": view.kabupaten}
+    return {"year": view.asked.year, "level": finest(view), "parent": view.kabupaten}
+
+
+def counted(view: View) -> str:
+    """The areas that are counted, as a sentence says them."""
+    return filters.LEVELS[finest(view)]
 
 
 def inside(view: View) -> dict[str, object]:
@@ -56,7 +72,7 @@ def within(view: View, row: dict[str, object]) -> str:
 def answer(view: View) -> str:
     """How many areas were served every month, and which one was longest without a service."""
     row = view.book.row("field/summary", **over(view))
-    return saying.presence(row, level=view.level_words, when=when(view))
+    return saying.presence(row, level=counted(view), when=when(view))
 
 
 def summary(view: View) -> list[Card]:
@@ -67,7 +83,7 @@ def summary(view: View) -> list[Card]:
         Card(
             label="Dilayani setiap bulan",
             value=formats.number(sentences.count(row, "every_month")),
-            unit=f"dari {formats.number(sentences.count(row, 'areas'))} {view.level_words}",
+            unit=f"dari {formats.number(sentences.count(row, 'areas'))} {counted(view)}",
             against=_so_far(row),
         ),
         _longest(view),
@@ -112,7 +128,7 @@ def _longest(view: View) -> Card:
         label=shown.label,
         value=formats.number(row.get("longest_gap")),
         unit=shown.unit if row else "",
-        against=f"{row['region_name']}, {gap_words(row)}" if found else "",
+        against=f"{row['region_name']}{within(view, row)}, {gap_words(row)}" if found else "",
         help=shown.definition,
     )
 
@@ -124,24 +140,27 @@ def gap_words(row: dict[str, object]) -> str:
 
 
 def strip(view: View) -> Chart:
-    """Areas by months: how many days with a service, and the months without; the table says which services."""
-    rows = view.book.rows("field/strip", **over(view))
+    """Areas by months and what they had; of a province its kabupaten. The table says which services."""
+    inner = view.level != finest(view)
+    rows = view.book.rows("field/strip", **over(view) | {"level": view.level})
     silent = rows["days"].eq(0)
     rows = rows.assign(
         row=rows["region_name"],
         column=[SHORT_MONTHS[stamp.month - 1] for stamp in rows["month"]],
         words=[formats.month(stamp) for stamp in rows["month"]],
-        value=rows["days"].astype(float).mask(silent),
+        value=(rows["areas_served"] / rows["areas"] if inner else rows["days"].astype(float)).mask(silent),
+        text=_of_areas(rows) if inner else rows["days"].map(formats.number),
         state=silent.map({True: SILENT, False: None}),
         condition=silent.map({True: SILENT, False: "dilayani"}),
-        missing=silent.groupby(rows["region_code"]).transform("sum"),
+        missing=(rows["areas"] - rows["areas_served"]).groupby(rows["region_code"]).transform("sum"),
     )
+    rows.loc[silent, "text"] = None
+    what = f"{counted(view).capitalize()} yang dilayani" if inner else "Hari dengan layanan"
     return Chart(
         kind="matrix",
         key="hadir_tahun",
-        title=f"Hari dengan layanan per {view.level_words} dan bulan, {view.asked.year}",
-        alt=f"Tabel {view.level_words} menurut bulan {view.asked.year}: hari dengan layanan, bulan tanpa layanan "
-        "bertanda",
+        title=f"{what} per {view.level_words} dan bulan, {view.asked.year}",
+        alt=f"Tabel {view.level_words} menurut bulan {view.asked.year}: {what.lower()}; bulan tanpa layanan bertanda",
         indicator=indicator("months_without_service"),
         rows=rows.sort_values(["missing", "region_code", "month"], ascending=[False, True, True]),
         fields=(
@@ -153,11 +172,20 @@ def strip(view: View) -> Chart:
             Field(name="service_names", label="Layanan", kind="text"),
             Field(name="partner_names", label="Mitra", kind="text"),
             PEOPLE,
+            *(INNER if inner else ()),
         ),
         period=view.asked.words,
         query="field/strip",
         unit="hari",
     )
+
+
+def _of_areas(rows: pd.DataFrame) -> list[str]:
+    """How many of the areas inside had a service: "22/24"."""
+    return [
+        f"{formats.number(served)}/{formats.number(areas)}"
+        for served, areas in zip(rows["areas_served"], rows["areas"], strict=True)
+    ]
 
 
 def explained() -> None:
@@ -175,7 +203,7 @@ def gaps(view: View) -> None:
         st.markdown("Tidak ada bulan tanpa catatan layanan.")
     for row in rows[:SHOWN]:
         with st.container(gap=None):
-            links.to_area(str(row["region_code"]), f"**{row['region_name']}**")
+            links.to_area(str(row["region_code"]), f"**{row['region_name']}**{within(view, row)}")
             st.markdown(f":small[{_gap(row)}]")
     listed = Chart(
         kind="table",
