@@ -7,7 +7,7 @@ look = quiet.choose(view)
 with view.row:
     layer = mapping.choose_layer(view, look.level)
 frame.answer(view, quiet.answer(view, look))
-cards.show(quiet.summary(look), view.colours)
+cards.show(quiet.summary(view, look), view.colours)
 
 main, side = layout.main_and_side()
 with main:

@@ -53,11 +53,7 @@ RULES: tuple[StatusRule, ...] = (
         status="mendahului",
         sentence="realisasi lebih dari {budget_tolerance_pct} % di atas rencana kas sampai bulan bayar berikutnya",
     ),
-    StatusRule(
-        subject="layanan",
-        status="dilayani",
-        sentence="ada catatan layanan pada bulan itu; angkanya hari dengan layanan",
-    ),
+    StatusRule(subject="layanan", status="dilayani", sentence="ada catatan layanan pada bulan itu"),
     StatusRule(subject="layanan", status="tanpa_layanan", sentence="tidak ada catatan layanan pada bulan itu"),
 )
 

@@ -27,9 +27,15 @@ with
         group by region_code
     ),
     worst as (
-        select areas.region_code, regions.region_name, areas.gap, areas.gap_now
+        select
+            areas.region_code,
+            regions.region_name,
+            parents.region_name as parent_name,
+            areas.gap,
+            areas.gap_now
         from areas
         join regions on regions.region_code = areas.region_code
+        left join regions as parents on parents.region_code = regions.parent_code
         where areas.gap > 0
         order by areas.gap desc, areas.gap_now desc, areas.region_code
         limit 1
@@ -48,6 +54,7 @@ select
     counts.every_month,
     worst.region_code as worst_code,
     worst.region_name as worst_name,
+    worst.parent_name as worst_parent,
     worst.gap as worst_gap,
     coalesce(worst.gap = worst.gap_now, false) as is_lasting,
     counts.worst_areas,

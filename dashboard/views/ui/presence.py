@@ -57,10 +57,14 @@ def inside(view: View) -> dict[str, object]:
     return {"year": view.asked.year, "region": view.region}
 
 
+def running(view: View) -> bool:
+    """Whether the chosen year is the one in which the newest report came."""
+    return view.book.as_of is not None and view.book.as_of.year == view.asked.year
+
+
 def when(view: View) -> str:
     """The chosen year as a sentence says it."""
-    running = view.book.as_of is not None and view.book.as_of.year == view.asked.year
-    return "tahun ini" if running else f"sepanjang {view.asked.year}"
+    return "tahun ini" if running(view) else f"sepanjang {view.asked.year}"
 
 
 def within(view: View, row: dict[str, object]) -> str:
@@ -72,6 +76,9 @@ def within(view: View, row: dict[str, object]) -> str:
 def answer(view: View) -> str:
     """How many areas were served every month, and which one was longest without a service."""
     row = view.book.row("field/summary", **over(view))
+    if row.get("worst_code"):
+        place = {"region_code": row["worst_code"], "parent_name": row["worst_parent"]}
+        row = row | {"worst_name": f"{row['worst_name']}{within(view, place)}"}
     return saying.presence(row, level=counted(view), when=when(view))
 
 
@@ -204,7 +211,7 @@ def gaps(view: View) -> None:
     for row in rows[:SHOWN]:
         with st.container(gap=None):
             links.to_area(str(row["region_code"]), f"**{row['region_name']}**{within(view, row)}")
-            st.markdown(f":small[{_gap(row)}]")
+            st.markdown(f":small[{_gap(view, row)}]")
     listed = Chart(
         kind="table",
         key="hadir_jeda",
@@ -228,8 +235,12 @@ def gaps(view: View) -> None:
     figure.foot(view, listed)
 
 
-def _gap(row: dict[str, object]) -> str:
+def _gap(view: View, row: dict[str, object]) -> str:
     longest, now, silent = sentences.count(row, "longest_gap"), sentences.count(row, "gap_now"), status(SILENT)
-    lasting = "masih berlangsung" if now >= longest else f"sekarang {sentences.months(now)}"
+    lasting = (
+        ("masih berlangsung" if running(view) else "berlanjut")
+        if now >= longest
+        else f"sekarang {sentences.months(now)}"
+    )
     mark = f" · :{silent.tone}[{silent.sign} {lasting}]" if now else ""
     return f"{sentences.months(longest)}: {gap_words(row)}{mark}"

@@ -78,9 +78,8 @@ def desil() -> str:
 
 def answer(view: View, look: Look) -> str:
     """How many areas are quiet, and how many of the poorest families live there."""
-    return saying.quiet(
-        records(look.rows), least=look.months, level=look.level_words, desil=desil(), when=formats.month(view.month)
-    )
+    rows = [row | {"region_name": f"{row['region_name']}{presence.within(view, row)}"} for row in records(look.rows)]
+    return saying.quiet(rows, least=look.months, level=look.level_words, desil=desil(), when=formats.month(view.month))
 
 
 def measured() -> Indicator:
@@ -89,10 +88,10 @@ def measured() -> Indicator:
     return replace(indicator("months_without_service"), label=label, short=label, unit="keluarga")
 
 
-def summary(look: Look) -> list[Card]:
+def summary(view: View, look: Look) -> list[Card]:
     """Quiet areas, families in them, their share of all such families, and the longest silence."""
     quiet, known = look.quiet, look.rows.dropna(subset=["families"])
-    alone = quiet["families"].sum()
+    alone = quiet["families"].sum() if len(known) else None
     silent = look.rows.sort_values("silent_months", ascending=False, kind="stable").head(1)
     longest = records(silent[silent["silent_months"] > 0])
     least = f"{sentences.months(look.months)} atau lebih"
@@ -106,14 +105,14 @@ def summary(look: Look) -> list[Card]:
         Card(label=measured().label, value=formats.number(alone), unit="keluarga", against=_release(look)),
         Card(
             label=f"Dari keluarga desil {desil()}",
-            value=formats.share(alone, known["families"].sum(), 1),
-            against=f"dari {formats.number(known['families'].sum())} keluarga",
+            value=formats.MISSING if alone is None else formats.share(alone, known["families"].sum(), 1),
+            against=f"dari {formats.number(known['families'].sum())} keluarga" if len(known) else "",
         ),
         Card(
             label="Paling lama tanpa layanan",
             value=formats.number(longest[0]["silent_months"] if longest else 0),
             unit="bulan",
-            against=str(longest[0]["region_name"]) if longest else "",
+            against=f"{longest[0]['region_name']}{presence.within(view, longest[0])}" if longest else "",
         ),
     ]
 
@@ -121,7 +120,7 @@ def summary(look: Look) -> list[Card]:
 def _release(look: Look) -> str:
     """The release of the register from which the families come."""
     found = look.rows["release"].dropna()
-    return f"register {found.iloc[0]}" if len(found) else ""
+    return f"register {found.iloc[0]}" if len(found) else "belum ada rilis register"
 
 
 def chart(view: View, look: Look) -> Chart:
