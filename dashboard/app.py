@@ -16,10 +16,14 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Wilayah": (
         ("peta", "Peta", ":material/map:"),
         ("profil", "Profil kecamatan", ":material/location_on:"),
+        ("sunyi", "Titik paling sunyi", ":material/volume_off:"),
         ("kemiskinan", "Kemiskinan", ":material/trending_down:"),
     ),
     "Program": (("penyaluran", "Penyaluran", ":material/payments:"),),
-    "Layanan": (("upt", "UPT/Panti", ":material/home_health:"),),
+    "Layanan": (
+        ("hadir", "Dinsos Selalu Ada", ":material/volunteer_activism:"),
+        ("upt", "UPT/Panti", ":material/home_health:"),
+    ),
     "Perencanaan": (
         ("ketepatan", "Ketepatan sasaran", ":material/target:"),
         ("pendataan", "Pendataan keluarga", ":material/checklist:"),

@@ -34,6 +34,8 @@ CAVEATS: tuple[Caveat, ...] = (
     ),
     Caveat(key="national_aid", sentence="Bantuan pusat tidak melewati anggaran kantor ini."),
     Caveat(key="panti_figure", sentence="Angka menurut laporan UPT/panti sendiri."),
+    Caveat(key="no_record", sentence="Tanpa catatan bukan bukti tanpa layanan: yang tidak dicatat tidak terhitung."),
+    Caveat(key="reached_only", sentence="Laporan yang belum dijangkau belum mempunyai waktu tanggap."),
     Caveat(key="suppressed", sentence="Angka kecil disembunyikan untuk melindungi orang."),
 )
 

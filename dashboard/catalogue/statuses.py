@@ -21,6 +21,8 @@ STATUSES: dict[str, Status] = {
     "belum_diukur": Status("◌", "belum diukur", "gray"),
     "dalam_perumusan": Status("◌", "dalam perumusan", "gray"),
     "penuh": Status("▲", "melebihi kapasitas", "red"),
+    "dilayani": Status("●", "dilayani", "blue"),
+    "tanpa_layanan": Status("○", "tanpa layanan", "orange"),
     "final": Status("●", "final", "blue"),
     "provisional": Status("◌", "sementara", "gray"),
     "incomplete": Status("◐", "belum lengkap", "orange"),
@@ -57,6 +59,8 @@ RULES: tuple[StatusRule, ...] = (
     StatusRule(subject="pendataan", status="berjalan", sentence="sebagian sasaran sudah dikunjungi"),
     StatusRule(subject="pendataan", status="selesai", sentence="semua sasaran sudah dikunjungi"),
     StatusRule(subject="pendataan", status="belum_melapor", sentence="putaran itu belum dilaporkan; bukan nol"),
+    StatusRule(subject="layanan", status="dilayani", sentence="ada catatan layanan pada bulan itu"),
+    StatusRule(subject="layanan", status="tanpa_layanan", sentence="tidak ada catatan layanan pada bulan itu"),
 )
 
 

@@ -8,11 +8,13 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from dashboard.sample import register
+from dashboard.sample import field, register
 from dashboard.sample.world import World
 
 Maker = Callable[[World], pd.DataFrame]
 MAKERS: dict[str, Maker] = {
+    "service_log": field.service_log,
+    "cases": field.cases,
     "welfare_deciles": register.welfare_deciles,
     "program_deciles": register.program_deciles,
     "register_survey": register.register_survey,

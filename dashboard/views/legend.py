@@ -14,6 +14,7 @@ from dashboard.views.colours import Palette
 
 NOT_REPORTED = "Belum melapor"
 NO_DATA = "Tidak ada data"
+ZERO = "dilaporkan nol"
 HATCH = "repeating-linear-gradient(135deg, {line} 0 1.5px, transparent 1.5px 5px)"
 
 
@@ -60,16 +61,16 @@ def _places(bounds: tuple[float, ...], factor: int, most: int) -> int:
 
 
 def entries(
-    classes: Classes, unit: str, decimals: int, palette: Palette, states: Mapping[str, int]
+    classes: Classes, unit: str, decimals: int, palette: Palette, states: Mapping[str, int], *, zero: str = ZERO
 ) -> tuple[Entry, ...]:
     """The classes that a map shows, then zero, not reported and no data where they occur.
 
-    `states` holds the counts of `not_reported` and `no_data` areas.
+    `states` holds the counts of `not_reported` and `no_data` areas; `zero` says what zero means.
     """
     named = zip(texts(classes, unit, decimals), classes.counts, fills(classes, palette), strict=True)
     lines = [Entry(text=text, count=count, fill=fill) for text, count, fill in named if count]
     apart = [
-        Entry(text=f"{formats.value(0, unit)} (dilaporkan nol)", count=classes.zeros, fill=zero_fill(palette)),
+        Entry(text=f"{formats.value(0, unit)} ({zero})", count=classes.zeros, fill=zero_fill(palette)),
         Entry(text=NOT_REPORTED, count=states.get("not_reported", 0), fill=palette.surface, hatched=True),
         Entry(text=NO_DATA, count=states.get("no_data", 0), fill=palette.background),
     ]

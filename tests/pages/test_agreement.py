@@ -14,7 +14,7 @@ from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette, palette
 from dashboard.views.ui import cards, figure, mapping
 from dashboard.views.ui.frame import View
-from tests.pages.opening import opened
+from tests.pages.opening import answer, opened
 
 
 class Seen:
@@ -134,6 +134,86 @@ def test_the_survey_says_one_number_everywhere(sample_store: Path, seen: Seen, o
     assert formats.number(csv_sum(areas, "NIK padan (keluarga)")) == seen.cards["NIK padan"].value
     wrong = seen.cards["Tidak layak tetapi terdaftar"].value
     assert formats.number(areas.rows["wrongly_included"].sum()) == wrong
+
+
+@pytest.mark.parametrize("where", [{"kantor": "kutai-timur"}, {"kantor": "ntb", "kab": "52.04"}])
+def test_the_year_strip_says_what_card_list_and_answer_say(
+    sample_store: Path, seen: Seen, where: dict[str, str]
+) -> None:
+    at = opened("hadir", **where)
+    assert not at.exception
+    strip, gaps = seen.charts["hadir_tahun"], seen.charts["hadir_jeda"]
+    served = strip.rows.groupby("region_code")["days"].min().gt(0)
+    every = seen.cards["Dilayani setiap bulan"]
+    assert every.value == formats.number(served.sum())
+    assert every.unit.startswith(f"dari {formats.number(len(served))} ")
+    assert answer(at).startswith(("Semua", "Belum ada", f"{every.value} dari {formats.number(len(served))}"))
+    assert strip.rows["service_names"].isna().equals(strip.rows["days"].eq(0))
+    assert csv_sum(strip, "Hari dengan layanan (hari)") == strip.rows["days"].sum()
+    longest = seen.cards["Jeda layanan terpanjang"]
+    assert (
+        longest.value
+        == formats.number(gaps.rows["longest_gap"].iloc[0])
+        == formats.number(gaps.rows["longest_gap"].max())
+    )
+    assert longest.against.startswith(str(gaps.rows["region_name"].iloc[0]))
+    assert set(gaps.rows["region_code"]) == set(served.index)
+
+
+def test_the_strip_of_a_province_counts_the_kecamatan_of_its_list(sample_store: Path, seen: Seen) -> None:
+    assert not opened("hadir", kantor="ntb").exception
+    strip, gaps = seen.charts["hadir_tahun"].rows, seen.charts["hadir_jeda"].rows
+    newest = strip[strip["month"] == strip["month"].max()]
+    assert newest["areas"].sum() == len(gaps)
+    assert newest["areas_served"].sum() == gaps["gap_now"].eq(0).sum()
+    assert seen.cards["Dilayani setiap bulan"].unit == f"dari {formats.number(len(gaps))} kecamatan"
+
+
+def test_days_outside_distribution_are_those_of_the_log(sample_store: Path, seen: Seen) -> None:
+    assert not opened("hadir", kantor="kutai-timur").exception
+    strip, kinds, partners = (seen.charts[f"hadir_{name}"] for name in ("tahun", "layanan", "mitra"))
+    days = strip.rows["days"].sum()
+    card = seen.cards["Layanan di luar hari penyaluran"]
+    assert card.against == f"dari {formats.number(days)} hari dengan layanan"
+    handed_out = days - round(days * float(card.value.removesuffix(" %").replace(",", ".")) / 100)
+    assert abs(handed_out - kinds.rows["distribution_days"].sum()) <= 1
+    assert kinds.rows["days"].sum() == partners.rows["days"].sum() == csv_sum(kinds, "Kali layanan (kali)")
+    assert kinds.rows["people"].sum() == partners.rows["people"].sum() == strip.rows["people"].sum()
+
+
+def test_response_adds_up_to_its_card(sample_store: Path, seen: Seen) -> None:
+    assert not opened("hadir", kantor="kutai-timur").exception
+    rows = seen.charts["hadir_tanggap"].listed
+    for dimension in ("kind", "channel"):
+        for kind in ("bulan", "tahun"):
+            part = rows[(rows["dimension"] == dimension) & (rows["period_kind"] == kind)]
+            assert seen.cards["Waktu tanggap laporan"].against == (
+                f"{formats.number(part['reached'].sum())} dari {formats.number(part['reported'].sum())}"
+                " laporan dijangkau"
+            )
+
+
+def test_newly_reached_areas_are_as_many_as_the_map_counts(sample_store: Path, seen: Seen) -> None:
+    assert not opened("hadir", kantor="kutai-timur").exception
+    listed = seen.charts["hadir_baru"].rows
+    assert not opened("peta", kantor="kutai-timur", indikator="newly_reached_areas").exception
+    assert seen.charts["peta_newly_reached_areas"].rows["value"].sum() == len(listed) > 0
+
+
+@pytest.mark.parametrize(("office", "months"), [("kutai-timur", "3"), ("ntb", "3"), ("jawa-timur", "2")])
+def test_families_left_alone_are_the_same_everywhere(sample_store: Path, seen: Seen, office: str, months: str) -> None:
+    at = opened("sunyi", kantor=office, n=months)
+    assert not at.exception
+    shown, listed = seen.charts["sunyi_peta"], seen.charts["sunyi_daftar"]
+    alone = "Keluarga desil 1–2 tanpa layanan"
+    families = formats.number(shown.rows["value"].sum())
+    assert families == seen.cards[alone].value == formats.number(listed.rows["families"].sum())
+    assert f"{families} keluarga" in answer(at)
+    assert csv_sum(shown, f"{alone} (keluarga)") == csv_sum(listed, f"{alone} (keluarga)") == shown.rows["value"].sum()
+    assert listed.rows["silent_months"].min() >= int(months)
+    assert listed.rows["families"].dropna().is_monotonic_decreasing
+    count = next(card for label, card in seen.cards.items() if label.startswith("Tanpa layanan"))
+    assert count.value == formats.number(len(listed.rows))
 
 
 def test_files_add_up_to_loaded_rejected_and_outside(sample_store: Path, seen: Seen) -> None:

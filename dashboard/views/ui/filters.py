@@ -15,6 +15,7 @@ WIDTH = 220
 LEVELS = {
     "kabupaten": "kabupaten/kota",
     "kecamatan": "kecamatan",
+    "desa": "desa/kelurahan",
     "provinsi": "provinsi",
     "upt": "UPT",
     "office": "program",

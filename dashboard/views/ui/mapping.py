@@ -161,15 +161,17 @@ def fields(shown: Indicator) -> tuple[Field, ...]:
     )
 
 
-def show(view: View, shown: Chart, layer: Layer | None, *, method: classes.Method, level: str) -> None:
-    """The map with its legend in words; a click opens the area's page."""
+def show(
+    view: View, shown: Chart, layer: Layer | None, *, method: classes.Method, level: str, zero: str = legend.ZERO
+) -> None:
+    """The map with its legend in words; a click opens the area's page. `zero` says what zero means here."""
     st.subheader(shown.title, anchor=False)
     if layer is None:
         states.nothing("Peta kantor ini belum dibuat.", todo="Jalankan `pantau build`.")
     elif shown.empty:
         states.nothing(figure.absence(shown))
     else:
-        _map(view, shown, layer, method, level)
+        _map(view, shown, layer, method, level, zero)
     figure.foot(view, shown)
 
 
@@ -182,7 +184,7 @@ def fixed_bounds(shown: Chart) -> Sequence[float]:
     return steps if low >= 0 else [-step for step in reversed(steps[1:])] + steps
 
 
-def _map(view: View, shown: Chart, layer: Layer, method: classes.Method, level: str) -> None:
+def _map(view: View, shown: Chart, layer: Layer, method: classes.Method, level: str, zero: str) -> None:
     unit, decimals = shown.shown_unit, shown.indicator.decimals
     bounds = fixed_bounds(shown) if method == "fixed" else None
     found = classes.classify(shown.rows["value"], method=method, bounds=bounds, decimals=decimals)
@@ -201,7 +203,7 @@ def _map(view: View, shown: Chart, layer: Layer, method: classes.Method, level: 
             alt=shown.alt,
             height="stretch",
         )
-    lines = legend.entries(found, unit, decimals, view.colours, maps.states(shown.rows, layer))
+    lines = legend.entries(found, unit, decimals, view.colours, maps.states(shown.rows, layer), zero=zero)
     st.html(legend.html(lines, filters.LEVELS[level], view.colours))
     code = links.selected(event)
     if code and code in layer.codes:
