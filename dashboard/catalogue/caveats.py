@@ -34,6 +34,10 @@ CAVEATS: tuple[Caveat, ...] = (
     ),
     Caveat(key="national_aid", sentence="Bantuan pusat tidak melewati anggaran kantor ini."),
     Caveat(key="panti_figure", sentence="Angka menurut laporan UPT/panti sendiri."),
+    Caveat(
+        key="relapsed_cohort",
+        sentence="Yang kembali miskin dapat graduasi pada tahun sebelumnya; laporan tidak mengikuti keluarganya.",
+    ),
     Caveat(key="suppressed", sentence="Angka kecil disembunyikan untuk melindungi orang."),
 )
 

@@ -17,6 +17,7 @@ STATUSES: dict[str, Status] = {
     "selesai": Status("▲", "selesai", "green"),
     "jatuh_tempo": Status("◐", "jatuh tempo", "orange"),
     "belum_diukur": Status("◌", "belum diukur", "gray"),
+    "belum_waktunya": Status("◔", "belum waktunya", "gray"),
     "dalam_perumusan": Status("◌", "dalam perumusan", "gray"),
     "penuh": Status("▲", "melebihi kapasitas", "red"),
     "final": Status("●", "final", "blue"),

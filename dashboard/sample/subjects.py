@@ -8,10 +8,17 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from dashboard.sample import outcomes, school, trainings
 from dashboard.sample.world import World
 
 Maker = Callable[[World], pd.DataFrame]
-MAKERS: dict[str, Maker] = {}
+MAKERS: dict[str, Maker] = {
+    "outcomes": outcomes.outcomes,
+    "family_steps": outcomes.family_steps,
+    "family_step_flows": outcomes.family_step_flows,
+    "trainings": trainings.trainings,
+    "school_intake": school.school_intake,
+}
 
 
 def tables(world: World) -> dict[str, pd.DataFrame]:
