@@ -16,6 +16,11 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Wilayah": (("peta", "Peta", ":material/map:"), ("profil", "Profil kecamatan", ":material/location_on:")),
     "Program": (("penyaluran", "Penyaluran", ":material/payments:"),),
     "Layanan": (("upt", "UPT/Panti", ":material/home_health:"),),
+    "Perencanaan": (
+        ("kemandirian", "Kemandirian keluarga", ":material/family_restroom:"),
+        ("usaha", "Pelatihan usaha", ":material/storefront:"),
+        ("sekolah", "Sekolah Rakyat", ":material/school:"),
+    ),
     "Data": (("data", "Data", ":material/fact_check:"),),
 }
 

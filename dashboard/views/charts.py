@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import plotly.graph_objects as go
 
-from dashboard.views import barchart, lines
+from dashboard.views import alluvial, barchart, lines
 from dashboard.views.axes import Spec
 from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette
@@ -20,6 +20,7 @@ KINDS: dict[str, Callable[[Chart, Palette], Spec]] = {
     "panels": lines.panels,
     "ranking": barchart.ranking,
     "movement": barchart.movement,
+    "alluvial": alluvial.alluvial,
 }
 
 
