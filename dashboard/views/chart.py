@@ -13,8 +13,8 @@ from pandas import DataFrame
 from dashboard.catalogue import Indicator
 
 Kind = Literal[
-    "trend", "flow", "panels", "ranking", "steps", "movement", "capacity", "matrix", "alluvial", "map", "table"
-]
+    "trend", "flow", "lines", "panels", "ranking", "steps", "movement", "capacity", "matrix", "alluvial", "map", "table"
+]  # fmt: skip
 FieldKind = Literal["text", "number", "date", "month", "status", "reason"]
 
 
@@ -38,7 +38,8 @@ class Chart:
     """One figure.
 
     `rows` by `kind` (all: `value` may be missing = not reported, 0 = reported zero):
-    `trend` and `flow` period, value [, plan, status]; `panels` series, period, value; `ranking` code, label, value;
+    `trend` and `flow` period, value [, plan, status]; `panels` series, period, value; `lines` the same [, is_break],
+    the page's own series first; `ranking` code, label, value;
     `steps` label, value [, text], in the order of the process; `movement` period, label, value (out = negative);
     `alluvial` source, target (numbers: 0 = outside, the higher the better), source_label, target_label, value;
     `capacity` code, label, value, capacity; `matrix` row, column, value [, text, mark, state]; `map` region_code,
