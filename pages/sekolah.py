@@ -6,15 +6,15 @@ view = frame.begin(school.SUBJECT)
 frame.answer(view, school.answer(view))
 cards.show(school.summary(view), view.colours)
 
+counted = school.counted(view)
 main, side = layout.main_and_side()
 with main:
-    figure.beside(view, school.matrix)
+    figure.beside(view, school.process)
+    if counted:
+        figure.beside(view, school.accepted)
 with side:
     school.where(view)
 
-if school.counted(view):
-    first, second = layout.halves()
-    with first:
-        figure.beside(view, school.process)
-    with second:
-        figure.beside(view, school.accepted)
+if counted:
+    figure.beside(view, school.matrix)
+    school.signs()

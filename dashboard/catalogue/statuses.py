@@ -18,6 +18,7 @@ STATUSES: dict[str, Status] = {
     "jatuh_tempo": Status("◐", "jatuh tempo", "orange"),
     "belum_diukur": Status("◌", "belum diukur", "gray"),
     "belum_waktunya": Status("◔", "belum waktunya", "gray"),
+    "belum_sampai": Status("·", "belum sampai tahap itu", "gray"),
     "dalam_perumusan": Status("◌", "dalam perumusan", "gray"),
     "penuh": Status("▲", "melebihi kapasitas", "red"),
     "final": Status("●", "final", "blue"),

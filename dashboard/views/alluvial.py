@@ -13,9 +13,10 @@ from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette
 
 OUTSIDE = 0
-HEIGHT, TOP, BOTTOM, EDGE = 470, 34, 30, 10
-GAP, THICK = 20, 14
-CLEAR = 0.5
+HEIGHT, TOP, BOTTOM, EDGE = 500, 52, 30, 10
+GAP, THICK, LINE = 22, 14, 20
+NAME_SHIFT = THICK // 2 + 6
+CLEAR = {"up": 0.8, "same": 0.25, "down": 0.8, "outside": 0.65}
 WORDS = {"up": "▲ naik", "same": "● tetap", "down": "▼ turun", "outside": "◌ masuk atau berhenti"}
 
 
@@ -34,14 +35,14 @@ def alluvial(chart: Chart, palette: Palette) -> Spec:
             "source": [numbers["source", row.source] for row in rows],
             "target": [numbers["target", row.target] for row in rows],
             "value": [float(row.value) for row in rows],
-            "color": [_clear(colours(palette)[direction(row.source, row.target)]) for row in rows],
+            "color": [_colour(direction(row.source, row.target), palette) for row in rows],
             "customdata": [_hover(row, unit) for row in rows],
             "hovertemplate": "%{customdata}<extra></extra>",
         },
-        "textfont": {"color": palette.text, "size": 14, "shadow": "none"},
     }
     frame = layout(palette, HEIGHT, margin={"l": EDGE, "r": EDGE, "t": TOP, "b": BOTTOM})
-    return {"data": [drawn], "layout": frame | {"annotations": _heads(chart, palette)}}
+    notes = [*_heads(chart, palette), *_names((left, right))]
+    return {"data": [drawn], "layout": frame | {"annotations": notes}}
 
 
 def direction(source: int, target: int) -> str:
@@ -68,13 +69,13 @@ def _column(rows: list[Any], side: str) -> dict[int, tuple[str, float]]:
 
 
 def _nodes(columns: tuple[dict[int, tuple[str, float]], ...], unit: str, palette: Palette) -> Spec:
-    both = [(at, centre, cell) for at, column in enumerate(columns) for centre, cell in _centres(column, columns)]
+    both = [(at, *place) for at, column in enumerate(columns) for place in _places(column, columns)]
     return {
-        "label": [f"{name} · {formats.number(size)}" for _, _, (name, size) in both],
-        "customdata": [f"<b>{name}</b><br>{formats.value(size, unit)}" for _, _, (name, size) in both],
+        "label": ["" for _ in both],
+        "customdata": [f"<b>{name}</b><br>{formats.value(size, unit)}" for *_, (name, size) in both],
         "hovertemplate": "%{customdata}<extra></extra>",
-        "x": [0.001 if at == 0 else 0.999 for at, _, _ in both],
-        "y": [centre for _, centre, _ in both],
+        "x": [0.001 if at == 0 else 0.999 for at, *_ in both],
+        "y": [centre for _, centre, *_ in both],
         "color": palette.text,
         "line": {"width": 0},
         "pad": GAP,
@@ -82,16 +83,38 @@ def _nodes(columns: tuple[dict[int, tuple[str, float]], ...], unit: str, palette
     }
 
 
-def _centres(
+def _names(columns: tuple[dict[int, tuple[str, float]], ...]) -> list[Spec]:
+    """Name and size beside each place; above it where it is too thin for a line of text, so that no flow strikes it."""
+    notes: list[Spec] = []
+    for at, column in enumerate(columns):
+        side: Spec = {"x": at, "xanchor": "right" if at else "left", "xshift": -NAME_SHIFT if at else NAME_SHIFT}
+        for centre, tall, (name, size) in _places(column, columns):
+            thin = tall < LINE
+            notes.append(
+                side
+                | {
+                    "text": f"{name} · {formats.number(size)}",
+                    "xref": "paper",
+                    "yref": "paper",
+                    "y": 1 - centre,
+                    "yanchor": "bottom" if thin else "middle",
+                    "yshift": tall / 2 if thin else 0,
+                    "showarrow": False,
+                }
+            )
+    return notes
+
+
+def _places(
     column: dict[int, tuple[str, float]], columns: tuple[dict[int, tuple[str, float]], ...]
-) -> list[tuple[float, tuple[str, float]]]:
-    """The middle of each place as a share of the height, top to bottom: sizes to scale, a gap between two."""
+) -> list[tuple[float, float, tuple[str, float]]]:
+    """Middle (share of the height) and pixels of each place, top to bottom: sizes to scale, a gap between two."""
     height = HEIGHT - TOP - BOTTOM
     total = sum(size for _, size in column.values())
     scale = (height - GAP * (max(map(len, columns)) - 1)) / total if total else 0.0
     centres, at = [], 0.0
     for name, size in column.values():
-        centres.append(((at + scale * size / 2) / height, (name, size)))
+        centres.append(((at + scale * size / 2) / height, scale * size, (name, size)))
         at += scale * size + GAP
     return centres
 
@@ -111,7 +134,7 @@ def _heads(chart: Chart, palette: Palette) -> list[Spec]:
     legend = "   ".join(
         f"<span style='color:{colour}'>■</span> {WORDS[name]}" for name, colour in colours(palette).items()
     )
-    over = {**frame, "y": 1, "yanchor": "bottom", "yshift": 8}
+    over = {**frame, "y": 1, "yanchor": "bottom", "yshift": 24}
     return [
         {**over, "text": chart.names.get("source", ""), "x": 0, "xanchor": "left"},
         {**over, "text": chart.names.get("target", ""), "x": 1, "xanchor": "right"},
@@ -119,7 +142,8 @@ def _heads(chart: Chart, palette: Palette) -> list[Spec]:
     ]
 
 
-def _clear(colour: str) -> str:
-    """The colour so clear that what lies beneath and the words over it can be seen."""
+def _colour(way: str, palette: Palette) -> str:
+    """The colour of a direction, so clear that what lies beneath can be seen; who stays is palest, being most."""
+    colour = colours(palette)[way]
     red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
-    return f"rgba({red},{green},{blue},{CLEAR})"
+    return f"rgba({red},{green},{blue},{CLEAR[way]})"

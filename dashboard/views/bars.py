@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from dashboard.views import formats
 from dashboard.views.axes import records
@@ -72,10 +73,15 @@ def steps(chart: Chart) -> list[Bar]:
             code=str(row.label),
             name=str(row.label),
             value=_number(row.value),
-            text=getattr(row, "text", None) or _step(_number(row.value), whole if place else None, chart.shown_unit),
+            text=_own_words(row) or _step(_number(row.value), whole if place else None, chart.shown_unit),
         )
         for place, row in enumerate(rows)
     ]
+
+
+def _own_words(row: Any) -> str:
+    text = getattr(row, "text", None)
+    return text if isinstance(text, str) else ""
 
 
 def _step(value: float | None, whole: float | None, unit: str) -> str:

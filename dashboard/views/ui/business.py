@@ -24,8 +24,8 @@ STEPS = {
     "dilatih": ("Dilatih", "orang", ""),
     "selesai": ("Selesai", "orang", "yang dilatih"),
     "modal": ("Menerima modal", "orang", "yang selesai"),
-    "hidup_6": ("Hidup bulan ke-6", "usaha", "penerima modal yang sudah 6 bulan"),
-    "hidup_12": ("Hidup bulan ke-12", "usaha", "penerima modal yang sudah 12 bulan"),
+    "hidup_6": ("Hidup 6 bulan", "usaha", "penerima modal yang sudah 6 bulan"),
+    "hidup_12": ("Hidup 12 bulan", "usaha", "penerima modal yang sudah 12 bulan"),
 }
 SHOWN, RANKED = 5, 15
 
@@ -59,8 +59,8 @@ def summary(view: View) -> list[Card]:
 def _card(row: dict[str, object] | None, key: str) -> Card:
     label, unit, base = STEPS[key]
     if row is None or row["people"] is None:
-        state = status("belum_waktunya" if row and row["young"] else "belum").text
-        return Card(label=label, value=state)
+        state = "belum_waktunya" if row and row["young"] else "belum_diukur" if row and row["unseen"] else "belum"
+        return cards.with_status(label, formats.MISSING, against="", key=state)
     share = formats.share(float(str(row["people"])), float(str(row["base"]))) if base else ""
     return Card(
         label=label,
@@ -75,7 +75,8 @@ def _year(view: View) -> Card:
     shown = indicator(ALIVE)
     rows = by_year_rows(view).dropna(subset=["value"])
     if rows.empty:
-        return Card(label=shown.label, value=status("belum_diukur").text, help=shown.definition)
+        state = "belum_diukur" if known(view) else "belum"
+        return cards.with_status(shown.label, formats.MISSING, against="", key=state, help=shown.definition)
     row = view.book.row(
         "observations/card", indicator=ALIVE, unit_kind="region", unit_code=view.region, program=ALL,
         period=rows["period"].max(), period_kind="tahun",
@@ -124,18 +125,25 @@ def funnel(view: View) -> Chart:
 
 
 def _step(row: dict[str, object]) -> str:
-    """A step in words: how many, of whom, and how many are not in it because it is too early or nobody looked."""
+    """A step in words: how many, and of how many who could have come to it."""
     _, unit, base = STEPS[str(row["step"])]
-    young, unseen = sentences.count(row, "young"), sentences.count(row, "unseen")
-    apart = [
-        f"{formats.number(young)} {status('belum_waktunya').text}" if young else "",
-        f"{formats.number(unseen)} {status('belum_diukur').text}" if unseen else "",
-    ]
     if row["people"] is None:
-        return ", ".join(part for part in apart if part) or status("belum").text
+        return status("belum_waktunya" if row["young"] else "belum_diukur" if row["unseen"] else "belum").text
     people, whole = sentences.count(row, "people"), sentences.count(row, "base")
-    share = f"{formats.share(people, whole)} dari {formats.number(whole)}" if base and whole else ""
-    return " · ".join(part for part in (f"{formats.number(people)} {unit}", share, *apart) if part)
+    share = f" · {formats.share(people, whole)} dari {formats.number(whole)}" if base and whole else ""
+    return f"{formats.number(people)} {unit}{share}"
+
+
+def apart(view: View) -> None:
+    """Who is in no step: too early to be judged, and due but not looked at."""
+    for name, key in (("young", "belum_waktunya"), ("unseen", "belum_diukur")):
+        said = [
+            f"{formats.number(row[name])} penerima modal pada {STEPS[str(row['step'])][0].removeprefix('Hidup ')}"
+            for row in records(steps(view))
+            if sentences.count(row, name)
+        ]
+        if said:
+            st.markdown(f":small[{status(key).markdown}, tidak dihitung: {sentences.listing(said)}.]")
 
 
 def by_batch(view: View) -> Chart:
@@ -157,10 +165,10 @@ def by_batch(view: View) -> Chart:
             Field(name="trained", label="Dilatih", unit="orang"),
             Field(name="completed", label="Selesai", unit="orang"),
             Field(name="received_capital", label="Modal", unit="orang"),
-            Field(name="words_6", label="Hidup bulan ke-6", kind="text", right=True),
+            Field(name="words_6", label="Hidup 6 bulan", kind="text", right=True),
             Field(name="alive_6", label="Usaha hidup bulan ke-6"),
             Field(name="capital_6", label="Penerima modal yang dilihat bulan ke-6"),
-            Field(name="words_12", label="Hidup bulan ke-12", kind="text", right=True),
+            Field(name="words_12", label="Hidup 12 bulan", kind="text", right=True),
             Field(name="alive_12", label="Usaha hidup bulan ke-12"),
             Field(name="capital_12", label="Penerima modal yang dilihat bulan ke-12"),
         ),

@@ -9,7 +9,7 @@ from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.sentences import outcomes as told
-from dashboard.views.ui import behind, cards, figure, links, measures, steps
+from dashboard.views.ui import behind, cards, figure, links, measures, outcome, steps
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.measures import PERIOD
 from dashboard.views.ui.served import records
@@ -122,8 +122,7 @@ def programs(view: View) -> pd.DataFrame:
 
 def by_program(view: View) -> Chart:
     """Graduations and relapses beside the money of the year; "belum diukur" where nobody counts them."""
-    rows = programs(view)
-    rows = rows.assign(status=rows["state"].where(rows["state"] != "diukur"))
+    rows = outcome.beside(view, programs(view), year=view.period.year)
     return Chart(
         kind="table",
         key="kemandirian_program",
@@ -137,11 +136,11 @@ def by_program(view: View) -> Chart:
             Field(name="graduated", label="Graduasi", unit="keluarga"),
             Field(name="relapsed", label="Kembali miskin", unit="keluarga"),
             Field(name="relapsed_pct", label="Dari yang graduasi", unit="%", decimals=1),
-            Field(name="status", label="Hasil", kind="status"),
+            outcome.FIELD,
             Field(name="reported", label="Melapor"),
             Field(name="expected", label="Wilayah"),
         ),
-        brief=("program_name", "disbursed_idr", "graduated", "relapsed", "status"),
+        brief=("program_name", "disbursed_idr", "outcome"),
         period=f"Tahun {view.period.year}",
         query="outcome/programs",
         datasets=("outcomes", "disbursements"),

@@ -12,9 +12,10 @@ from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
+from dashboard.views.sentences import Row
 from dashboard.views.sentences import outcomes as told
 from dashboard.views.status import status, title
-from dashboard.views.ui import cards, filters, links
+from dashboard.views.ui import cards, filters, layout, links
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -88,8 +89,8 @@ def summary(view: View) -> list[Card]:
 
 def _card(view: View, row: dict[str, object] | None, label: str, found: dict[str, dict[str, object]]) -> Card:
     if row is None or row["children"] is None:
-        state = "belum" if not found else "dalam_perumusan" if set(found) == {PLANNED} else None
-        return Card(label=label, value=status(state).text if state else "belum sampai")
+        state = "belum" if not found else "dalam_perumusan" if set(found) == {PLANNED} else "belum_sampai"
+        return cards.with_status(label, formats.MISSING, against="", key=state)
     number = formats.number(sentences.count(row, "children"))
     return Card(label=label, value=number, unit="anak", against=_where(view, row))
 
@@ -102,39 +103,49 @@ def _plans(view: View) -> Card:
     areas = told.furthest(records(stages(view)))
     planned = [row for row in areas if row["stage"] == PLANNED]
     if not areas:
-        return Card(label="Dalam perumusan", value=status("belum").text)
+        return cards.with_status("Dalam perumusan", formats.MISSING, against="", key="belum")
     said = f"{formats.number(len(planned))} dari {formats.number(len(areas))}"
     return Card(label="Dalam perumusan", value=said, unit=level(view))
 
 
 def matrix(view: View) -> Chart:
     """Children at each stage, area by area; an area with only a plan says so."""
-    rows = stages(view)
-    order = {str(row["region_code"]): place for place, row in enumerate(told.furthest(records(rows)))}
-    only = {str(row["region_code"]) for row in told.furthest(records(rows)) if row["stage"] == PLANNED}
-    rows = rows[(rows["stage"] != PLANNED) | rows["region_code"].isin(only)]
-    rows = rows.assign(
-        row=rows["region_name"],
-        column=[title(stage) for stage in rows["stage"]],
-        value=rows["children"].astype("Float64"),
-        state=rows["stage"].where(rows["stage"] == PLANNED).replace(PLANNED, "dalam_perumusan"),
-        at=rows["region_code"].map(order),
-    )
-    empty = rows["value"].isna().all()
+    reported = stages(view)
+    cells = pd.DataFrame(_cells(records(reported)), columns=["row", "column", "value", "state"])
     return Chart(
         kind="matrix",
         key="sekolah_tahap",
         title=f"Anak pada tiap tahap menurut {level(view)}",
         alt=f"Tabel anak pada tiap tahap Sekolah Rakyat menurut {level(view)}, tahun {view.period.year}",
         indicator=indicator(ACCEPTED),
-        rows=rows.sort_values(["at", "place"]),
-        table_rows=stages(view).assign(words=[title(stage) for stage in stages(view)["stage"]]),
+        rows=cells.astype({"value": float}),
+        table_rows=reported.assign(words=[title(stage) for stage in reported["stage"]]),
         fields=STAGE_FIELDS,
         period=view.period.words,
         query="school/stages",
         datasets=("school_intake",),
-        nothing=absent(view) if empty else "",
+        nothing=absent(view),
     )
+
+
+def _cells(reported: list[dict[str, object]]) -> list[tuple[str, str, object, str | None]]:
+    """Every area by every stage that any has come to: children counted, planned, past the plan, or not there yet."""
+    found = {(row["region_code"], row["stage"]): row for row in reported}
+    used = [stage for stage in SCHOOL_STAGES if any(row["stage"] == stage for row in reported)]
+    return [
+        (str(area["region_name"]), title(stage), *_cell(found.get((area["region_code"], stage)), stage, area))
+        for area in told.furthest(reported)
+        for stage in used
+    ]
+
+
+def _cell(row: dict[str, object] | None, stage: str, area: Row) -> tuple[object, str | None]:
+    if stage == PLANNED:
+        return None, "dalam_perumusan" if area["stage"] == PLANNED else "selesai"
+    if row is not None:
+        return row["children"], None
+    later = SCHOOL_STAGES.index(stage) > SCHOOL_STAGES.index(str(area["stage"]))
+    return None, "belum_sampai" if later else None
 
 
 STAGE_FIELDS = (
@@ -198,6 +209,11 @@ def accepted(view: View) -> Chart:
         query="observations/ranking",
         nothing=absent(view),
     )
+
+
+def signs() -> None:
+    """What the signs in the cells mean."""
+    layout.small("; ".join(status(key).text for key in ("dalam_perumusan", "belum_sampai", "selesai")))
 
 
 def where(view: View) -> None:
