@@ -84,6 +84,6 @@ def test_every_text_is_escaped() -> None:
 
 
 def test_a_step_may_say_its_own_words() -> None:
-    own = STEPS.assign(text=["200 orang", "150 orang · 75 % dari 200", pd.NA, "◔ belum waktunya"])
+    own = STEPS.assign(text=pd.Series(["200 orang", "150 orang · 75 % dari 200", None, "◔ belum waktunya"]))
     assert [bar.text for bar in _bars("steps", own)][1::2] == ["150 orang · 75 % dari 200", "◔ belum waktunya"]
     assert _bars("steps", own)[2].text == "40 KPM · 20,0 %"
