@@ -1,7 +1,7 @@
 """What became of families: graduations per programme and quarter, and Program Keluarga Maju step by step.
 
 The account of the steps closes: the families on a step are those before, plus who came, less who left it. Who is
-enrolled in a programme is who was paid by it. Programmes without rows here are measured by nobody.
+enrolled in a programme is whom its latest payment was meant for. Programmes without rows here are measured by nobody.
 """
 
 from dataclasses import dataclass
@@ -40,14 +40,10 @@ class Account:
     flows: Counts
 
 
-def _paid(world: World, program: str) -> pd.DataFrame:
-    rows = world.reported[world.reported["program_code"] == program]
-    return rows.groupby(["region_code", "start"])[["quota", "paid"]].sum().reset_index()
-
-
 def _enrolled(world: World, program: str) -> pd.DataFrame:
-    """Families by area (all of them) and quarter: those that the programme's latest payment reached."""
-    wide = _paid(world, program).pivot_table(index="start", columns="region_code", values="paid")
+    """Families by area (all of them) and quarter: those for whom the programme's latest payment was meant."""
+    rows = world.reported[world.reported["program_code"] == program]
+    wide = rows.pivot_table(index="start", columns="region_code", values="quota", aggfunc="sum")
     wide = wide.reindex(columns=world.kecamatan["region_code"])
     return pd.DataFrame([wide[wide.index <= quarter + 2].ffill().iloc[-1] for quarter in QUARTERS], index=QUARTERS)
 
