@@ -27,6 +27,9 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Perencanaan": (
         ("ketepatan", "Ketepatan sasaran", ":material/target:"),
         ("pendataan", "Pendataan keluarga", ":material/checklist:"),
+        ("kemandirian", "Kemandirian", ":material/family_restroom:"),
+        ("usaha", "Pelatihan usaha", ":material/storefront:"),
+        ("sekolah", "Sekolah Rakyat", ":material/school:"),
     ),
     "Data": (("data", "Data", ":material/fact_check:"),),
 }

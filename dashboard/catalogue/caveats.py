@@ -36,6 +36,10 @@ CAVEATS: tuple[Caveat, ...] = (
     Caveat(key="panti_figure", sentence="Angka menurut laporan UPT/panti sendiri."),
     Caveat(key="no_record", sentence="Tanpa catatan bukan bukti tanpa layanan: yang tidak dicatat tidak terhitung."),
     Caveat(key="reached_only", sentence="Laporan yang belum dijangkau belum mempunyai waktu tanggap."),
+    Caveat(
+        key="relapsed_cohort",
+        sentence="Yang kembali miskin dapat graduasi pada tahun sebelumnya; laporan tidak mengikuti keluarganya.",
+    ),
     Caveat(key="suppressed", sentence="Angka kecil disembunyikan untuk melindungi orang."),
 )
 

@@ -19,6 +19,8 @@ STATUSES: dict[str, Status] = {
     "selesai": Status("▲", "selesai", "green"),
     "jatuh_tempo": Status("◐", "jatuh tempo", "orange"),
     "belum_diukur": Status("◌", "belum diukur", "gray"),
+    "belum_waktunya": Status("◔", "belum waktunya", "gray"),
+    "belum_sampai": Status("·", "belum sampai tahap itu", "gray"),
     "dalam_perumusan": Status("◌", "dalam perumusan", "gray"),
     "penuh": Status("▲", "melebihi kapasitas", "red"),
     "dilayani": Status("●", "dilayani", "blue"),

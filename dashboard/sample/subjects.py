@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from dashboard.sample import field, register
+from dashboard.sample import field, outcomes, register, school, trainings
 from dashboard.sample.world import World
 
 Maker = Callable[[World], pd.DataFrame]
@@ -18,6 +18,11 @@ MAKERS: dict[str, Maker] = {
     "welfare_deciles": register.welfare_deciles,
     "program_deciles": register.program_deciles,
     "register_survey": register.register_survey,
+    "outcomes": outcomes.outcomes,
+    "family_steps": outcomes.family_steps,
+    "family_step_flows": outcomes.family_step_flows,
+    "trainings": trainings.trainings,
+    "school_intake": school.school_intake,
 }
 
 

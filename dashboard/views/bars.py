@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from dashboard.views import formats
 from dashboard.views.axes import records
@@ -64,15 +65,23 @@ def ranking(chart: Chart) -> list[Bar]:
 
 
 def steps(chart: Chart) -> list[Bar]:
-    """The steps of a process (quota → paid → failed → waiting) with their share of the first one."""
-    values = [_number(value) for value in chart.rows["value"]]
-    whole = values[0] if values else None
+    """The steps of a process (quota → paid → failed → waiting): their own words, else their share of the first one."""
+    rows = list(records(chart.rows))
+    whole = _number(rows[0].value) if rows else None
     return [
         Bar(
-            code=str(label), name=str(label), value=value, text=_step(value, whole if place else None, chart.shown_unit)
+            code=str(row.label),
+            name=str(row.label),
+            value=_number(row.value),
+            text=_own_words(row) or _step(_number(row.value), whole if place else None, chart.shown_unit),
         )
-        for place, (label, value) in enumerate(zip(chart.rows["label"], values, strict=True))
+        for place, row in enumerate(rows)
     ]
+
+
+def _own_words(row: Any) -> str:
+    text = getattr(row, "text", None)
+    return text if isinstance(text, str) else ""
 
 
 def _step(value: float | None, whole: float | None, unit: str) -> str:

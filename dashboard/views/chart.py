@@ -12,7 +12,9 @@ from pandas import DataFrame
 
 from dashboard.catalogue import Indicator
 
-Kind = Literal["trend", "flow", "lines", "panels", "ranking", "steps", "movement", "capacity", "matrix", "map", "table"]
+Kind = Literal[
+    "trend", "flow", "lines", "panels", "ranking", "steps", "movement", "capacity", "matrix", "alluvial", "map", "table"
+]  # fmt: skip
 FieldKind = Literal["text", "number", "date", "month", "status", "reason"]
 
 
@@ -38,7 +40,8 @@ class Chart:
     `rows` by `kind` (all: `value` may be missing = not reported, 0 = reported zero):
     `trend` and `flow` period, value [, plan, status]; `panels` series, period, value; `lines` the same [, is_break],
     the page's own series first; `ranking` code, label, value;
-    `steps` label, value, in the order of the process; `movement` period, label, value (out = negative);
+    `steps` label, value [, text], in the order of the process; `movement` period, label, value (out = negative);
+    `alluvial` source, target (numbers: 0 = outside, the higher the better), source_label, target_label, value;
     `capacity` code, label, value, capacity; `matrix` row, column, value [, text, mark, state]; `map` region_code,
     region_name, value, …
     `period` says in words what is covered; `period_kind` how long one point is; `names` labels value and plan.

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import plotly.graph_objects as go
 
-from dashboard.views import barchart, lines, multiline
+from dashboard.views import alluvial, barchart, lines, multiline
 from dashboard.views.axes import Spec
 from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette
@@ -21,6 +21,7 @@ KINDS: dict[str, Callable[[Chart, Palette], Spec]] = {
     "panels": lines.panels,
     "ranking": barchart.ranking,
     "movement": barchart.movement,
+    "alluvial": alluvial.alluvial,
 }
 
 

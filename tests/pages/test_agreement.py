@@ -222,6 +222,67 @@ def test_files_add_up_to_loaded_rejected_and_outside(sample_store: Path, seen: S
     assert (rows["rows"] == rows["loaded"] + rows["rejected"] + rows["outside"]).all()
 
 
+def test_the_steps_are_the_same_everywhere_on_kemandirian(sample_store: Path, seen: Seen) -> None:
+    at = opened("kemandirian", kantor="musi-banyuasin")
+    assert not at.exception
+    flows, matrix, areas = (seen.charts[f"kemandirian_{name}"] for name in ("alir", "tahap", "wilayah"))
+    families, up, graduated, relapsed = (
+        seen.cards[label].value
+        for label in ("Keluarga dalam tahap kemandirian", "Naik tahap", "Graduasi", "Kembali miskin")
+    )
+    assert formats.number(matrix.rows["value"].sum()) == families
+    assert formats.number(csv_sum(matrix, "Keluarga (keluarga)")) == families
+    assert formats.number(areas.rows["families"].sum()) == families
+    moved = flows.rows
+    staying = moved[moved["to_step"].between(1, 5)]
+    assert formats.number(staying["families"].sum()) == families
+    assert formats.number(csv_sum(flows, "Keluarga (keluarga)")) == formats.number(moved["families"].sum())
+    upward = moved[(moved["from_step"] > 0) & (moved["to_step"] > moved["from_step"])]
+    assert formats.number(upward["families"].sum()) == up
+    assert formats.number(csv_sum(areas, "Naik tahap (keluarga)")) == up
+    assert formats.number(moved.loc[moved["to_step"] == 6, "families"].sum()) == graduated
+    assert formats.number(moved.loc[moved["from_step"] == 6, "families"].sum()) == relapsed
+    assert formats.number(csv_sum(areas, "Graduasi (keluarga)")) == graduated
+    assert answer(at).startswith(f"{up} dari ")
+    assert f"; {graduated} graduasi, {relapsed} kembali miskin." in answer(at)
+
+
+def test_graduations_are_the_same_everywhere_on_kemandirian(sample_store: Path, seen: Seen) -> None:
+    at = opened("kemandirian", kantor="muara-enim")
+    assert not at.exception
+    by_area, trend, programs = (seen.charts[f"kemandirian_{name}"] for name in ("graduasi", "tren", "program"))
+    graduated = seen.cards["Graduasi"].value
+    assert formats.number(by_area.rows["value"].sum()) == graduated
+    assert formats.number(csv_sum(by_area, "Keluarga (keluarga)")) == graduated
+    last = trend.rows[trend.rows["period"] == trend.rows["period"].max()]
+    assert formats.number(last["value"].sum()) == graduated
+    year = trend.rows[trend.rows["period"].dt.year == trend.rows["period"].max().year]
+    assert year["value"].sum() == programs.rows["graduated"].sum() == csv_sum(programs, "Graduasi (keluarga)")
+    assert answer(at).startswith(f"{graduated} keluarga graduasi")
+
+
+def test_businesses_are_the_same_everywhere_on_usaha(sample_store: Path, seen: Seen) -> None:
+    assert not opened("usaha", kantor="kutai-timur").exception
+    steps, batches, areas = (seen.charts[f"usaha_{name}"] for name in ("tahap", "angkatan", "wilayah"))
+    people = steps.rows.set_index("step")["people"]
+    assert formats.number(batches.rows["trained"].sum()) == seen.cards["Dilatih"].value
+    assert formats.number(people["hidup_6"]) == seen.cards["Hidup 6 bulan"].value
+    alive = people["hidup_12"]
+    assert alive == csv_sum(areas, "Usaha hidup bulan ke-12") == csv_sum(batches, "Usaha hidup bulan ke-12")
+    by_year = seen.charts["usaha_tahun"].rows
+    assert by_year["numerator"].sum() == alive
+
+
+def test_children_are_the_same_everywhere_on_sekolah(sample_store: Path, seen: Seen) -> None:
+    at = opened("sekolah", kantor="jawa-timur")
+    assert not at.exception
+    accepted = seen.cards["Anak diterima Sekolah Rakyat"].value
+    areas, steps = seen.charts["sekolah_diterima"], seen.charts["sekolah_jumlah"]
+    assert formats.number(csv_sum(areas, "Anak diterima (anak)")) == accepted
+    assert formats.number(steps.rows.set_index("stage")["children"]["diterima"]) == accepted
+    assert answer(at).startswith(f"{accepted} anak diterima")
+
+
 def test_a_card_shows_what_its_html_says(sample_store: Path, seen: Seen) -> None:
     at = opened("penyaluran", kantor="ntb")
     drawn = card_views.html(list(seen.cards.values()), palette())

@@ -81,3 +81,9 @@ def test_every_text_is_escaped() -> None:
     html = barlist.html(_bars("ranking", hostile), palette(), label='"><script>')
     assert "<img" not in html
     assert "<script" not in html
+
+
+def test_a_step_may_say_its_own_words() -> None:
+    own = STEPS.assign(text=pd.Series(["200 orang", "150 orang · 75 % dari 200", None, "◔ belum waktunya"]))
+    assert [bar.text for bar in _bars("steps", own)][1::2] == ["150 orang · 75 % dari 200", "◔ belum waktunya"]
+    assert _bars("steps", own)[2].text == "40 KPM · 20,0 %"

@@ -28,7 +28,7 @@ class Subject:
     """What a page asks: its title, the indicators whose periods it offers, its filters, the dataset that feeds it.
 
     `kinds` are the lengths of the periods that are offered. `always` pages are shown even where no indicator has a
-    value yet.
+    value yet. `periods` is a query whose periods are offered beside those of the leads.
     """
 
     key: str
@@ -38,6 +38,7 @@ class Subject:
     dataset: str = ""
     kinds: tuple[str, ...] = MONTHS_AND_YEARS
     always: bool = False
+    periods: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +147,7 @@ def _choices(subject: Subject, book: Book, answer_slot: DeltaGenerator, row: Del
     newest = head.get("last_period")
     options = _periods(subject, book)
     if not options and subject.always and book.as_of:
-        options = [Period(book.as_of.replace(day=1))]
+        options = [Period(book.as_of.replace(day=1)).as_kind(subject.kinds[0])]
     if not options:
         states.nothing_yet(subject.title, dataset(subject.dataset).title, _present(book))
     asked = filters.period(options, newest=newest.date() if newest is not None else None, kinds=subject.kinds)
@@ -175,11 +176,9 @@ def _present(book: Book) -> list[str]:
 
 
 def _periods(subject: Subject, book: Book) -> list[Period]:
-    found = {
-        period
-        for key in subject.leads
-        for period in filters.period_options(book.rows("observations/periods", indicator=key), kinds=subject.kinds)
-    }
+    tables = [book.rows("observations/periods", indicator=key) for key in subject.leads]
+    tables += [book.rows(subject.periods)] if subject.periods else []
+    found = {period for rows in tables for period in filters.period_options(rows, kinds=subject.kinds)}
     return sorted(found, key=lambda period: (-period.year, period.kind != "tahun", -period.first.month))
 
 
