@@ -23,6 +23,8 @@ REASON_SHARES = np.array([0.9, 0.95, 0.4, 0.25, 0.4, 0.15, 0.1])  # how often a 
 NATIONAL = ("PKH", "SEMBAKO")
 UNIT_OF_MONEY = 25_000
 FAR_AREAS = 0.15
+SENDS_CANDIDATES = ("TALI_ASIH_VETERAN",)
+PLAN = ("program_code", "region_code", "month", "period_kind", "stage", "listed", "eligible", "quota")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,13 @@ def reported(agency: Agency, rows: pd.DataFrame) -> pd.DataFrame:
     """The rows of the 36 months that the kecamatan have sent."""
     silent = rows["region_code"].isin(EVENTS[agency.slug].silent_regions) & (rows["end"] == LAST)
     return rows[(rows["start"] >= periods.FIRST) & (rows["end"] <= LAST) & ~silent]
+
+
+def candidates(agency: Agency, rows: pd.DataFrame) -> pd.DataFrame:
+    """Who is to be paid at the next yearly payment: listed, eligible and quota, sent before the pay month."""
+    coming = rows["program_code"].isin(SENDS_CANDIDATES) & (rows["start"] > LAST) & (rows["end"] < LAST + 12)
+    silent = rows["region_code"].isin(EVENTS[agency.slug].silent_regions)
+    return rows.loc[coming & ~silent, list(PLAN)]
 
 
 def failures(agency: Agency, rows: pd.DataFrame) -> pd.DataFrame:
