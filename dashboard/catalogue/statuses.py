@@ -19,6 +19,9 @@ STATUSES: dict[str, Status] = {
     "belum_diukur": Status("◌", "belum diukur", "gray"),
     "dalam_perumusan": Status("◌", "dalam perumusan", "gray"),
     "penuh": Status("▲", "melebihi kapasitas", "red"),
+    "fisik_mendahului": Status("▲", "fisik mendahului keuangan", "green"),
+    "seimbang": Status("●", "fisik dan keuangan seimbang", "blue"),
+    "fisik_tertinggal": Status("▼", "fisik tertinggal dari keuangan", "orange"),
     "final": Status("●", "final", "blue"),
     "provisional": Status("◌", "sementara", "gray"),
     "incomplete": Status("◐", "belum lengkap", "orange"),
@@ -51,6 +54,32 @@ RULES: tuple[StatusRule, ...] = (
         status="mendahului",
         sentence="realisasi lebih dari {budget_tolerance_pct} % di atas rencana kas sampai bulan bayar berikutnya",
     ),
+    StatusRule(subject="tahunan", status="sesuai_jadwal", sentence="bulan bayar belum tiba"),
+    StatusRule(
+        subject="tahunan",
+        status="jatuh_tempo",
+        sentence="bulan bayar sudah tiba, batas lapornya belum lewat, dan kurang dari {on_schedule_pct} % kuota dibayar",
+    ),
+    StatusRule(
+        subject="tahunan",
+        status="terlambat",
+        sentence="batas lapor bulan bayar sudah lewat dan kurang dari {on_schedule_pct} % kuota dibayar",
+    ),
+    StatusRule(subject="tahunan", status="selesai", sentence="sedikitnya {on_schedule_pct} % kuota dibayar"),
+    StatusRule(
+        subject="sarana",
+        status="fisik_mendahului",
+        sentence="kemajuan fisik lebih dari {facility_gap_points} poin di atas keuangan",
+    ),
+    StatusRule(
+        subject="sarana", status="seimbang", sentence="selisih fisik dan keuangan paling banyak {facility_gap_points} poin"
+    ),
+    StatusRule(
+        subject="sarana",
+        status="fisik_tertinggal",
+        sentence="kemajuan fisik lebih dari {facility_gap_points} poin di bawah keuangan",
+    ),
+    StatusRule(subject="sarana", status="selesai", sentence="kemajuan fisik 100 %"),
 )
 
 
