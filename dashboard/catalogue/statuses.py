@@ -58,7 +58,7 @@ RULES: tuple[StatusRule, ...] = (
     StatusRule(
         subject="tahunan",
         status="jatuh_tempo",
-        sentence="bulan bayar sudah tiba, batas lapornya belum lewat, dan kurang dari {on_schedule_pct} % kuota dibayar",
+        sentence="bulan bayar tiba, batas lapornya belum lewat, dan kurang dari {on_schedule_pct} % kuota dibayar",
     ),
     StatusRule(
         subject="tahunan",
@@ -72,7 +72,9 @@ RULES: tuple[StatusRule, ...] = (
         sentence="kemajuan fisik lebih dari {facility_gap_points} poin di atas keuangan",
     ),
     StatusRule(
-        subject="sarana", status="seimbang", sentence="selisih fisik dan keuangan paling banyak {facility_gap_points} poin"
+        subject="sarana",
+        status="seimbang",
+        sentence="selisih fisik dan keuangan paling banyak {facility_gap_points} poin",
     ),
     StatusRule(
         subject="sarana",

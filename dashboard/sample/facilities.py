@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from dashboard.sample import periods
 from dashboard.sample.periods import LAST
@@ -67,7 +68,7 @@ def facilities(world: World) -> pd.DataFrame:
 def _project(project: Project) -> pd.DataFrame:
     first, last = project.money[0][0], project.money[-1][0]
     numbers = np.array([number for number in range(first, last + 1) if number not in project.silent])
-    spent = np.interp(numbers, *zip(*project.money, strict=True)) / 100 * project.pagu_idr
+    spent = _grown(numbers, project.money) / 100 * project.pagu_idr
     return pd.DataFrame(
         {
             "facility_code": project.code,
@@ -77,6 +78,12 @@ def _project(project: Project) -> pd.DataFrame:
             "kind": project.kind,
             "pagu_idr": project.pagu_idr,
             "spent_idr": (spent // MILLION).astype(np.int64) * MILLION,
-            "physical_pct": np.interp(numbers, *zip(*project.work, strict=True)).round(1),
+            "physical_pct": _grown(numbers, project.work).round(1),
         }
     )
+
+
+def _grown(numbers: NDArray[np.int64], points: tuple[tuple[int, float], ...]) -> NDArray[np.float64]:
+    months, percent = zip(*points, strict=True)
+    grown: NDArray[np.float64] = np.interp(numbers, np.array(months), np.array(percent))
+    return grown
