@@ -1,4 +1,4 @@
-"""What to do about a programme paid once a year: its status with the rule, who has sent no list, who is not paid yet."""
+"""What to do about a programme paid once a year: its status with the rule, and who is not finished."""
 
 import streamlit as st
 
