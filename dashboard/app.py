@@ -19,7 +19,11 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("sunyi", "Titik paling sunyi", ":material/volume_off:"),
         ("kemiskinan", "Kemiskinan", ":material/trending_down:"),
     ),
-    "Program": (("penyaluran", "Penyaluran", ":material/payments:"),),
+    "Program": (
+        ("penyaluran", "Penyaluran", ":material/payments:"),
+        ("anggaran", "Anggaran", ":material/account_balance_wallet:"),
+        ("tahunan", "Program tahunan", ":material/event:"),
+    ),
     "Layanan": (
         ("hadir", "Dinsos Selalu Ada", ":material/volunteer_activism:"),
         ("upt", "UPT/Panti", ":material/home_health:"),

@@ -25,6 +25,9 @@ STATUSES: dict[str, Status] = {
     "penuh": Status("▲", "melebihi kapasitas", "red"),
     "dilayani": Status("●", "dilayani", "blue"),
     "tanpa_layanan": Status("○", "tanpa layanan", "orange"),
+    "fisik_mendahului": Status("▲", "fisik mendahului keuangan", "green"),
+    "seimbang": Status("●", "fisik dan keuangan seimbang", "blue"),
+    "fisik_tertinggal": Status("▼", "fisik tertinggal dari keuangan", "orange"),
     "final": Status("●", "final", "blue"),
     "provisional": Status("◌", "sementara", "gray"),
     "incomplete": Status("◐", "belum lengkap", "orange"),
@@ -63,6 +66,34 @@ RULES: tuple[StatusRule, ...] = (
     StatusRule(subject="pendataan", status="belum_melapor", sentence="putaran itu belum dilaporkan; bukan nol"),
     StatusRule(subject="layanan", status="dilayani", sentence="ada catatan layanan pada bulan itu"),
     StatusRule(subject="layanan", status="tanpa_layanan", sentence="tidak ada catatan layanan pada bulan itu"),
+    StatusRule(subject="tahunan", status="sesuai_jadwal", sentence="bulan bayar belum tiba"),
+    StatusRule(
+        subject="tahunan",
+        status="jatuh_tempo",
+        sentence="bulan bayar tiba, batas lapornya belum lewat, dan kurang dari {on_schedule_pct} % kuota dibayar",
+    ),
+    StatusRule(
+        subject="tahunan",
+        status="terlambat",
+        sentence="batas lapor bulan bayar sudah lewat dan kurang dari {on_schedule_pct} % kuota dibayar",
+    ),
+    StatusRule(subject="tahunan", status="selesai", sentence="sedikitnya {on_schedule_pct} % kuota dibayar"),
+    StatusRule(
+        subject="sarana",
+        status="fisik_mendahului",
+        sentence="kemajuan fisik lebih dari {facility_gap_points} poin di atas keuangan",
+    ),
+    StatusRule(
+        subject="sarana",
+        status="seimbang",
+        sentence="selisih fisik dan keuangan paling banyak {facility_gap_points} poin",
+    ),
+    StatusRule(
+        subject="sarana",
+        status="fisik_tertinggal",
+        sentence="kemajuan fisik lebih dari {facility_gap_points} poin di bawah keuangan",
+    ),
+    StatusRule(subject="sarana", status="selesai", sentence="kemajuan fisik 100 %"),
 )
 
 

@@ -6,6 +6,7 @@ from dashboard.errors import NotFoundError
 THRESHOLDS: tuple[Threshold, ...] = (
     Threshold(key="on_schedule_pct", value=85.0, unit="%", title="Bagian kuota yang dibayar agar sesuai jadwal"),
     Threshold(key="budget_tolerance_pct", value=10.0, unit="%", title="Selisih dari rencana kas yang dibiarkan"),
+    Threshold(key="facility_gap_points", value=5.0, unit="poin", title="Selisih fisik dan keuangan yang dibiarkan"),
     Threshold(key="silent_months", value=3.0, unit="bulan", title="Bulan tanpa layanan sehingga wilayah disebut sunyi"),
     Threshold(key="poorest_desil", value=2.0, unit="desil", title="Desil tertinggi yang termasuk keluarga termiskin"),
 )

@@ -20,6 +20,7 @@ from dashboard.sample.randomness import stream
 MONTHLY_FROM = 12 * 2026
 HALF_YEAR = 12 * 2026 + 5
 BY_UNIT = ("ntb",)
+NEVER = 12 * 3000
 ARCHIVE_YEARS = (2023, 2024, 2025)
 BY_UNIT_SINCE = 2025
 
@@ -109,12 +110,12 @@ def _late_days(month: int) -> tuple[int, int]:
 
 
 def disbursements(agency: Agency, truth: Tables) -> list[Delivery]:
-    """Files of `disbursements` and `disbursement_failures`, both in each."""
+    """Files of `disbursements` and `disbursement_failures`, both in each; the last one names who is paid later."""
     tables = {key: truth[key] for key in ("disbursements", "disbursement_failures")}
     ends = _ends(tables)
     result = _archives(tables, ends)
     for month in range(MONTHLY_FROM, LAST + 1):
-        rows = _of(tables, ends, month, month)
+        rows = _of(tables, ends, month, month if month < LAST else NEVER)
         twice = month == EVENTS[agency.slug].corrected_month
         sent, planted = _spoiled(agency, month, _mistaken(agency, rows) if twice else rows)
         received = _office_arrival(agency, "penyaluran", month)

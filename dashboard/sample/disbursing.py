@@ -23,6 +23,9 @@ REASON_SHARES = np.array([0.9, 0.95, 0.4, 0.25, 0.4, 0.15, 0.1])  # how often a 
 NATIONAL = ("PKH", "SEMBAKO")
 UNIT_OF_MONEY = 25_000
 FAR_AREAS = 0.15
+OLD_WEIGHTS = np.array([0.05, 0.1, 0.5, 0.2, 0.1, 0.0, 0.05])  # a year passes: some have died, some moved
+SENDS_CANDIDATES = ("TALI_ASIH_VETERAN",)
+PLAN = ("program_code", "region_code", "month", "period_kind", "stage", "listed", "eligible", "quota")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,8 @@ def _ceremony(grid: Grid, transfer: NDArray[np.datetime64]) -> NDArray[np.dateti
 
 
 def _people_columns(grid: Grid, quota: Counts, failed: Counts, waiting: Counts) -> dict[str, Counts]:
-    eligible = quota + grid.chance.binomial(quota // 6 + 1, 0.5)
+    beyond = grid.chance.binomial(quota // 6 + 1, 0.5)
+    eligible = quota if grid.scheme.for_all else quota + beyond
     return {
         "listed": eligible + grid.chance.binomial(quota // 5 + 1, 0.5),
         "eligible": eligible,
@@ -178,6 +182,13 @@ def reported(agency: Agency, rows: pd.DataFrame) -> pd.DataFrame:
     return rows[(rows["start"] >= periods.FIRST) & (rows["end"] <= LAST) & ~silent]
 
 
+def candidates(agency: Agency, rows: pd.DataFrame) -> pd.DataFrame:
+    """Who is to be paid at the next yearly payment: listed, eligible and quota, sent before the pay month."""
+    coming = rows["program_code"].isin(SENDS_CANDIDATES) & (rows["start"] > LAST) & (rows["end"] < LAST + 12)
+    silent = rows["region_code"].isin(EVENTS[agency.slug].silent_regions)
+    return rows.loc[coming & ~silent, list(PLAN)]
+
+
 def failures(agency: Agency, rows: pd.DataFrame) -> pd.DataFrame:
     """`failed` split into reasons, one row per reason that occurred; columns of `disbursement_failures`."""
     some = rows[rows["failed"] > 0].reset_index(drop=True)
@@ -189,6 +200,8 @@ def failures(agency: Agency, rows: pd.DataFrame) -> pd.DataFrame:
     weights[blocked, some["stuck"].to_numpy()[blocked] - 1] = 1 - weights[blocked].sum(axis=1)
     weights /= weights.sum(axis=1, keepdims=True)
     split = chance.multinomial(some["failed"].to_numpy(), weights)
+    old = some["program_code"].isin(SENDS_CANDIDATES).to_numpy()
+    split[old] = stream(agency.slug, "failures", "old").multinomial(some.loc[old, "failed"].to_numpy(), OLD_WEIGHTS)
     key = ["program_code", "region_code", "month", "period_kind", "stage"]
     wide = pd.concat([some[key], pd.DataFrame(split, columns=list(FAILURE_REASONS))], axis=1)
     long = wide.melt(key, var_name="reason", value_name="families")

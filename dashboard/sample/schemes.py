@@ -14,7 +14,8 @@ class Scheme:
 
     `rate` recipients per family of the office; `by_need` 1 = in proportion to need, 0 = to families; `benefit_idr` per
     recipient and period; `failure` mean share that fails; `lag_days` mean days from SP2D to transfer; `stages` share
-    of the benefit in each stage of the period; `reach` share of kecamatan that have recipients at all.
+    of the benefit in each stage of the period; `reach` share of kecamatan that have recipients at all; `for_all`:
+    whoever is eligible is within the quota.
     """
 
     rate: float
@@ -24,6 +25,7 @@ class Scheme:
     lag_days: float = 5.0
     stages: tuple[float, ...] = (1.0,)
     reach: float = 1.0
+    for_all: bool = False
 
 
 def _national(pkh: float, sembako: float) -> dict[str, Scheme]:
@@ -38,6 +40,8 @@ SCHEMES: dict[str, dict[str, Scheme]] = {
         "BANTUAN_LANSIA": Scheme(rate=0.011, benefit_idr=900_000, failure=0.03, lag_days=7),
         "DISABILITAS": Scheme(rate=0.005, benefit_idr=900_000, failure=0.025, lag_days=7),
         "SANTUNAN_KEMATIAN": Scheme(rate=0.0007, benefit_idr=2_000_000, by_need=0.5, failure=0.02, lag_days=9),
+        "BLT_DESA": Scheme(rate=0.018, benefit_idr=900_000, failure=0.015, lag_days=6, reach=0.9),
+        "LANSIA_SUMSEL": Scheme(rate=0.003, benefit_idr=750_000, failure=0.03, lag_days=9, reach=0.6),
         "KUBE": Scheme(rate=0.004, benefit_idr=2_500_000, failure=0.02, lag_days=12, reach=0.8),
     },
     "musi-banyuasin": _national(0.105, 0.15) | {
@@ -47,7 +51,9 @@ SCHEMES: dict[str, dict[str, Scheme]] = {
         "BANTUAN_LANSIA": Scheme(rate=0.012, benefit_idr=600_000, failure=0.035, lag_days=7),
     },
     "kutai-timur": _national(0.055, 0.08) | {
-        "TALI_ASIH_VETERAN": Scheme(rate=0.0031, benefit_idr=12_000_000, by_need=0, failure=0.03, lag_days=2),
+        "TALI_ASIH_VETERAN": Scheme(
+            rate=0.0031, benefit_idr=12_000_000, by_need=0, failure=0.03, lag_days=2, for_all=True
+        ),
         "PELATIHAN_USAHA": Scheme(rate=0.005, benefit_idr=5_000_000, failure=0.02, lag_days=10, reach=0.8),
         "BANTUAN_LANSIA": Scheme(rate=0.012, benefit_idr=900_000, failure=0.03, lag_days=8),
         "DISABILITAS": Scheme(rate=0.006, benefit_idr=600_000, failure=0.025, lag_days=8),

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pandas as pd
 
 from dashboard.sample import field, outcomes, register, school, trainings
+from dashboard.sample.facilities import facilities
 from dashboard.sample.world import World
 
 Maker = Callable[[World], pd.DataFrame]
@@ -23,6 +24,7 @@ MAKERS: dict[str, Maker] = {
     "family_step_flows": outcomes.family_step_flows,
     "trainings": trainings.trainings,
     "school_intake": school.school_intake,
+    "facilities": facilities,
 }
 
 

@@ -49,7 +49,7 @@ def truth(office: Agency) -> dict[str, pd.DataFrame]:
         "poverty": published.poverty(office),
         "area_indicators": published.area_indicators(office),
         "budgets": money.budgets(office, everything),
-        "disbursements": reported,
+        "disbursements": pd.concat([reported, disbursing.candidates(office, everything)], ignore_index=True),
         "disbursement_failures": disbursing.failures(office, reported),
         "upt_residents": residents,
         "upt_services": services,

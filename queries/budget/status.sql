@@ -1,4 +1,5 @@
 -- One row per programme in the office's budget ('*' = the office): plan, realisation and status.
+-- The ceiling as first set and as revised, and what of it remains.
 -- Due is what planned cash has reached at the last pay month; until the next one no more is late.
 -- So a yearly payment that is budgeted monthly is on schedule before its pay month, and with it
 -- the office. $period: the month.
@@ -64,6 +65,32 @@ with
         where budget_months.in_office_budget and budget_months.year = year(rule.month)
         group by budget_months.program_code
     ),
+    ceilings as (
+        select
+            budgets.program_code,
+            max_by(budgets.pagu_idr, budgets.month) filter (
+                where revision = 'murni' and pagu_idr is not null
+            ) as initial_idr,
+            max_by(budgets.pagu_idr, budgets.month) filter (
+                where revision = 'perubahan' and pagu_idr is not null
+            ) as revised_idr
+        from budgets
+        cross join rule
+        left join programs on programs.program_code = budgets.program_code
+        where budgets.year = year(rule.month) and coalesce(programs.in_office_budget, true)
+        group by budgets.program_code
+    ),
+    ceilings_with_office as (
+        select program_code, initial_idr, revised_idr
+        from ceilings
+        union all
+        select
+            '*',
+            sum(initial_idr),
+            case when count(revised_idr) > 0 then sum(coalesce(revised_idr, initial_idr)) end
+        from ceilings
+        having count(*) > 0
+    ),
     due_with_office as (
         select program_code, due_idr, ceiling_idr, last_month
         from due
@@ -127,11 +154,15 @@ select
         then make_date(year(rule.month) + 1, turns.first_turn, 1)
     end as next_pay_month,
     due_with_office.last_month,
-    rule.tolerance_pct
+    rule.tolerance_pct,
+    cast(ceilings.initial_idr as bigint) as pagu_initial_idr,
+    cast(ceilings.revised_idr as bigint) as pagu_revised_idr,
+    figures.pagu_idr - figures.realised_to_date_idr as remainder_idr
 from due_with_office
 cross join rule
 cross join deadline
 left join figures on figures.program_code = due_with_office.program_code
+left join ceilings_with_office as ceilings on ceilings.program_code = due_with_office.program_code
 left join programs on programs.program_code = due_with_office.program_code
 left join turns on turns.program_code = due_with_office.program_code
 order by

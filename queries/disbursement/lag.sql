@@ -5,8 +5,10 @@ with
         select month, date_diff('day', sp2d_date, transfer_date) as days
         from disbursements
         join regions on regions.region_code = disbursements.region_code and regions.own
+        left join agency on true
         where
-            ($program = '*' or disbursements.program_code = $program)
+            (agency.as_of is null or disbursements.month <= agency.as_of)
+            and ($program = '*' or disbursements.program_code = $program)
             and (
                 $region = '*'
                 or disbursements.region_code = $region

@@ -7,7 +7,8 @@ with
             min(month) as first_period,
             max(month) as last_period
         from disbursements
-        where paid is not null
+        left join agency on true
+        where paid is not null and (agency.as_of is null or month <= agency.as_of)
         group by program_code
     )
 select

@@ -9,5 +9,5 @@ select
     cast(null as double) as numerator,
     cast(null as double) as denominator,
     cast(sum(failed) as double) as value
-from disbursements
+from observation_payments
 group by program_code, region_code, month, period_kind

@@ -10,5 +10,5 @@ select
     cast(sum(case when quota is not null then paid end) as double) as numerator,
     cast(sum(case when paid is not null then quota end) as double) as denominator,
     cast(null as double) as value
-from disbursements
+from observation_payments
 group by program_code, region_code, month, period_kind

@@ -11,7 +11,7 @@ with
                 partition by program_code, region_code, month, period_kind
                 order by length(stage) desc, stage desc
             ) as from_last
-        from disbursements
+        from observation_payments
     )
 select
     'region' as unit_kind,

@@ -10,7 +10,7 @@ with
             period_kind,
             cast(cast(year(month) as varchar) || '-01-01' as date) as first_of_year,
             datediff('day', sp2d_date, transfer_date) as days
-        from disbursements
+        from observation_payments
         where sp2d_date is not null and transfer_date is not null
     ),
     areas as (

@@ -1,8 +1,9 @@
 -- Who is expected to report what. One row per dataset, programme, unit, period kind and period.
 -- An area is expected for a programme in the calendar year in which it reported it, and in the
--- next; a UPT while it is valid; the office for its budget. Periods: those that anybody reported
--- (is_observed), and those that closed with no report at all, of a programme up to three after its
--- last: then it rests.
+-- next; a UPT while it is valid; the office for its budget. Periods: those that anybody reported or
+-- that closed with a plan (is_observed), and those that closed with no report at all, of a
+-- programme
+-- up to three after its last: then it rests. Who is to be paid later is expected later.
 with
     today as (select slug, reporting_since, as_of from agency),
     area_years as (
@@ -32,12 +33,20 @@ with
     ),
     program_spans as (
         select program_code, period_kind, min(month) as first_period, max(month) as last_period
-        from disbursements
+        from observation_payments
         group by program_code, period_kind
     ),
     program_periods as (
-        select distinct program_code, period_kind, month as period, true as is_observed
-        from disbursements
+        select program_code, period_kind, month as period, true as is_observed
+        from observation_payments
+        union
+        select plans.program_code, plans.period_kind, plans.month as period, true as is_observed
+        from disbursements as plans
+        join
+            calendar_periods as periods
+            on periods.period = plans.month
+            and periods.period_kind = plans.period_kind
+        join today on periods.next_month <= today.as_of
         union all
         select spans.program_code, spans.period_kind, periods.period, false as is_observed
         from program_spans as spans

@@ -10,7 +10,7 @@ with
             month as period,
             period_kind,
             min(_first_received) as received
-        from disbursements
+        from observation_payments
         group by program_code, region_code, month, period_kind
         union all
         select 'upt_residents', '*', upt_code, month, period_kind, min(_first_received)

@@ -287,3 +287,48 @@ def test_a_card_shows_what_its_html_says(sample_store: Path, seen: Seen) -> None
     at = opened("penyaluran", kantor="ntb")
     drawn = card_views.html(list(seen.cards.values()), palette())
     assert any(drawn == block.value for block in at.html)
+
+
+@pytest.mark.parametrize("office", ["muara-enim", "jawa-timur"])
+def test_the_budget_is_the_same_everywhere_on_anggaran(sample_store: Path, seen: Seen, office: str) -> None:
+    assert not opened("anggaran", kantor=office).exception
+    table, trend = seen.charts["anggaran_program"], seen.charts["penyaluran_kas"]
+    rows = table.rows.set_index("program_code")
+    whole = rows.loc["*"].to_dict()
+    parts = rows.drop(index="*")
+    for card, column, heading in (
+        ("Pagu", "pagu_idr", ""),
+        ("Realisasi anggaran", "realised_to_date_idr", "Realisasi"),
+        ("Sisa pagu", "remainder_idr", "Sisa"),
+    ):
+        assert formats.rupiah_short(whole[column]) == seen.cards[card].value
+        assert parts[column].sum() == whole[column]
+        assert not heading or csv_sum(table, heading) == 2 * whole[column]  # the programmes and their sum
+    assert formats.percent(whole["realisation_pct"]) == seen.cards["Serapan anggaran"].value
+    assert trend.rows["value"].dropna().iloc[-1] == whole["realised_to_date_idr"]
+    sources = seen.charts["anggaran_sumber"].rows
+    own = sources[sources["stream"] == "anggaran kantor"]
+    assert own["spent_idr"].sum() == whole["realised_to_date_idr"]
+
+
+def test_a_yearly_programme_is_the_same_everywhere_on_tahunan(sample_store: Path, seen: Seen) -> None:
+    at = opened("tahunan", kantor="kutai-timur", tahun="2025", tahunan="TALI_ASIH_VETERAN")
+    assert not at.exception
+    areas, steps = seen.charts["tahunan_wilayah"], seen.charts["tahunan_tahap"]
+    paid = seen.cards["Dibayar"].value
+    assert formats.number(areas.rows["paid"].sum()) == paid
+    assert formats.number(csv_sum(areas, "Dibayar")) == paid
+    assert formats.number(steps.rows.loc[steps.rows["label"] == "Dibayar", "value"].sum()) == paid
+    assert formats.number(areas.rows["eligible"].sum()) == seen.cards["Memenuhi syarat"].value
+
+
+def test_a_yearly_programme_is_never_red_before_its_month(sample_store: Path, seen: Seen) -> None:
+    for page in ("tahunan", "penyaluran"):
+        at = opened(page, kantor="kutai-timur", program="TALI_ASIH_VETERAN", tahun="2026", periode="2026")
+        assert not at.exception
+    assert seen.cards["Dibayar"].state_tone != "bad"
+    assert set(seen.charts["tahunan_wilayah"].rows["status"]) == {"sesuai_jadwal"}
+    assert set(seen.charts["tahunan_tahun"].rows.set_index("year_words").loc[["2023", "2024", "2025"], "status"]) == {
+        "selesai"
+    }
+    assert not seen.charts["penyaluran_wilayah"].rows["status"].isin(["tertinggal", "belum_melapor"]).any()

@@ -37,4 +37,10 @@ MONEY: tuple[Indicator, ...] = (
         unit_kind="office", direction="neutral", decimals=1, over_time="last", over_area="none", scale=100.0,
         due_dataset="budgets", caveats=("planned_cash",),
     ),
+    Indicator(
+        key="physical_pct", label="Realisasi fisik", short="Fisik", unit="%", subject="Anggaran",
+        definition="Kemajuan fisik pembangunan sarana; seluruhnya ditimbang dengan pagu tiap proyek.",
+        formula="Σ (pagu × fisik) / Σ pagu atas proyek yang melapor pada bulan itu", source="Dataset facilities",
+        unit_kind="office", direction="more_is_better", decimals=1, over_time="last", over_area="none", maximum=100.0,
+    ),
 )  # fmt: skip

@@ -18,6 +18,18 @@ PAYMENTS: tuple[Indicator, ...] = (
         caveats=("overlap_programs",),
     ),
     Indicator(
+        key="listed", label="Terdaftar", short="Terdaftar", unit="KPM", subject="Penyaluran",
+        definition="Calon penerima yang terdaftar untuk pembayaran dalam periode itu.",
+        formula="Σ listed semua tahap", source="Dataset disbursements", unit_kind="region", direction="neutral",
+        decimals=0, over_time="sum", over_area="sum", due_dataset="disbursements", caveats=("overlap_programs",),
+    ),
+    Indicator(
+        key="eligible", label="Memenuhi syarat", short="Layak", unit="KPM", subject="Penyaluran",
+        definition="Calon penerima yang memenuhi syarat untuk pembayaran dalam periode itu.",
+        formula="Σ eligible semua tahap", source="Dataset disbursements", unit_kind="region", direction="neutral",
+        decimals=0, over_time="sum", over_area="sum", due_dataset="disbursements", caveats=("overlap_programs",),
+    ),
+    Indicator(
         key="quota", label="Kuota", short="Kuota", unit="KPM", subject="Penyaluran",
         definition="Pembayaran yang direncanakan dalam periode itu.", formula="Σ quota semua tahap",
         source="Dataset disbursements", unit_kind="region", direction="neutral", decimals=0, over_time="sum",

@@ -68,7 +68,7 @@ def summary(view: View) -> list[Card]:
 def trend(view: View) -> Chart:
     """Paid against quota over time."""
     paid, quota = measures.series(view, "paid"), measures.series(view, "quota")
-    rows = paid.merge(quota[["period", "value"]].rename(columns={"value": "plan"}), on="period", how="outer")
+    rows = beside_quota(view, paid, quota)
     shown = indicator("paid")
     now = measures.card(view, "paid")
     return Chart(
@@ -88,6 +88,17 @@ def trend(view: View) -> Chart:
         reported=now.get("reported"),
         expected=now.get("expected"),
     )  # fmt: skip
+
+
+def beside_quota(view: View, paid: pd.DataFrame, quota: pd.DataFrame) -> pd.DataFrame:
+    """Paid and planned by period. What is planned for later stands there for one programme only: of all of them, the
+    quota of one that is paid once a year would look like a fall.
+    """
+    plan = quota[["period", "words", "kind", "value"]].rename(columns={"value": "plan"})
+    if view.program == ALL and len(paid):
+        plan = plan[plan["period"] <= paid["period"].max()]
+    rows = paid.merge(plan, on=["period", "words", "kind"], how="outer")
+    return rows.assign(status=rows["status"].fillna("provisional"))
 
 
 def funnel(view: View) -> Chart:

@@ -23,7 +23,20 @@ LEVELS = {
 MONTHS_AND_YEARS = ("bulan", "tahun")
 NAMES = {"triwulan": ("triwulan", "Triwulan"), "tahun": ("tahun", "Tahun")}
 """Name in the address and label of the period, by its kind where a page knows no months."""
-OF_AN_OFFICE = ("periode", "triwulan", "program", "kab", "area", "indikator", "tingkat", "upt", "tahun", "data")
+OF_AN_OFFICE = (
+    "periode",
+    "triwulan",
+    "program",
+    "kab",
+    "area",
+    "indikator",
+    "tingkat",
+    "upt",
+    "tahun",
+    "data",
+    "sarana",
+    "tahunan",
+)
 
 
 def choose(

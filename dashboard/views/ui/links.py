@@ -36,6 +36,11 @@ def to_area(code: str, label: str) -> None:
     st.page_link(page("profil"), label=label, query_params=choices() | {"area": code})
 
 
+def to_program(code: str, label: str, **more: str) -> None:
+    """A line that leads to the payments of a programme."""
+    st.page_link(page("penyaluran"), label=label, query_params=choices() | {"program": code} | more)
+
+
 def here(name: str, value: str, label: str) -> None:
     """A line that changes a choice of the page that is open."""
     st.button(label, key=f"ke_{name}_{value}", type="tertiary", on_click=address.write, args=(name, value, ""))

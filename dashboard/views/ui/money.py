@@ -1,32 +1,43 @@
 """Money and time behind the payments: realisation against planned cash, and days from the treasury to the family."""
 
+from dataclasses import replace
+
 from dashboard.catalogue import indicator
 from dashboard.views import formats
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
-from dashboard.views.ui import cards, measures
+from dashboard.views.ui import cards, measures, outcome
 from dashboard.views.ui.frame import View
 from dashboard.views.ui.measures import PERIOD
 from dashboard.views.ui.served import records
 
 
 def card(view: View) -> Card:
-    """Realisation against planned cash where the programme stands in the office's budget, else what was paid out."""
+    """Realisation against planned cash where the programme stands in the office's budget, else what was paid out.
+
+    What became of people stands beside it.
+    """
     rows = records(view.book.rows("budget/status", period=view.month))
     row = next((row for row in rows if row["program_code"] == view.program), None)
+    became = outcome.line(view, view.program, year=view.asked.year)
     if row is None or row["realised_to_date_idr"] is None:
         shown = indicator("disbursed_idr")
         return cards.of(
-            shown, measures.card(view, shown.key), kind=view.period.kind, trend=measures.series(view, shown.key)
+            shown,
+            measures.card(view, shown.key),
+            kind=view.period.kind,
+            against=became,
+            trend=measures.series(view, shown.key),
         )
     planned = row["planned_to_date_idr"]
-    return cards.with_status(
+    found = cards.with_status(
         "Realisasi anggaran",
         formats.rupiah_short(row["realised_to_date_idr"]),
         against=f"rencana kas {formats.words(planned)}" if planned else "rencana kas masih nol",
         key=row["status"],
         help=indicator("realised_idr").definition,
     )
+    return replace(found, change=became)
 
 
 def cash(view: View) -> Chart:

@@ -7,7 +7,7 @@ from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import Status
-from dashboard.views.ui import behind, cards, disbursement, measures, money
+from dashboard.views.ui import behind, cards, disbursement, measures, money, outcome
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -87,8 +87,8 @@ def freshness(view: View) -> Card:
 
 
 def programs(view: View) -> Chart:
-    """Each programme's budget: planned and realised to date, and whether that is on schedule."""
-    rows = view.book.rows("budget/status", period=view.month)
+    """Each programme's budget: planned and realised to date, whether that is on schedule, and what became of people."""
+    rows = outcome.beside(view, view.book.rows("budget/status", period=view.month), year=view.asked.year)
     rows = rows.assign(value=rows["realised_to_date_idr"], program_name=rows["program_name"].fillna(WHOLE))
     return Chart(
         kind="table",
@@ -106,11 +106,12 @@ def programs(view: View) -> Chart:
             Field(name="realisation_pct", label="Serapan", unit="%", decimals=1),
             Field(name="deviation_pct", label="Selisih", unit="%", decimals=1),
             Field(name="next_pay_month", label="Bayar berikutnya", kind="month"),
+            outcome.FIELD,
         ),
         period=f"s.d. {formats.month(view.month)}",
         query="budget/status",
         caveats=("planned_cash",),
-        brief=("program_name", "status", "realisation_pct"),
+        brief=("program_name", "status", "realisation_pct", outcome.FIELD.name),
     )
 
 

@@ -70,7 +70,10 @@ from
                 'sesuai_jadwal',
                 null,
                 date '2026-09-01',
-                10.0
+                10.0,
+                null,
+                null,
+                1200
             ),
             (
                 'VETERAN',
@@ -91,7 +94,10 @@ from
                 'sesuai_jadwal',
                 date '2026-11-01',
                 date '2026-09-01',
-                10.0
+                10.0,
+                null,
+                null,
+                1200
             )
     ) as expected(
         program_code,
@@ -112,7 +118,10 @@ from
         status,
         next_pay_month,
         last_month,
-        tolerance_pct
+        tolerance_pct,
+        pagu_initial_idr,
+        pagu_revised_idr,
+        remainder_idr
     )
 ;
 -- case: late, ahead, within the tolerance, not reported; a revision replaces the month that it
@@ -170,7 +179,10 @@ from
                 'belum_melapor',
                 null,
                 date '2026-01-01',
-                10.0
+                10.0,
+                null,
+                null,
+                null
             ),
             (
                 'AHEAD',
@@ -191,7 +203,10 @@ from
                 'mendahului',
                 date '2026-02-01',
                 date '2026-01-01',
-                10.0
+                10.0,
+                null,
+                null,
+                null
             ),
             (
                 'FINE',
@@ -212,7 +227,10 @@ from
                 'sesuai_jadwal',
                 date '2026-02-01',
                 date '2026-01-01',
-                10.0
+                10.0,
+                null,
+                null,
+                null
             ),
             (
                 'LATE',
@@ -233,7 +251,10 @@ from
                 'tertinggal',
                 date '2026-02-01',
                 date '2026-01-01',
-                10.0
+                10.0,
+                null,
+                null,
+                null
             ),
             (
                 'SILENT',
@@ -254,7 +275,10 @@ from
                 'belum_melapor',
                 date '2026-02-01',
                 null,
-                10.0
+                10.0,
+                null,
+                null,
+                null
             )
     ) as expected(
         program_code,
@@ -275,7 +299,10 @@ from
         status,
         next_pay_month,
         last_month,
-        tolerance_pct
+        tolerance_pct,
+        pagu_initial_idr,
+        pagu_revised_idr,
+        remainder_idr
     )
 ;
 -- case: paid each quarter, budgeted monthly: the whole quarter's payment is neither ahead nor,
@@ -332,7 +359,10 @@ from
                 'sesuai_jadwal',
                 null,
                 date '2026-04-01',
-                10.0
+                10.0,
+                null,
+                null,
+                null
             ),
             (
                 'LANSIA',
@@ -353,7 +383,10 @@ from
                 'sesuai_jadwal',
                 date '2026-05-01',
                 date '2026-04-01',
-                10.0
+                10.0,
+                null,
+                null,
+                null
             )
     ) as expected(
         program_code,
@@ -374,7 +407,10 @@ from
         status,
         next_pay_month,
         last_month,
-        tolerance_pct
+        tolerance_pct,
+        pagu_initial_idr,
+        pagu_revised_idr,
+        remainder_idr
     )
 ;
 -- case: after the last pay month of the year the next one is next year's; paid once only has none
@@ -433,7 +469,10 @@ from
                 'tertinggal',
                 null,
                 date '2026-03-01',
-                10.0
+                10.0,
+                null,
+                null,
+                null
             ),
             (
                 'ONCE',
@@ -454,7 +493,10 @@ from
                 'sesuai_jadwal',
                 null,
                 date '2026-03-01',
-                10.0
+                10.0,
+                null,
+                null,
+                null
             ),
             (
                 'YEARLY',
@@ -475,7 +517,10 @@ from
                 'tertinggal',
                 date '2027-03-01',
                 date '2026-03-01',
-                10.0
+                10.0,
+                null,
+                null,
+                null
             )
     ) as expected(
         program_code,
@@ -496,7 +541,10 @@ from
         status,
         next_pay_month,
         last_month,
-        tolerance_pct
+        tolerance_pct,
+        pagu_initial_idr,
+        pagu_revised_idr,
+        remainder_idr
     )
 ;
 -- case: a month whose report is not yet due has not been missed
@@ -545,7 +593,10 @@ from
                 'belum_jatuh_tempo',
                 null,
                 null,
-                10.0
+                10.0,
+                null,
+                null,
+                null
             ),
             (
                 'A',
@@ -566,7 +617,10 @@ from
                 'belum_jatuh_tempo',
                 date '2026-10-01',
                 null,
-                10.0
+                10.0,
+                null,
+                null,
+                null
             )
     ) as expected(
         program_code,
@@ -587,7 +641,152 @@ from
         status,
         next_pay_month,
         last_month,
-        tolerance_pct
+        tolerance_pct,
+        pagu_initial_idr,
+        pagu_revised_idr,
+        remainder_idr
+    )
+;
+-- case: the ceiling as first set and as revised; where only some are revised, the office's revised
+-- one counts the others as they were
+-- given: programs
+select *, 'bulanan' as schedule, '' as pay_months
+from (values ('A', true), ('B', true), ('PKH', false)) as given(program_code, in_office_budget)
+;
+-- given: budgets
+select 2026 as year, 'bulan' as period_kind, *
+from
+    (
+        values
+            ('A', 'murni', date '2026-01-01', 1000, 10),
+            ('A', 'perubahan', date '2026-01-01', 1100, 10),
+            ('B', 'murni', date '2026-01-01', 500, 5),
+            ('PKH', 'murni', date '2026-01-01', 9000, 90)
+    ) as given(program_code, revision, month, pagu_idr, planned_cash_idr)
+;
+-- given: observations
+select
+    'office' as unit_kind,
+    date '2026-01-01' as period,
+    'bulan' as period_kind,
+    '*' as part,
+    indicator,
+    program_code,
+    value
+from
+    (
+        values
+            ('pagu_idr', '*', 1600),
+            ('realised_idr', '*', 15),
+            ('pagu_idr', 'A', 1100),
+            ('realised_idr', 'A', 10),
+            ('pagu_idr', 'B', 500),
+            ('realised_idr', 'B', 5)
+    ) as given(indicator, program_code, value)
+;
+-- params
+select date '2026-01-01' as period
+;
+-- expect: in order
+select *
+from
+    (
+        values
+            (
+                '*',
+                null,
+                null,
+                null,
+                null,
+                null,
+                1600,
+                null,
+                15,
+                null,
+                null,
+                null,
+                null,
+                15,
+                15,
+                'sesuai_jadwal',
+                null,
+                null,
+                10.0,
+                1500,
+                1600,
+                1585
+            ),
+            (
+                'A',
+                null,
+                null,
+                null,
+                'bulanan',
+                '',
+                1100,
+                null,
+                10,
+                null,
+                null,
+                null,
+                null,
+                10,
+                10,
+                'sesuai_jadwal',
+                date '2026-02-01',
+                null,
+                10.0,
+                1000,
+                1100,
+                1090
+            ),
+            (
+                'B',
+                null,
+                null,
+                null,
+                'bulanan',
+                '',
+                500,
+                null,
+                5,
+                null,
+                null,
+                null,
+                null,
+                5,
+                5,
+                'sesuai_jadwal',
+                date '2026-02-01',
+                null,
+                10.0,
+                500,
+                null,
+                495
+            )
+    ) as expected(
+        program_code,
+        program_name,
+        field,
+        funding,
+        schedule,
+        pay_months,
+        pagu_idr,
+        planned_to_date_idr,
+        realised_to_date_idr,
+        plan_pct,
+        realisation_pct,
+        deviation_idr,
+        deviation_pct,
+        due_idr,
+        ceiling_idr,
+        status,
+        next_pay_month,
+        last_month,
+        tolerance_pct,
+        pagu_initial_idr,
+        pagu_revised_idr,
+        remainder_idr
     )
 ;
 -- case: empty

@@ -123,5 +123,52 @@ from
             ('budgets', 'office', 'ntb', date '2026-02-01', false)
     ) as expected(dataset, unit_kind, unit_code, period, is_observed)
 ;
+-- case: who is to be paid in a month to come is expected when that month has closed (before)
+-- given: agency
+select 'kutai-timur' as slug, date '2026-10-09' as as_of
+;
+-- given: regions
+select '64.08.01' as region_code, true as own
+;
+-- given: programs
+select 'VETERAN' as program_code, 'tahunan' as schedule
+;
+-- given: disbursements
+select
+    'VETERAN' as program_code,
+    '64.08.01' as region_code,
+    'bulan' as period_kind,
+    date '2026-11-01' as month,
+    10 as quota
+;
+-- expect: none
+-- case: who is to be paid in a month to come is expected when that month has closed (after)
+-- given: agency
+select 'kutai-timur' as slug, date '2026-12-01' as as_of
+;
+-- given: regions
+select '64.08.01' as region_code, true as own
+;
+-- given: programs
+select 'VETERAN' as program_code, 'tahunan' as schedule
+;
+-- given: disbursements
+select
+    'VETERAN' as program_code,
+    '64.08.01' as region_code,
+    'bulan' as period_kind,
+    date '2026-11-01' as month,
+    10 as quota
+;
+-- expect
+select
+    'disbursements' as dataset,
+    'VETERAN' as program_code,
+    'region' as unit_kind,
+    '64.08.01' as unit_code,
+    'bulan' as period_kind,
+    date '2026-11-01' as period,
+    true as is_observed
+;
 -- case: empty
 -- expect: none
