@@ -23,6 +23,7 @@ REASON_SHARES = np.array([0.9, 0.95, 0.4, 0.25, 0.4, 0.15, 0.1])  # how often a 
 NATIONAL = ("PKH", "SEMBAKO")
 UNIT_OF_MONEY = 25_000
 FAR_AREAS = 0.15
+RUNNING = 12 * 2026
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,15 @@ def _benefit(grid: Grid) -> Counts:
 
 
 def _ceremony(grid: Grid, transfer: NDArray[np.datetime64]) -> NDArray[np.datetime64]:
-    """Local programmes are handed over by the head of office in some kecamatan, a few days after the transfer."""
+    """Local programmes are handed over in some kecamatan, a few days after the transfer; in a few before it."""
     held = grid.chance.random(grid.shape) < (0.0 if grid.program in NATIONAL else 0.35)
-    return np.where(held, transfer + np.timedelta64(2, "D"), np.datetime64("NaT"))
+    days = np.where(held, transfer + np.timedelta64(2, "D"), np.datetime64("NaT"))
+    running = np.array([period.start >= RUNNING for period in grid.periods])
+    for program, region in grid.events.early_ceremonies:
+        if program == grid.program:
+            column = grid.at(region)
+            days[running, column] = transfer[running, column] - np.timedelta64(4, "D")
+    return days
 
 
 def _people_columns(grid: Grid, quota: Counts, failed: Counts, waiting: Counts) -> dict[str, Counts]:

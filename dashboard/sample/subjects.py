@@ -8,10 +8,13 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from dashboard.sample import changes
 from dashboard.sample.world import World
 
 Maker = Callable[[World], pd.DataFrame]
-MAKERS: dict[str, Maker] = {}
+MAKERS: dict[str, Maker] = {
+    "beneficiary_changes": changes.changes,
+}
 
 
 def tables(world: World) -> dict[str, pd.DataFrame]:
