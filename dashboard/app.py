@@ -14,7 +14,11 @@ from dashboard.views.ui import entrance, states
 GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Rapat": (("ringkasan", "Ringkasan", ":material/monitoring:"),),
     "Wilayah": (("peta", "Peta", ":material/map:"), ("profil", "Profil kecamatan", ":material/location_on:")),
-    "Program": (("penyaluran", "Penyaluran", ":material/payments:"),),
+    "Program": (
+        ("penyaluran", "Penyaluran", ":material/payments:"),
+        ("penerima", "Keluar-masuk penerima", ":material/swap_vert:"),
+        ("program", "Satu program", ":material/description:"),
+    ),
     "Layanan": (("upt", "UPT/Panti", ":material/home_health:"),),
     "Data": (("data", "Data", ":material/fact_check:"),),
 }

@@ -1,3 +1,30 @@
 """Payments, who joined and left, programmes paid once a year."""
 
-PAYMENTS: dict[str, str] = {}
+PAYMENTS: dict[str, str] = {
+    "penyaluran.ceremonies": "{early} dari {all} penyerahan simbolis {year} mendahului dana",
+    "penyaluran.ceremonies_after": "{all} penyerahan simbolis {year}, tidak ada yang mendahului dana",
+    "penyaluran.ceremony_early": "Di {areas} penyerahan simbolis tahun {year} mendahului dana.",
+    "penerima.none": "Belum ada laporan keluar-masuk penerima untuk {period}.",
+    "penerima.moved": "{joined} keluarga bergabung dan {left} keluar pada {period}.",
+    "penerima.register": "{register} di antara yang keluar karena pemutakhiran register, yang bukan kegagalan.",
+    "penerima.stayed": "{stayed} tetap menerima.",
+    "penerima.twice": "{families} keluarga gagal dua kali berturut-turut, terbanyak di {area} ({most}).",
+    "penerima.twice_none": "Tidak ada keluarga yang gagal dua kali berturut-turut.",
+    "penerima.twice_unknown": "Gagal dua kali berturut-turut belum dilaporkan untuk {period}.",
+    "penerima.silent": "{silent} {level} belum melapor.",
+    "program.none": "{program}: belum ada pembayaran yang dilaporkan untuk tahun {year}.",
+    "program.awaited": "{program}: dibayar {when}, jadi untuk tahun {year} belum ada yang jatuh tempo.",
+    "program.reached": "{program} sampai ke {recipients} {unit} di {reached} dari {areas} {level} pada tahun {year}.",
+    "program.share": "{share} kuota dibayar.",
+    "program.disbursed": "{money} tersalur.",
+    "program.outcome": "Hasil: {outcome}.",
+    "program.who": "{unit}{desil}{kinds}",
+    "program.desil": " pada desil 1–{desil}",
+    "program.desil_one": " pada desil 1",
+    "program.kinds": ", PPKS: {kinds}",
+    "program.monthly": "setiap bulan",
+    "program.months": "{schedule}, bulan {months}",
+    "program.paid_by_office": "{funding}, masuk anggaran kantor{partner}",
+    "program.paid_by_others": "{funding}, tidak melewati anggaran kantor{partner}",
+    "program.partner": "; disalurkan lewat {partner}",
+}
