@@ -16,7 +16,7 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Wilayah": (("peta", "Peta", ":material/map:"), ("profil", "Profil kecamatan", ":material/location_on:")),
     "Program": (
         ("penyaluran", "Penyaluran", ":material/payments:"),
-        ("penerima", "Keluar-masuk penerima", ":material/swap_vert:"),
+        ("penerima", "Keluar-masuk", ":material/swap_vert:"),
         ("program", "Satu program", ":material/description:"),
     ),
     "Layanan": (("upt", "UPT/Panti", ":material/home_health:"),),

@@ -9,11 +9,8 @@ cards.show(recipients.summary(view), view.colours)
 main, side = layout.main_and_side()
 with main:
     figure.beside(view, recipients.movement)
+    figure.beside(view, recipients.reasons)
 with side:
     recipients.failed_twice(view)
 
-first, second = layout.halves()
-with first:
-    figure.beside(view, recipients.reasons)
-with second:
-    figure.beside(view, recipients.by_area)
+figure.beside(view, recipients.by_area)

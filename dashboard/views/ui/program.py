@@ -140,7 +140,7 @@ def _money(view: View) -> Card:
 
 def _outcome(view: View) -> Card:
     if not results(view):
-        return Card(label="Hasil", value=status("belum_diukur").word, against="nasib penerima belum dilaporkan")
+        return Card(label="Hasil", value=status("belum_diukur").word, against="belum ada laporan hasil")
     first, _, rest = results(view).partition(", ")
     number, _, unit = first.partition(" ")
     return Card(label="Hasil", value=number, unit=unit, against=rest, help=indicator("graduated").definition)

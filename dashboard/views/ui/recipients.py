@@ -186,7 +186,7 @@ def by_area(view: View) -> Chart:
             *FAMILIES,
             Field(name="status", label="Status", kind="status"),
         ),
-        brief=("region_name", "joined", "left_all", "left_register", "net", "failed_twice"),
+        brief=("region_name", "joined", "left_all", "left_register", "net", "stayed", "failed_twice", "status"),
         period=view.asked.words,
         query="recipients/by_area",
     )
