@@ -13,7 +13,11 @@ from dashboard.views.ui import entrance, states
 
 GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Rapat": (("ringkasan", "Ringkasan", ":material/monitoring:"),),
-    "Wilayah": (("peta", "Peta", ":material/map:"), ("profil", "Profil kecamatan", ":material/location_on:")),
+    "Wilayah": (
+        ("peta", "Peta", ":material/map:"),
+        ("profil", "Profil kecamatan", ":material/location_on:"),
+        ("kemiskinan", "Kemiskinan", ":material/trending_down:"),
+    ),
     "Program": (
         ("penyaluran", "Penyaluran", ":material/payments:"),
         ("penerima", "Keluar-masuk", ":material/swap_vert:"),

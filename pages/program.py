@@ -6,6 +6,7 @@ view = program.choose(frame.begin(program.SUBJECT))
 frame.answer(view, program.answer(view))
 cards.show(program.summary(view), view.colours)
 
+layout.one_page()
 main, side = layout.main_and_side()
 with main:
     program.map_of(view)

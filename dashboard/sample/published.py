@@ -18,6 +18,9 @@ POPULATION_YEARS = {"muara-enim": (2019, 2020), "musi-banyuasin": (2019, 2020)}
 INDEX_YEARS = {"muara-enim": (2023, 2024), "musi-banyuasin": (2023, 2024)}
 POVERTY_YEARS = {"kutai-timur": range(2015, 2025), "jawa-timur": range(2016, 2026)}
 GROWTH = 1.013
+COUNTRY = "00"
+OTHER_SOURCE = {"musi-banyuasin": 2022}
+"""Before this year the office copied another source: a break in its series."""
 
 
 def population(agency: Agency) -> pd.DataFrame:
@@ -44,6 +47,12 @@ def _surveyed(agency: Agency) -> pd.DataFrame:
     kabupaten = areas.of_level(agency, "kabupaten")[["region_code"]]
     codes = [*kabupaten["region_code"], agency.region_code[:2]]
     return pd.DataFrame({"region_code": sorted(set(codes))})
+
+
+def _country(years: list[int]) -> pd.DataFrame:
+    """The country's share of poor people: about what it was (11 % in 2015, 8,5 % in 2025), a plain line between."""
+    pct = [round(11.0 - 0.25 * (year - 2015), 2) for year in years]
+    return pd.DataFrame({"region_code": COUNTRY, "year": years, "poor_people": None, "p0_pct": pct})
 
 
 def _people(agency: Agency) -> dict[str, float]:
@@ -76,7 +85,7 @@ def poverty(agency: Agency) -> pd.DataFrame:
     years = list(POVERTY_YEARS.get(agency.slug, range(2020, 2026)))
     people = _people(agency)
     frames = [_poverty_of(code, years, people.get(code), agency.slug) for code in _surveyed(agency)["region_code"]]
-    table = pd.concat(frames, ignore_index=True)
+    table = pd.concat([*frames, _country(years)], ignore_index=True)
     depth = stream(agency.slug, "depth").uniform(0.13, 0.2, len(table))
     return table.assign(
         poor_people=table["poor_people"].astype("Int64"),
@@ -84,8 +93,13 @@ def poverty(agency: Agency) -> pd.DataFrame:
         p1=(table["p0_pct"] * depth).round(2),
         p2=(table["p0_pct"] * depth**2 * 1.4).round(2),
         poverty_line_idr=((table["year"] - 2012) * 28_000 + 160_000).astype("int64"),
-        source=f"{MARK} (dikalibrasi pada angka BPS yang terbit)",
+        source=[_source(agency, int(year)) for year in table["year"]],
     )
+
+
+def _source(agency: Agency, year: int) -> str:
+    older = year < OTHER_SOURCE.get(agency.slug, 0)
+    return f"{MARK} (publikasi Bappeda)" if older else f"{MARK} (dikalibrasi pada angka BPS yang terbit)"
 
 
 def area_indicators(agency: Agency) -> pd.DataFrame:

@@ -101,12 +101,13 @@ def poverty(rows: pd.DataFrame, office: str) -> Table:
             thousands,
             *decimals,
             column(rows["poverty_line_idr"], native, ""),
+            column(rows["source"], str, ""),
             strict=True,
         )
     )
     headers = (
         "Kode", "Wilayah", "Tahun", "Penduduk Miskin (Ribu Jiwa)", "Persentase Penduduk Miskin", "P1", "P2",
-        "Garis Kemiskinan (Rp)",
+        "Garis Kemiskinan (Rp)", "Sumber",
     )  # fmt: skip
     titles = ("Penduduk Miskin menurut Kabupaten/Kota (Maret)", office, MARK)
     return Table(titles=titles, headers=headers, rows=lines, notes=("Sumber: DATA CONTOH, dikalibrasi pada BPS.",))

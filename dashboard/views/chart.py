@@ -12,7 +12,7 @@ from pandas import DataFrame
 
 from dashboard.catalogue import Indicator
 
-Kind = Literal["trend", "flow", "panels", "ranking", "steps", "movement", "capacity", "matrix", "map", "table"]
+Kind = Literal["trend", "flow", "lines", "panels", "ranking", "steps", "movement", "capacity", "matrix", "map", "table"]
 FieldKind = Literal["text", "number", "date", "month", "status", "reason"]
 
 
@@ -36,7 +36,8 @@ class Chart:
     """One figure.
 
     `rows` by `kind` (all: `value` may be missing = not reported, 0 = reported zero):
-    `trend` and `flow` period, value [, plan, status]; `panels` series, period, value; `ranking` code, label, value;
+    `trend` and `flow` period, value [, plan, status]; `panels` series, period, value; `lines` the same [, is_break],
+    the page's own series first; `ranking` code, label, value;
     `steps` label, value, in the order of the process; `movement` period, label, value (out = negative);
     `capacity` code, label, value, capacity; `matrix` row, column, value [, text, mark, state]; `map` region_code,
     region_name, value, …

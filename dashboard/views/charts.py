@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import plotly.graph_objects as go
 
-from dashboard.views import barchart, lines
+from dashboard.views import barchart, lines, multiline
 from dashboard.views.axes import Spec
 from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette
@@ -17,6 +17,7 @@ from dashboard.views.colours import Palette
 KINDS: dict[str, Callable[[Chart, Palette], Spec]] = {
     "trend": lines.trend,
     "flow": lines.flow,
+    "lines": multiline.lines,
     "panels": lines.panels,
     "ranking": barchart.ranking,
     "movement": barchart.movement,

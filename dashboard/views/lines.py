@@ -273,7 +273,7 @@ def _panel_axis(values: pd.Series, bottom: float, count: int, palette: Palette) 
 def _panel_time(chart: Chart, axis: str, *, last: bool, palette: Palette) -> dict[str, Any]:
     periods = chart.rows["period"]
     stamps = pd.to_datetime(periods.dropna())
-    edge = pd.Timedelta(days=12)
+    edge = max(pd.Timedelta(days=12), (stamps.max() - stamps.min()) / 25)
     frame = {"anchor": f"y{axis}", "range": [str(stamps.min() - edge), str(stamps.max() + edge)]}
     axis_frame = month_axis(periods, chart.period_kind, palette) | frame | {"showline": False}
     return axis_frame if last else axis_frame | {"showticklabels": False, "tickvals": [], "ticktext": []}

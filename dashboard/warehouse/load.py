@@ -26,6 +26,7 @@ def everything(connection: duckdb.DuckDBPyConnection, agency: Agency) -> list[Im
     log = imports.read(agency.slug)
     counted = imports.counting(log)
     regions(connection, agency)
+    series_breaks(connection)
     office(connection, agency, with_rows(counted))
     catalogue(connection, agency)
     import_log(connection, log)
@@ -57,6 +58,19 @@ def regions(connection: duckdb.DuckDBPyConnection, agency: Agency) -> None:
         from read_csv($path, header = true, all_varchar = true)
         """,  # noqa: S608
         {"own": agency.region_code, "path": str(REFERENCE / "regions.csv")},
+    )
+
+
+def series_breaks(connection: duckdb.DuckDBPyConnection) -> None:
+    """Years from which an area's figures mean another area (reference list)."""
+    do(
+        connection,
+        """
+        insert into series_breaks by name
+        select region_code, cast("year" as integer) as "year", words, source
+        from read_csv($path, header = true, all_varchar = true)
+        """,
+        {"path": str(REFERENCE / "series_breaks.csv")},
     )
 
 

@@ -42,6 +42,12 @@ REGIONS: Columns = (
     ("valid_to", "date"),
     ("own", "boolean"),  # the office's own area and everything inside it
 )
+SERIES_BREAKS: Columns = (
+    ("region_code", "varchar"),
+    ("year", "integer"),  # the first year of the new meaning
+    ("words", "varchar"),
+    ("source", "varchar"),
+)
 AGENCY: Columns = (
     ("slug", "varchar"),
     ("name", "varchar"),
@@ -188,6 +194,7 @@ FINDINGS: Columns = (
 
 FIXED: dict[str, Columns] = {
     "regions": REGIONS,
+    "series_breaks": SERIES_BREAKS,
     "agency": AGENCY,
     "imports": IMPORTS,
     "rejects": REJECTS,

@@ -128,3 +128,151 @@ select
 from upt_services
 group by upt_code, month, period_kind, service, reported_by
 having count(*) > 1
+union all
+select
+    'beneficiary_changes: '
+    || cast(program_code as varchar)
+    || ' '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(month as varchar)
+    || ' '
+    || cast(period_kind as varchar)
+    || ' '
+    || cast(change as varchar)
+    || ' '
+    || cast(reason as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from beneficiary_changes
+group by program_code, region_code, month, period_kind, change, reason
+having count(*) > 1
+union all
+select
+    'outcomes: '
+    || cast(program_code as varchar)
+    || ' '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(month as varchar)
+    || ' '
+    || cast(period_kind as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from outcomes
+group by program_code, region_code, month, period_kind
+having count(*) > 1
+union all
+select
+    'family_steps: '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(month as varchar)
+    || ' '
+    || cast(period_kind as varchar)
+    || ' '
+    || cast(step as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from family_steps
+group by region_code, month, period_kind, step
+having count(*) > 1
+union all
+select
+    'family_step_flows: '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(month as varchar)
+    || ' '
+    || cast(period_kind as varchar)
+    || ' '
+    || cast(from_step as varchar)
+    || ' '
+    || cast(to_step as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from family_step_flows
+group by region_code, month, period_kind, from_step, to_step
+having count(*) > 1
+union all
+select
+    'trainings: ' || cast(batch as varchar) || ' ' || cast(region_code as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from trainings
+group by batch, region_code
+having count(*) > 1
+union all
+select
+    'school_intake: '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(year as varchar)
+    || ' '
+    || cast(stage as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from school_intake
+group by region_code, year, stage
+having count(*) > 1
+union all
+select
+    'welfare_deciles: '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(release as varchar)
+    || ' '
+    || cast(desil as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from welfare_deciles
+group by region_code, release, desil
+having count(*) > 1
+union all
+select
+    'program_deciles: '
+    || cast(program_code as varchar)
+    || ' '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(release as varchar)
+    || ' '
+    || cast(desil as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from program_deciles
+group by program_code, region_code, release, desil
+having count(*) > 1
+union all
+select
+    'register_survey: '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(release as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from register_survey
+group by region_code, release
+having count(*) > 1
+union all
+select
+    'service_log: '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(date as varchar)
+    || ' '
+    || cast(service as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from service_log
+group by region_code, date, service
+having count(*) > 1
+union all
+select
+    'cases: ' || cast(case_key as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from cases
+group by case_key
+having count(*) > 1
+union all
+select
+    'facilities: '
+    || cast(facility_code as varchar)
+    || ' '
+    || cast(month as varchar)
+    || ' '
+    || cast(period_kind as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from facilities
+group by facility_code, month, period_kind
+having count(*) > 1

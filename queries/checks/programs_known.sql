@@ -9,6 +9,19 @@ with
         union
         select program_code
         from budgets
+        union
+        select program_code
+        from beneficiary_changes
+        union
+        select program_code
+        from outcomes
+        union
+        select program_code
+        from program_deciles
+        union
+        select program_code
+        from service_log
+        where program_code is not null
     )
 select used.program_code as subject, 'Program ini tidak ada di daftar program kantor.' as message
 from used

@@ -26,6 +26,42 @@ with
         from imports
         where dataset = 'payments' and withdrawn_at is null
         union all
+        select 'beneficiary_changes', count(*)
+        from beneficiary_changes
+        union all
+        select 'outcomes', count(*)
+        from outcomes
+        union all
+        select 'family_steps', count(*)
+        from family_steps
+        union all
+        select 'family_step_flows', count(*)
+        from family_step_flows
+        union all
+        select 'trainings', count(*)
+        from trainings
+        union all
+        select 'school_intake', count(*)
+        from school_intake
+        union all
+        select 'welfare_deciles', count(*)
+        from welfare_deciles
+        union all
+        select 'program_deciles', count(*)
+        from program_deciles
+        union all
+        select 'register_survey', count(*)
+        from register_survey
+        union all
+        select 'service_log', count(*)
+        from service_log
+        union all
+        select 'cases', count(*)
+        from cases
+        union all
+        select 'facilities', count(*)
+        from facilities
+        union all
         select 'upt', count(*)
         from upt
         union all

@@ -6,10 +6,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 from dashboard.paths import PAGES
-from tests.browser.visiting import OVERFLOW, look, serious, visit, visitor
+from tests.browser.visiting import OVERFLOW, SIZES, look, seen_as, serious, visit, visitor
 
 NAMES = sorted(path.stem for path in PAGES.glob("*.py"))
-LOOKS = {"desktop": ("desktop", False), "phone": ("phone", False), "dark": ("desktop", True)}
 FIRST_VISIT_BYTES = 3_000_000
 ENGLISH = ("Traceback", "Error", "No data", "Loading", "Select", "undefined", "NaN", "None")
 CUT = """() => [...document.querySelectorAll('[data-testid="stPageLink-NavLink"] *')]
@@ -18,10 +17,9 @@ CUT = """() => [...document.querySelectorAll('[data-testid="stPageLink-NavLink"]
 """Lines that lead somewhere and are cut at the end of their column."""
 
 
-@pytest.fixture(scope="module", params=LOOKS)
+@pytest.fixture(scope="module", params=[False, True], ids=["light", "dark"])
 def somebody(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
-    size, dark = LOOKS[request.param]
-    with visitor(browser, size=size, dark=dark) as context:
+    with visitor(browser, dark=request.param) as context:
         yield context
 
 
@@ -31,14 +29,16 @@ def test_a_page_stands_for_everybody(somebody: BrowserContext, dashboard: str, n
         assert page.locator('[data-testid="stException"]').all_inner_texts() == []
         assert page.locator("html").get_attribute("lang") == "id"
         assert page.locator("h1").count() == 1
-        assert traffic.outside == []
-        assert traffic.errors == []
-        assert page.evaluate(OVERFLOW) <= 1
-        assert page.evaluate(CUT) == []
-        assert serious(page) == []
         words = page.locator('[data-testid="stMain"]').inner_text()
         assert "DATA CONTOH" in words
         assert [word for word in ENGLISH if word in words.split()] == []
+        for size in SIZES:
+            seen_as(page, size)
+            assert page.evaluate(OVERFLOW) <= 1, size
+            assert page.evaluate(CUT) == [], size
+            assert serious(page) == [], size
+        assert traffic.outside == []
+        assert traffic.errors == []
 
 
 def test_the_first_visit_is_small(browser: Browser, dashboard: str) -> None:
@@ -61,7 +61,7 @@ def test_the_navigation_leads_to_every_page(browser: Browser, dashboard: str) ->
         assert len(links) == len(NAMES)
         assert page.title().endswith("Pantau Kesos")
         groups = page.locator('[data-testid="stNavSectionHeader"]').all_inner_texts()
-        assert [text.strip() for text in groups] == ["Rapat", "Wilayah", "Program", "Layanan", "Data"]
+        assert [text.strip() for text in groups] == ["Rapat", "Wilayah", "Program", "Layanan", "Perencanaan", "Data"]
 
 
 LABELS = """() => [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(

@@ -109,6 +109,14 @@ def look(somebody: BrowserContext, url: str) -> Iterator[tuple[Page, Traffic, fl
         page.close()
 
 
+def seen_as(page: Page, size: str) -> None:
+    """The same page at another width, at rest again."""
+    width, height = SIZES[size]
+    if page.viewport_size != {"width": width, "height": height}:
+        page.set_viewport_size({"width": width, "height": height})
+        rest(page)
+
+
 @contextmanager
 def visit(
     browser: Browser, url: str, *, size: str = "desktop", dark: bool = False

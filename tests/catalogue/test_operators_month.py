@@ -14,6 +14,7 @@ from dashboard.views.ui.operator import card
 
 TEXT = (DATA / "OPERATOR.md").read_text(encoding="utf-8")
 MONTHLY = [record for record in DATASETS if record.due.is_monthly]
+UNDATED = ("weekly", "monthly", "quarterly", "event")
 REPORTERS = {"office": "kantor", "region": "wilayah", "upt": "UPT"}
 
 
@@ -25,6 +26,13 @@ def test_every_monthly_report_stands_there_with_its_day(record: Dataset) -> None
 def test_no_other_report_has_a_day() -> None:
     listed = re.findall(r"^\| (.+?) \| tanggal \d+ \|", TEXT, re.MULTILINE)
     assert sorted(listed) == sorted(record.title for record in MONTHLY)
+
+
+@pytest.mark.parametrize(
+    "record", [d for d in DATASETS if d.due.frequency in UNDATED and not d.due.is_monthly], ids=lambda d: d.key
+)
+def test_every_report_without_a_day_stands_there_too(record: Dataset) -> None:
+    assert record.title in TEXT
 
 
 @pytest.mark.parametrize("words", RULES.values(), ids=RULES.keys())

@@ -33,6 +33,22 @@ AREAS: tuple[Indicator, ...] = (
         over_time="last", over_area="none", maximum=100.0, caveats=("survey_area",),
     ),
     Indicator(
+        key="p1", label="Kedalaman kemiskinan (P1)", short="P1", unit="indeks", subject="Penduduk & kemiskinan",
+        definition="Seberapa jauh rata-rata pengeluaran penduduk miskin di bawah garis kemiskinan.",
+        formula="poverty.p1 = 100 × rata-rata (garis − pengeluaran) / garis atas seluruh penduduk, yang tidak miskin"
+        " dihitung nol (Foster, Greer, Thorbecke)",
+        source="BPS, Susenas; dataset poverty", unit_kind="region", direction="less_is_better", decimals=2,
+        over_time="last", over_area="none", caveats=("survey_area",),
+    ),
+    Indicator(
+        key="p2", label="Keparahan kemiskinan (P2)", short="P2", unit="indeks", subject="Penduduk & kemiskinan",
+        definition="Ketimpangan pengeluaran di antara penduduk miskin.",
+        formula="poverty.p2 = 100 × rata-rata kuadrat (garis − pengeluaran) / garis atas seluruh penduduk (Foster,"
+        " Greer, Thorbecke)",
+        source="BPS, Susenas; dataset poverty", unit_kind="region", direction="less_is_better", decimals=2,
+        over_time="last", over_area="none", caveats=("survey_area",),
+    ),
+    Indicator(
         key="welfare_index", label="Indeks kesejahteraan sosial", short="IKS", unit="indeks",
         subject="Penduduk & kemiskinan", definition="Indeks kesejahteraan sosial sebagaimana diterbitkan.",
         formula="area_indicators, indeks_kesejahteraan_sosial", source="Dataset area_indicators",

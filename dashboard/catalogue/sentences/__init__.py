@@ -4,15 +4,30 @@ A key is `<page>.<case>`. What a sentence may say is decided by the pure functio
 stands here and nowhere else.
 """
 
+from dashboard.catalogue.sentences.areas import AREAS
 from dashboard.catalogue.sentences.field import FIELD
+from dashboard.catalogue.sentences.homes import HOMES
 from dashboard.catalogue.sentences.money import MONEY
 from dashboard.catalogue.sentences.outcomes import OUTCOMES
 from dashboard.catalogue.sentences.payments import PAYMENTS
 from dashboard.catalogue.sentences.poverty import POVERTY
 from dashboard.catalogue.sentences.register import REGISTER
+from dashboard.catalogue.sentences.reporting import REPORTING
+from dashboard.catalogue.sentences.schedule import SCHEDULE
 from dashboard.errors import NotFoundError
 
-SENTENCES: dict[str, str] = {**FIELD, **MONEY, **OUTCOMES, **PAYMENTS, **POVERTY, **REGISTER}
+SENTENCES: dict[str, str] = {
+    **AREAS,
+    **FIELD,
+    **HOMES,
+    **MONEY,
+    **OUTCOMES,
+    **PAYMENTS,
+    **POVERTY,
+    **REGISTER,
+    **REPORTING,
+    **SCHEDULE,
+}
 
 
 def sentence(key: str) -> str:

@@ -1,3 +1,11 @@
 """Poverty by survey."""
 
-POVERTY: dict[str, str] = {}
+POVERTY: dict[str, str] = {
+    "kemiskinan.nothing": "Belum ada angka kemiskinan menurut survei untuk {place}.",
+    "kemiskinan.level": "{place}: {share} penduduk miskin pada {year}{people}.",
+    "kemiskinan.people": " ({people} jiwa)",
+    "kemiskinan.change": "{direction} {points} poin dari {year}.",
+    "kemiskinan.same": "Tetap sama dengan {year}.",
+    "kemiskinan.beside": "{others}.",
+    "kemiskinan.other": "{place} {share}",
+}

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.views import formats
+from dashboard.views.saying import joined, say
 from dashboard.views.status import reason, status
 
 SMALL = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
@@ -47,13 +48,13 @@ def on_schedule(row: Row, *, level: str, period: str) -> str:
     areas = count(row, "areas")
     due = areas - count(row, "not_due")
     if not areas:
-        return f"Belum ada data penyaluran untuk {period}."
+        return say("jadwal.nothing", period=period)
     if not due:
-        return f"Belum ada penyaluran yang jatuh tempo pada {period}."
+        return say("jadwal.not_due", period=period)
     if count(row, "not_reported") == due:
-        return f"Belum ada {level} yang melapor untuk {period}."
-    head = f"{formats.number(count(row, 'on_schedule'))} dari {formats.number(due)} {level} sesuai jadwal."
-    return " ".join(part for part in (head, _worst(row), _silent(row, level)) if part)
+        return say("jadwal.all_silent", level=level, period=period)
+    on = formats.number(count(row, "on_schedule"))
+    return joined(say("jadwal.on", number=on, due=formats.number(due), level=level), _worst(row), _silent(row, level))
 
 
 def _worst(row: Row) -> str:
@@ -61,26 +62,26 @@ def _worst(row: Row) -> str:
     if formats.absent(name) or row.get("worst_status") != "tertinggal":
         return ""
     late = count(row, "worst_months_late")
-    behind = f"tertinggal {months(late)}" if late > 1 else "tertinggal"
     share = row.get("worst_paid_pct")
     paid = "" if formats.absent(share) else f", {formats.percent(share)} dibayar"
+    behind = f"{status('tertinggal').word}{f' {months(late)}' if late > 1 else ''}{paid}"
     why = reason(row.get("worst_reason"))
-    return f"{name} {behind}{paid}{': ' + why if why else ''}."
+    return say("jadwal.worst_why" if why else "jadwal.worst", name=str(name), behind=behind, why=why)
 
 
 def _silent(row: Row, level: str) -> str:
     silent = count(row, "not_reported")
-    return f"{formats.number(silent)} {level} belum melapor." if silent else ""
+    return say("jadwal.silent", number=formats.number(silent), level=level) if silent else ""
 
 
 def reached(paid: float | None, quota: float | None, *, period: str, unit: str = "KPM") -> str:
     """How many payments arrived of how many planned."""
     if paid is None or formats.absent(paid):
-        return f"Belum ada laporan penyaluran untuk {period}."
-    said = f"{formats.number(paid)} {unit} dibayar pada {period}"
+        return say("dibayar.nothing", period=period)
+    said = {"paid": formats.number(paid), "unit": unit, "period": period}
     if quota is None or formats.absent(quota) or not quota:
-        return f"{said}."
-    return f"{said} dari kuota {formats.number(quota)} ({formats.percent(100 * paid / quota)})."
+        return say("dibayar.paid", **said)
+    return say("dibayar.of_quota", **said, quota=formats.number(quota), share=formats.percent(100 * paid / quota))
 
 
 def money(row: Row) -> str:
@@ -89,26 +90,28 @@ def money(row: Row) -> str:
     if realised is None or formats.absent(realised):
         return ""
     if planned is None or formats.absent(planned) or not planned:
-        return f"Realisasi anggaran {formats.rupiah_words(realised)}."
+        return say("realisasi.alone", realised=formats.rupiah_words(realised))
     state = status(row.get("status")).word
-    return f"Realisasi anggaran {formats.words(realised)} dari rencana kas {formats.rupiah_words(planned)}: {state}."
+    return say(
+        "realisasi.planned", realised=formats.words(realised), planned=formats.rupiah_words(planned), state=state
+    )
 
 
 def extremes(rows: Sequence[Row], *, label: str, unit: str, decimals: int, level: str) -> str:
     """Where the value of a map is highest and lowest, and of how many areas it is known."""
     known = [row for row in rows if not formats.absent(row.get("value"))]
     if not known:
-        return f"Belum ada angka {label} pada periode ini."
+        return say("peta.nothing", label=label)
     first = max(known, key=lambda row: float(row["value"]))
     last = min(known, key=lambda row: float(row["value"]))
-    said = _said(first, unit, decimals)
+    most, least = _said(first, unit, decimals), _said(last, unit, decimals)
     if len(known) == 1 or first["value"] == last["value"]:
-        return f"{label}: {said} di {formats.number(len(known))} {level}."
+        return say("peta.same", label=label, value=most, number=formats.number(len(known)), level=level)
     gap = len(rows) - len(known)
-    silent = f" {formats.number(gap)} {level} belum ada angkanya." if gap else ""
-    return (
-        f"{label} tertinggi di {first['region_name']} ({said}),"
-        f" terendah di {last['region_name']} ({_said(last, unit, decimals)}).{silent}"
+    ends = {"first": str(first["region_name"]), "last": str(last["region_name"])}
+    return joined(
+        say("peta.extremes", label=label, most=most, least=least, **ends),
+        say("peta.gap", number=formats.number(gap), level=level) if gap else "",
     )
 
 
@@ -119,65 +122,66 @@ def _said(row: Row, unit: str, decimals: int) -> str:
 def beside(name: str, row: Row | None, *, label: str, unit: str, decimals: int, level: str) -> str:
     """One area beside the median of the office's areas (`observations/profile`, one indicator)."""
     if row is None or formats.absent(row.get("value")):
-        return f"Belum ada angka untuk {name} pada periode ini."
-    said = f"{name}: {small(label)} {_said(row, unit, decimals)}"
+        return say("profil.nothing", name=name)
+    said = {"name": name, "label": small(label), "value": _said(row, unit, decimals)}
     median = row.get("office_median")
     if median is None or formats.absent(median) or count(row, "of") == 1:
-        return f"{said}."
+        return say("profil.alone", **said)
     gap = round(float(row["value"]), decimals) - round(float(median), decimals)
     side = "sama dengan" if not gap else "di atas" if gap > 0 else "di bawah"
     rank = ""
     if not formats.absent(row.get("rank")) and not formats.absent(row.get("of")):
-        rank = f", peringkat {formats.number(row['rank'])} dari {formats.number(row['of'])} {level}"
-    return f"{said}, {side} nilai tengah {formats.value(median, unit, decimals)}{rank}."
+        place, of = formats.number(row["rank"]), formats.number(row["of"])
+        rank = say("profil.rank", rank=place, of=of, level=level)
+    return say("profil.beside", **said, side=side, median=formats.value(median, unit, decimals), rank=rank)
 
 
 def homes(rows: Sequence[Row], silent: Sequence[Row], *, period: str) -> str:
     """Which UPT reported, which are overfull, and which have been silent longest (`upt/summary`, `upt/silent`)."""
     if not rows:
-        return "Kantor ini belum mempunyai UPT/panti dalam daftar."
+        return say("upt.none")
     reported = [row for row in rows if count(row, "reported") and not formats.absent(row.get("residents"))]
-    parts = [f"{formats.number(len(reported))} dari {formats.number(len(rows))} UPT melapor untuk {period}."]
+    head = {"reported": formats.number(len(reported)), "number": formats.number(len(rows)), "period": period}
+    return joined(say("upt.reported", **head), _fullest(reported), _silent_homes(silent))
+
+
+def _fullest(reported: Sequence[Row]) -> str:
     full = [row for row in reported if not formats.absent(row.get("capacity")) and row["residents"] > row["capacity"]]
-    if full:
-        worst = max(full, key=lambda row: float(row["residents"]) / float(row["capacity"]))
-        parts.append(
-            f"{worst['upt_name']} melebihi kapasitas: {formats.number(worst['residents'])} penghuni"
-            f" untuk {formats.number(worst['capacity'])} tempat."
-        )
-    elif reported:
-        parts.append("Tidak ada yang melebihi kapasitas.")
+    if not full:
+        return say("upt.room") if reported else ""
+    worst = max(full, key=lambda row: float(row["residents"]) / float(row["capacity"]))
+    numbers = {name: formats.number(worst[name]) for name in ("residents", "capacity")}
+    return say("upt.full", name=str(worst["upt_name"]), **numbers)
+
+
+def _silent_homes(silent: Sequence[Row]) -> str:
     names = list(dict.fromkeys(str(row["upt_name"]) for row in silent))
-    if names:
-        since = formats.month(silent[0].get("since"))
-        parts.append(f"{listing(names[:2])} belum melapor{f' sejak {since}' if since != formats.MISSING else ''}.")
-    return " ".join(parts)
+    if not names:
+        return ""
+    since = formats.month(silent[0].get("since"))
+    key = "upt.silent" if since == formats.MISSING else "upt.silent_since"
+    return say(key, names=listing(names[:2]), since=since)
 
 
 def reporting(rows: Sequence[Row], *, rejected: str, period: str, awaited: int = 0) -> str:
     """How much of what was due has come in and what is not due yet (`data/reports_summary`); then `rejected`."""
-    expected = sum(count(row, "expected") for row in rows)
-    received = sum(count(row, "received") for row in rows)
-    on_time = sum(count(row, "on_time") for row in rows)
-    turned = f" {rejected}" if rejected else ""
-    more = f"; {formats.number(awaited)} lagi belum jatuh tempo" if awaited else ""
-    if not expected:
-        return f"Tidak ada laporan yang wajib masuk pada {period}{more}.{turned}"
-    return (
-        f"{formats.number(received)} dari {formats.number(expected)} laporan {period} sudah diterima"
-        f" ({formats.share(received, expected)}), {formats.number(on_time)} tepat waktu{more}.{turned}"
+    expected, received, on_time = (
+        sum(count(row, name) for row in rows) for name in ("expected", "received", "on_time")
     )
+    more = say("lapor.more", number=formats.number(awaited)) if awaited else ""
+    if not expected:
+        return joined(say("lapor.none_due", period=period, more=more), rejected)
+    numbers = {"received": formats.number(received), "expected": formats.number(expected)}
+    share, punctual = formats.share(received, expected), formats.number(on_time)
+    return joined(say("lapor.received", **numbers, period=period, share=share, on_time=punctual, more=more), rejected)
 
 
 def turned_away(rows: Sequence[Row]) -> str:
     """How many rejected rows wait to be mended, and of how many that cannot be told (`data/rejects_open`)."""
     unknown = sum(count(row, "rows") for row in rows if formats.absent(row["mended"]))
     waiting = sum(count(row, "rows") for row in rows if not row["mended"]) - unknown
-    unmatched = "tidak dapat dicocokkan dengan berkas perbaikannya"
     if waiting and unknown:
-        return (
-            f"{formats.number(waiting)} baris ditolak menunggu perbaikan; {formats.number(unknown)} lagi {unmatched}."
-        )
+        return say("lapor.waiting_unknown", waiting=formats.number(waiting), unknown=formats.number(unknown))
     if waiting:
-        return f"{formats.number(waiting)} baris ditolak dan menunggu perbaikan."
-    return f"{formats.number(unknown)} baris ditolak dan {unmatched}." if unknown else ""
+        return say("lapor.waiting", number=formats.number(waiting))
+    return say("lapor.unknown", number=formats.number(unknown)) if unknown else ""

@@ -6,6 +6,7 @@ from streamlit.delta_generator import DeltaGenerator
 MAIN = "utama"
 FILTERS = "saringan"
 DOWNLOADS = ("Unduh", "Download")
+NOT_PRINTED = ("stSidebar", "stSidebarCollapsedControl", "stExpandSidebarButton", "stHeader", "stPopover")
 UPSIDE = "flex-direction:column-reverse"
 
 
@@ -27,6 +28,18 @@ def whole_links() -> None:
     """A line that leads somewhere wraps in a narrow column; Streamlit cuts it at the column's end."""
     label = "[data-testid=stPageLink-NavLink] span:has(>[data-testid=stMarkdownContainer])"
     st.html(f"<style>{label},{label} *{{white-space:normal;overflow:visible}}</style>")
+
+
+def one_page() -> None:
+    """What is printed of this page stands on one sheet: without navigation and filters, its columns side by side."""
+    hidden = ",".join(f"[data-testid={part}]" for part in NOT_PRINTED)
+    st.html(
+        "<style>@page{size:A4 landscape;margin:9mm}@media print{"
+        f"{hidden},.st-key-{FILTERS}{{display:none!important}}"
+        "html{zoom:.62}[data-testid=stMainBlockContainer]{padding:0!important;max-width:none!important}"
+        f".st-key-{MAIN}>*>[data-testid=stHorizontalBlock]{{flex-direction:row!important;flex-wrap:nowrap!important}}"
+        f".st-key-{MAIN} [data-testid=stColumn]{{min-width:0!important}}}}</style>"
+    )
 
 
 def filter_row() -> DeltaGenerator:

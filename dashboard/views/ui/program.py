@@ -163,20 +163,23 @@ def rule(view: View) -> Chart:
 
 
 def map_of(view: View) -> None:
-    """Where it reached: the share paid by area, or families where no quota is known; a click opens the area."""
+    """Where it reached: the share paid by area, in limits that all programmes share; a click opens the area.
+
+    Where an area has no share because it has no quota, families are shown instead: there nobody is not "no report".
+    """
     level = view.level
-    for key in ("paid_pct", "recipient_families"):
-        at = replace(view, subject=replace(view.subject, leads=(key,)))
-        rows = mapping.values(at, level)
-        if len(rows) and rows["value"].notna().any():
-            break
-    else:
-        at = replace(view, subject=replace(view.subject, leads=("paid_pct",)))
-        rows = mapping.values(at, level)
-    chart = mapping.chart(at, rows, level)
-    if chart.empty and awaited(view):
+    shares, families = (_at(view, key) for key in ("paid_pct", "recipient_families"))
+    rows = mapping.values(shares, level)
+    defined = len(rows) and not (rows["value"].isna() & (rows["reported"] > 0)).any()
+    at, method = (shares, mapping.METHODS[2]) if defined else (families, mapping.METHODS[0])
+    chart = mapping.chart(at, mapping.values(at, level), level)
+    if awaited(view):
         chart = replace(chart, nothing=f"{view.program_words} belum jatuh tempo untuk {view.asked.words}.")
-    mapping.show(at, replace(chart, key="program_peta"), _layer(view, level), method="jenks", level=level)
+    mapping.show(at, replace(chart, key="program_peta"), _layer(view, level), method=method, level=level)
+
+
+def _at(view: View, key: str) -> View:
+    return replace(view, subject=replace(view.subject, leads=(key,)))
 
 
 def _layer(view: View, level: str) -> Layer | None:

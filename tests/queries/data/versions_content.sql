@@ -23,16 +23,28 @@ from
     (
         values
             ('area_indicators', null, 0, 0),
+            ('beneficiary_changes', null, 0, 0),
             ('budgets', null, 0, 0),
+            ('cases', null, 0, 0),
             ('disbursement_failures', null, 0, 0),
             ('disbursements', null, 0, 0),
+            ('facilities', null, 0, 0),
+            ('family_step_flows', null, 0, 0),
+            ('family_steps', null, 0, 0),
+            ('outcomes', null, 0, 0),
             ('payments', null, 0, 0),
             ('population', null, 0, 0),
             ('poverty', null, 0, 0),
+            ('program_deciles', null, 0, 0),
             ('programs', null, 0, 0),
+            ('register_survey', null, 0, 0),
+            ('school_intake', null, 0, 0),
+            ('service_log', null, 0, 0),
+            ('trainings', null, 0, 0),
             ('upt', 'Daftar UPT', 2, 1),
             ('upt_residents', null, 0, 0),
-            ('upt_services', null, 0, 0)
+            ('upt_services', null, 0, 0),
+            ('welfare_deciles', null, 0, 0)
     ) as expected(dataset, dataset_title, rows, files)
 ;
 -- case: empty: every dataset is there with no row
@@ -45,14 +57,26 @@ from
     (
         values
             ('area_indicators', null, 0, 0),
+            ('beneficiary_changes', null, 0, 0),
             ('budgets', null, 0, 0),
+            ('cases', null, 0, 0),
             ('disbursement_failures', null, 0, 0),
             ('disbursements', null, 0, 0),
+            ('facilities', null, 0, 0),
+            ('family_step_flows', null, 0, 0),
+            ('family_steps', null, 0, 0),
+            ('outcomes', null, 0, 0),
             ('payments', null, 0, 0),
             ('population', 'Penduduk', 0, 0),
             ('poverty', null, 0, 0),
+            ('program_deciles', null, 0, 0),
             ('programs', null, 0, 0),
+            ('register_survey', null, 0, 0),
+            ('school_intake', null, 0, 0),
+            ('service_log', null, 0, 0),
+            ('trainings', null, 0, 0),
             ('upt', null, 0, 0),
             ('upt_residents', null, 0, 0),
-            ('upt_services', null, 0, 0)
+            ('upt_services', null, 0, 0),
+            ('welfare_deciles', null, 0, 0)
     ) as expected(dataset, dataset_title, rows, files)

@@ -1,0 +1,12 @@
+"""An indicator over areas: its extremes, and one area beside the others."""
+
+AREAS: dict[str, str] = {
+    "peta.nothing": "Belum ada angka {label} pada periode ini.",
+    "peta.same": "{label}: {value} di {number} {level}.",
+    "peta.extremes": "{label} tertinggi di {first} ({most}), terendah di {last} ({least}).",
+    "peta.gap": "{number} {level} belum ada angkanya.",
+    "profil.nothing": "Belum ada angka untuk {name} pada periode ini.",
+    "profil.alone": "{name}: {label} {value}.",
+    "profil.beside": "{name}: {label} {value}, {side} nilai tengah {median}{rank}.",
+    "profil.rank": ", peringkat {rank} dari {of} {level}",
+}
