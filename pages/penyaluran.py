@@ -1,11 +1,12 @@
 """Penyaluran: did the aid arrive, how much of it, where is it stuck, and why?"""
 
 from dashboard.views.saying import joined
-from dashboard.views.ui import behind, cards, disbursement, figure, frame, handover, layout, money
+from dashboard.views.ui import behind, cards, disbursement, figure, frame, handover, layout, money, outcome
 
 view = frame.begin(disbursement.SUBJECT)
 frame.answer(view, joined(disbursement.answer(view), handover.finding(view)))
 cards.show(disbursement.summary(view), view.colours)
+layout.small(outcome.line(view, year=view.asked.year))
 
 main, side = layout.main_and_side()
 with main:

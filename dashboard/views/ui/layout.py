@@ -31,14 +31,18 @@ def whole_links() -> None:
 
 
 def one_page() -> None:
-    """What is printed of this page stands on one sheet: without navigation and filters, its columns side by side."""
+    """What is printed of this page stands on one sheet: without navigation and filters, its columns side by side.
+
+    The sheet is A3, which a printer scales to its paper: a map is framed for its size and would be cut by zoom.
+    """
     hidden = ",".join(f"[data-testid={part}]" for part in NOT_PRINTED)
+    columns = f".st-key-{MAIN}>*>[data-testid=stHorizontalBlock]"
     st.html(
-        "<style>@page{size:A4 landscape;margin:9mm}@media print{"
+        "<style>@page{size:A3 portrait;margin:12mm}@media print{"
         f"{hidden},.st-key-{FILTERS}{{display:none!important}}"
-        "html{zoom:.62}[data-testid=stMainBlockContainer]{padding:0!important;max-width:none!important}"
-        f".st-key-{MAIN}>*>[data-testid=stHorizontalBlock]{{flex-direction:row!important;flex-wrap:nowrap!important}}"
-        f".st-key-{MAIN} [data-testid=stColumn]{{min-width:0!important}}}}</style>"
+        "[data-testid=stMainBlockContainer]{padding:0!important;max-width:none!important}"
+        f"{columns}{{display:flex!important;flex-flow:row nowrap!important}}"
+        f"{columns}>*{{min-width:0!important}}}}</style>"
     )
 
 
