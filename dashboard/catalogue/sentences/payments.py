@@ -25,7 +25,6 @@ PAYMENTS: dict[str, str] = {
     "program.desil": " pada desil 1–{desil}",
     "program.desil_one": " pada desil 1",
     "program.kinds": ", PPKS: {kinds}",
-    "program.monthly": "setiap bulan",
     "program.months": "{schedule}, bulan {months}",
     "program.paid_by_office": "{funding}, masuk anggaran kantor{partner}",
     "program.paid_by_others": "{funding}, tidak melewati anggaran kantor{partner}",
