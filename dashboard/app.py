@@ -21,8 +21,10 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     ),
     "Program": (
         ("penyaluran", "Penyaluran", ":material/payments:"),
+        ("penerima", "Keluar-masuk", ":material/swap_vert:"),
         ("anggaran", "Anggaran", ":material/account_balance_wallet:"),
         ("tahunan", "Program tahunan", ":material/event:"),
+        ("program", "Satu program", ":material/description:"),
     ),
     "Layanan": (
         ("hadir", "Dinsos Selalu Ada", ":material/volunteer_activism:"),

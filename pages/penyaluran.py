@@ -1,10 +1,12 @@
 """Penyaluran: did the aid arrive, how much of it, where is it stuck, and why?"""
 
-from dashboard.views.ui import behind, cards, disbursement, figure, frame, layout, money
+from dashboard.views.saying import joined
+from dashboard.views.ui import behind, cards, disbursement, figure, frame, handover, layout, money, outcome
 
 view = frame.begin(disbursement.SUBJECT)
-frame.answer(view, disbursement.answer(view))
+frame.answer(view, joined(disbursement.answer(view), handover.finding(view)))
 cards.show(disbursement.summary(view), view.colours)
+layout.small(outcome.line(view, year=view.asked.year))
 
 main, side = layout.main_and_side()
 with main:
@@ -26,6 +28,8 @@ figure.choice(
         "program": disbursement.by_program,
         "kas": money.cash,
         "jeda": money.lag,
+        "corong": handover.by_area,
+        "penyerahan": handover.ceremonies,
     },
     opens=("wilayah",),
 )

@@ -33,6 +33,10 @@ CAVEATS: tuple[Caveat, ...] = (
         sentence="Dibandingkan dengan rencana kas, bukan dengan seperduabelas pagu per bulan.",
     ),
     Caveat(key="national_aid", sentence="Bantuan pusat tidak melewati anggaran kantor ini."),
+    Caveat(
+        key="register_refresh",
+        sentence="Keluar karena pemutakhiran register bukan kegagalan: register diperbarui tiap triwulan.",
+    ),
     Caveat(key="panti_figure", sentence="Angka menurut laporan UPT/panti sendiri."),
     Caveat(key="no_record", sentence="Tanpa catatan bukan bukti tanpa layanan: yang tidak dicatat tidak terhitung."),
     Caveat(key="reached_only", sentence="Laporan yang belum dijangkau belum mempunyai waktu tanggap."),

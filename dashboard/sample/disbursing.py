@@ -26,6 +26,7 @@ FAR_AREAS = 0.15
 OLD_WEIGHTS = np.array([0.05, 0.1, 0.5, 0.2, 0.1, 0.0, 0.05])  # a year passes: some have died, some moved
 SENDS_CANDIDATES = ("TALI_ASIH_VETERAN",)
 PLAN = ("program_code", "region_code", "month", "period_kind", "stage", "listed", "eligible", "quota")
+RUNNING = 12 * 2026
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +116,15 @@ def _benefit(grid: Grid) -> Counts:
 
 
 def _ceremony(grid: Grid, transfer: NDArray[np.datetime64]) -> NDArray[np.datetime64]:
-    """Local programmes are handed over by the head of office in some kecamatan, a few days after the transfer."""
+    """Local programmes are handed over in some kecamatan, a few days after the transfer; in a few before it."""
     held = grid.chance.random(grid.shape) < (0.0 if grid.program in NATIONAL else 0.35)
-    return np.where(held, transfer + np.timedelta64(2, "D"), np.datetime64("NaT"))
+    days = np.where(held, transfer + np.timedelta64(2, "D"), np.datetime64("NaT"))
+    running = np.array([period.start >= RUNNING for period in grid.periods])
+    for program, region in grid.events.early_ceremonies:
+        if program == grid.program:
+            column = grid.at(region)
+            days[running, column] = transfer[running, column] - np.timedelta64(4, "D")
+    return days
 
 
 def _people_columns(grid: Grid, quota: Counts, failed: Counts, waiting: Counts) -> dict[str, Counts]:

@@ -12,7 +12,8 @@ class Events:
     `silent_regions` sent nothing for the last month; `silent_upt` maps a UPT to its first missing month; `late_month`
     is the month whose recap came weeks late; `corrected_month` the one that was sent twice; `stuck` is
     (programme, kecamatan, first month, months, reason); `unserved` are kecamatan without recipients of a programme;
-    `overfull` maps a UPT to its occupancy; `late_upt` maps a UPT to the months whose report came late.
+    `overfull` maps a UPT to its occupancy; `late_upt` maps a UPT to the months whose report came late;
+    `early_ceremonies` are (programme, kecamatan) whose ceremonies of the running year were held before the transfer.
     """
 
     silent_regions: tuple[str, ...] = ()
@@ -23,6 +24,7 @@ class Events:
     unserved: tuple[tuple[str, str], ...] = ()
     overfull: tuple[tuple[str, float], ...] = ()
     late_upt: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    early_ceremonies: tuple[tuple[str, str], ...] = ()
 
 
 EVENTS: dict[str, Events] = {
@@ -34,6 +36,7 @@ EVENTS: dict[str, Events] = {
         unserved=(("DISABILITAS", "16.03.19"),),
         silent_upt=(("RPS-TANJUNG-ENIM", LAST - 1),),
         overfull=(("RUMAH-SINGGAH-ME", 1.1),),
+        early_ceremonies=(("BANTUAN_LANSIA", "16.03.06"), ("SANTUNAN_KEMATIAN", "16.03.08")),
     ),
     "musi-banyuasin": Events(
         silent_regions=("16.06.11",),
@@ -44,6 +47,7 @@ EVENTS: dict[str, Events] = {
         silent_upt=(("LKSA-BAYUNG-LENCIR", LAST - 2),),
         overfull=(("RUMAH-SINGGAH-SEKAYU", 1.2),),
         late_upt=(("RPS-SUNGAI-LILIN", (LAST - 6, LAST - 1)),),
+        early_ceremonies=(("BANTU_UMAK", "16.06.07"),),
     ),
     "kutai-timur": Events(
         silent_regions=("64.08.11",),
@@ -53,6 +57,7 @@ EVENTS: dict[str, Events] = {
         unserved=(("DISABILITAS", "64.08.18"),),
         overfull=(("RUMAH-SINGGAH-SANGATTA", 1.15),),
         late_upt=(("RPA-SANGATTA-SELATAN", (LAST - 4,)),),
+        early_ceremonies=(("BANTUAN_LANSIA", "64.08.04"),),
     ),
     "ntb": Events(
         silent_regions=("52.04.28", "52.06.14"),
@@ -63,6 +68,7 @@ EVENTS: dict[str, Events] = {
         silent_upt=(("PSAA-SUMBAWA", LAST - 2),),
         overfull=(("PSBL-MATARAM", 1.24),),
         late_upt=(("PSLU-BIMA", (LAST - 5, LAST - 1)), ("PSBR-LABUAPI", (LAST - 3,))),
+        early_ceremonies=(("LANSIA_NTB", "52.01.07"), ("DISABILITAS_NTB", "52.02.03")),
     ),
     "jawa-timur": Events(
         silent_regions=("35.29.19", "35.29.20", "35.29.27", "35.11.19"),
@@ -73,5 +79,6 @@ EVENTS: dict[str, Events] = {
         silent_upt=(("RSBD-PASURUAN", LAST - 1),),
         overfull=(("RSBL-KEDIRI", 1.18), ("RSBK-SIDOARJO", 1.32)),
         late_upt=(("PSTW-BANYUWANGI", (LAST - 6, LAST - 2)), ("PPSAB-SIDOARJO", (LAST,))),
+        early_ceremonies=(("PKH_PLUS", "35.10.10"),),
     ),
 }

@@ -1,5 +1,7 @@
 """Bars that Plotly draws: those that open an area when they are clicked, and in and out month by month."""
 
+from pandas import DataFrame
+
 from dashboard.views import bars, formats
 from dashboard.views.axes import (
     MEASURED,
@@ -62,25 +64,28 @@ def _names(texts: list[str], palette: Palette) -> Spec:
 
 
 def movement(chart: Chart, palette: Palette) -> Spec:
-    """In above the line, out below it, month by month."""
+    """In above the line, out below it, period by period; a second kind of in or out is paler."""
     rows = chart.rows
-    colours = {True: palette.accent, False: palette.plan}
+    sides = _sides(rows)
+    shades = {True: (palette.accent, palette.scale[1]), False: (palette.plan, palette.rule)}
+    colours = {label: shades[up][min(place, 1)] for up, labels in sides.items() for place, label in enumerate(labels)}
     traces = [
         {
             "type": "bar",
             "x": dates(part),
             "y": numbers(part["value"]),
-            "marker": {"color": colours[bool(part["value"].sum() >= 0)]},
+            "marker": {"color": colours[str(label)]},
             "hoverinfo": "text",
             "hovertext": [
-                f"<b>{formats.month(row.period)}</b><br>{label}: {formats.number(abs(row.value))} {chart.shown_unit}"
+                f"<b>{formats.period(row.period, chart.period_kind)}</b><br>"
+                f"{label}: {formats.number(abs(row.value))} {chart.shown_unit}"
                 for row in records(part.fillna({"value": 0}))
             ],
         }
         for label, part in rows.groupby("label", sort=False)
     ]
-    names = [unit_note(f"{chart.shown_unit}: {' ↑ · '.join(map(str, rows['label'].unique()))} ↓", palette)]
-    totals = rows.groupby(["period", "label"])["value"].sum()
+    names = [unit_note(f"{chart.shown_unit}: {_legend(sides)}", palette)]
+    totals = rows.groupby([rows["period"], rows["value"] >= 0])["value"].sum()
     return {
         "data": traces,
         "layout": layout(
@@ -93,3 +98,18 @@ def movement(chart: Chart, palette: Palette) -> Spec:
             yaxis=value_axis(totals, chart.shown_unit, palette),
         ),
     }
+
+
+def _sides(rows: DataFrame) -> dict[bool, list[str]]:
+    """The labels that are drawn above the line (True) and below it (False), in their order."""
+    totals = rows.groupby("label", sort=False)["value"].sum()
+    return {up: [str(label) for label, total in totals.items() if (total >= 0) is up] for up in (True, False)}
+
+
+def _legend(sides: dict[bool, list[str]]) -> str:
+    """Which bars are which, in words: "Masuk ↑ · Keluar ↓"; two kinds on one side are told apart by their shade."""
+    return " · ".join(
+        f"{label} {'↑' if up else '↓'}{(' (gelap)', ' (pucat)')[min(place, 1)] if len(labels) > 1 else ''}"
+        for up, labels in sides.items()
+        for place, label in enumerate(labels)
+    )

@@ -58,7 +58,7 @@ def test_paid_is_the_same_everywhere_on_penyaluran(sample_store: Path, seen: See
     areas, steps, trend = (seen.charts[f"penyaluran_{name}"] for name in ("wilayah", "tahap", "tren"))
     assert formats.number(areas.rows["paid"].sum()) == paid
     assert formats.number(csv_sum(areas, "Dibayar (KPM)")) == paid
-    assert formats.number(steps.rows["value"].iloc[1]) == paid
+    assert formats.number(steps.rows.set_index("label")["value"]["Dibayar"]) == paid
     assert formats.number(trend.rows.dropna(subset=["value"])["value"].iloc[-1]) == paid
 
 
@@ -214,6 +214,46 @@ def test_families_left_alone_are_the_same_everywhere(sample_store: Path, seen: S
     assert listed.rows["families"].dropna().is_monotonic_decreasing
     count = next(card for label, card in seen.cards.items() if label.startswith("Tanpa layanan"))
     assert count.value == formats.number(len(listed.rows))
+
+
+@pytest.mark.parametrize("choice", [{}, {"program": "PKH"}])
+@pytest.mark.parametrize("office", ["muara-enim", "jawa-timur"])
+def test_who_joined_and_left_is_the_same_everywhere(
+    sample_store: Path, seen: Seen, office: str, choice: dict[str, str]
+) -> None:
+    assert not opened("penerima", kantor=office, **choice).exception
+    areas, moves, why = (seen.charts[f"penerima_{name}"] for name in ("wilayah", "gerak", "sebab"))
+    newest = moves.listed.iloc[0]
+    for label, column, heading in (
+        ("Bergabung", "joined", "Masuk (keluarga)"),
+        ("Keluar", "left_all", "Keluar (keluarga)"),
+        ("Tetap menerima", "stayed", "Tetap (keluarga)"),
+        ("Gagal dua kali berturut-turut", "failed_twice", "Gagal dua kali (keluarga)"),
+    ):
+        said = seen.cards[label].value
+        assert formats.number(areas.rows[column].sum()) == said, label
+        assert formats.number(csv_sum(areas, heading)) == said, label
+        assert formats.number(newest[column]) == said, label
+    drawn = moves.rows[moves.rows["period"] == newest["period"]].set_index("label")["value"]
+    assert formats.number(drawn["Masuk"]) == seen.cards["Bergabung"].value
+    assert formats.number(-drawn[["Keluar", "Keluar, register"]].sum()) == seen.cards["Keluar"].value
+    assert formats.number(why.rows["value"].sum()) == seen.cards["Keluar"].value
+    assert formats.number(csv_sum(why, "Keluar (keluarga)")) == seen.cards["Keluar"].value
+
+
+def test_the_funnel_of_the_areas_adds_up_to_that_of_the_office(sample_store: Path, seen: Seen) -> None:
+    assert not opened("penyaluran", kantor="muara-enim", bagian="corong").exception
+    areas = seen.charts["penyaluran_corong"].rows
+    steps = seen.charts["penyaluran_tahap"].rows.set_index("label")["value"]
+    for label, column in (("Kuota", "quota"), ("Dalam SP2D", "sp2d_recipients"), ("Dibayar", "paid")):
+        assert areas[column].sum() == steps[label], label
+
+
+def test_one_programme_says_what_its_areas_add_up_to(sample_store: Path, seen: Seen) -> None:
+    assert not opened("program", kantor="muara-enim", program="KUBE").exception
+    shown = seen.charts["program_peta"].rows
+    assert formats.number(shown["value"].sum()) == seen.cards["Penerima"].value
+    assert seen.cards["Hasil"].value
 
 
 def test_files_add_up_to_loaded_rejected_and_outside(sample_store: Path, seen: Seen) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.catalogue import agency
 from dashboard.sample.truth import OFFICES
 from tests.pages.opening import FIGURES, NAMES, answer, head, opened, said
 
@@ -60,11 +61,20 @@ def test_each_part_of_data_opens(sample_store: Path, office: str, part: str) -> 
     assert at.subheader
 
 
-@pytest.mark.parametrize("part", ["wilayah", "program", "kas", "jeda"])
+@pytest.mark.parametrize("part", ["wilayah", "program", "kas", "jeda", "corong", "penyerahan"])
 def test_each_further_figure_of_penyaluran_opens(sample_store: Path, part: str) -> None:
     at = opened("penyaluran", kantor="ntb", bagian=part)
     assert not at.exception
     assert not at.error
+
+
+@pytest.mark.parametrize("office", OFFICES)
+def test_every_programme_fits_on_its_page(sample_store: Path, office: str) -> None:
+    for row in agency(office).programs:
+        at = opened("program", kantor=office, program=row["program_code"])
+        assert not at.exception and not at.error and not at.warning, row["program_code"]
+        assert row["program_name"] in answer(at)
+        assert "Hasil: " in answer(at)
 
 
 def test_why_a_number_shows_its_query_and_files(sample_store: Path) -> None:

@@ -99,6 +99,26 @@ def test_the_funnel_closes_and_is_that_of_observations(
     assert row["listed"] >= row["eligible"] >= row["quota"] >= row["sp2d_recipients"] >= row["paid"]
 
 
+@pytest.mark.parametrize(
+    ("period", "kind", "program"),
+    [(date(2026, 7, 1), "bulan", "*"), (date(2026, 7, 1), "triwulan", "PKH"), (date(2026, 1, 1), "tahun", "*")],
+)
+def test_who_joined_and_left_adds_up_over_areas_and_reasons(
+    office: duckdb.DuckDBPyConnection, period: date, kind: str, program: str
+) -> None:
+    top = profile(office)["region_code"]
+    at = {"period_kind": kind, "program": program}
+    moves = queries.run(office, "recipients/movement", **at, region=top)
+    now = moves[moves["period"].dt.date == period].iloc[0]
+    areas = queries.run(office, "recipients/by_area", **at, period=period, level="kecamatan", parent="*")
+    parts = queries.run(
+        office, "observations/parts", **at, period=period, indicator="left", unit_kind="region", unit_code=top
+    )
+    for column in ("joined", "left_all", "left_register", "stayed", "failed_twice"):
+        assert areas[column].sum() == now[column], column
+    assert parts["value"].sum() == now["left_all"] > now["left_register"] > 0
+
+
 @pytest.mark.parametrize(("period", "kind", "program"), PERIODS)
 def test_areas_programmes_and_reasons_add_up_to_the_funnel(
     office: duckdb.DuckDBPyConnection, period: date, kind: str, program: str
@@ -108,6 +128,9 @@ def test_areas_programmes_and_reasons_add_up_to_the_funnel(
     areas = queries.run(office, "disbursement/by_area", **at, program=program, level="kecamatan", parent="*")
     reasons = queries.run(office, "disbursement/failures", **at, program=program, region="*")
     by_area = queries.run(office, "disbursement/failures_by_area", **at, program=program, level="kecamatan", parent="*")
+    steps = queries.run(office, "disbursement/funnel_by_area", **at, program=program, level="kecamatan", parent="*")
+    for column in ("quota", "sp2d_recipients", "paid", "failed"):
+        assert steps[column].sum() == funnel[column], column
     for column in ("quota", "paid", "failed", "waiting"):
         assert areas[column].sum() == funnel[column], column
     assert reasons["families"].sum() == funnel["failed"]

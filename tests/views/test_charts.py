@@ -100,6 +100,17 @@ def test_movement_shows_out_below_the_line_in_words_of_its_size() -> None:
     assert first["y"][0] == 5
 
 
+def test_two_kinds_of_out_are_told_apart_and_the_axis_holds_both() -> None:
+    labels = ["Masuk", "Keluar", "Keluar, register"]
+    rows = pd.DataFrame({"period": [pd.Timestamp("2026-04-01")] * 3, "label": labels, "value": [5.0, -3.0, -30.0]})
+    spec = _spec(replace(_chart("movement", rows, unit="keluarga"), period_kind="triwulan"))
+    assert len({str(trace["marker"]["color"]) for trace in spec["data"]}) == 3
+    assert spec["data"][2]["hovertext"][0] == "<b>Triwulan II 2026</b><br>Keluar, register: 30 keluarga"
+    words = spec["layout"]["annotations"][0]["text"]
+    assert words == "keluarga: Masuk ↑ · Keluar ↓ (gelap) · Keluar, register ↓ (pucat)"
+    assert spec["layout"]["yaxis"]["range"][0] <= -33
+
+
 def test_panels_share_time_and_name_each_series() -> None:
     rows = pd.concat([TREND.assign(series=name) for name in ("PKH", "Sembako", "ASPD")])
     spec = _spec(_chart("panels", rows))

@@ -72,4 +72,35 @@ PAYMENTS: tuple[Indicator, ...] = (
         unit_kind="region", direction="less_is_better", decimals=0, over_time="none", over_area="none",
         due_dataset="disbursements",
     ),
+    Indicator(
+        key="joined", label="Bergabung", short="Masuk", unit="keluarga", subject="Keluar-masuk penerima",
+        definition="Keluarga yang menerima program dan pada periode sebelumnya belum. Laporan yang lebih pendek dari "
+        "triwulan dihitung pada triwulan tempat ia mulai.",
+        formula="Σ families, perubahan masuk", source="Dataset beneficiary_changes", unit_kind="region",
+        direction="neutral", decimals=0, over_time="sum", over_area="sum", caveats=("overlap_programs",),
+    ),
+    Indicator(
+        key="left", label="Keluar", short="Keluar", unit="keluarga", subject="Keluar-masuk penerima",
+        definition="Keluarga yang pada periode sebelumnya menerima program dan kini tidak lagi, apa pun sebabnya.",
+        formula="Σ families, perubahan keluar", source="Dataset beneficiary_changes", unit_kind="region",
+        direction="neutral", decimals=0, over_time="sum", over_area="sum",
+        caveats=("overlap_programs", "register_refresh"),
+    ),
+    Indicator(
+        key="stayed", label="Tetap menerima", short="Tetap", unit="keluarga", subject="Keluar-masuk penerima",
+        definition="Keluarga yang menerima program pada periode sebelumnya dan tetap menerima, menurut laporan "
+        "terakhir dalam triwulan itu.",
+        formula="families, perubahan tetap, laporan terakhir", source="Dataset beneficiary_changes",
+        unit_kind="region", direction="neutral", decimals=0, over_time="last", over_area="sum",
+        caveats=("overlap_programs",),
+    ),
+    Indicator(
+        key="failed_twice", label="Gagal dua kali berturut-turut", short="Gagal dua kali", unit="keluarga",
+        subject="Keluar-masuk penerima",
+        definition="Keluarga yang pembayarannya gagal pada dua penyaluran berturut-turut, menurut laporan terakhir "
+        "dalam triwulan itu.",
+        formula="families, perubahan gagal_dua_kali, laporan terakhir", source="Dataset beneficiary_changes",
+        unit_kind="region", direction="less_is_better", decimals=0, over_time="last", over_area="sum",
+        caveats=("overlap_programs",),
+    ),
 )  # fmt: skip

@@ -19,7 +19,13 @@ SUBJECT = Subject(
     dataset="disbursements",
 )
 WORST = 15
-STEPS = (("Kuota", "quota"), ("Dibayar", "paid"), ("Gagal salur", "failed"), ("Menunggu", "waiting"))
+STEPS = (
+    ("Kuota", "quota"),
+    ("Dalam SP2D", "sp2d_recipients"),
+    ("Dibayar", "paid"),
+    ("Gagal salur", "failed"),
+    ("Menunggu", "waiting"),
+)
 
 
 def answer(view: View) -> str:
@@ -102,14 +108,15 @@ def beside_quota(view: View, paid: pd.DataFrame, quota: pd.DataFrame) -> pd.Data
 
 
 def funnel(view: View) -> Chart:
-    """From quota to paid, failed and waiting."""
+    """From quota to SP2D, paid, failed and waiting; without a step that no report carries."""
     row = view.book.row("disbursement/funnel", **view.reach, region=view.region)
-    rows = pd.DataFrame({"label": [label for label, _ in STEPS], "value": [row.get(name) for _, name in STEPS]})
+    steps = [step for step in STEPS if step[1] != "sp2d_recipients" or row.get(step[1]) is not None]
+    rows = pd.DataFrame({"label": [label for label, _ in steps], "value": [row.get(name) for _, name in steps]})
     return Chart(
         kind="steps",
         key="penyaluran_tahap",
         title="Dari kuota sampai ke penerima",
-        alt=f"Batang kuota, dibayar, gagal, dan menunggu di {view.place}, {view.period.words}",
+        alt=f"Batang kuota, dalam SP2D, dibayar, gagal, dan menunggu di {view.place}, {view.period.words}",
         indicator=indicator("paid_pct"),
         rows=rows.astype({"value": float}),
         fields=(Field(name="label", label="Tahap", kind="text"), Field(name="value", label="Jumlah", unit="KPM")),

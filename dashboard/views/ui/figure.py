@@ -31,6 +31,8 @@ PARTS = {
     "program": "Menurut program",
     "kas": "Rencana kas",
     "jeda": "Jeda transfer",
+    "corong": "Kuota sampai penerima",
+    "penyerahan": "Penyerahan simbolis",
 }
 
 

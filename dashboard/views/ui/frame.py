@@ -199,13 +199,12 @@ def reports_words(view: View) -> str:
     for key in view.subject.leads:
         found = indicator(key)
         region = found.unit_kind == "region"
-        row = view.book.row(
-            "observations/card",
-            indicator=key,
-            unit_kind="region" if region else "office",
-            unit_code=view.region if region else view.agency.slug,
-            **view.reach,
-        )
+        unit = ("region", view.region) if region else ("office", view.agency.slug)
+        row: dict[str, Any] = {}
+        for reach in (view.reach, view.reach | {"period_kind": "bulan"}):  # all programmes stand by month
+            row = row or view.book.row(
+                "observations/card", indicator=key, unit_kind=unit[0], unit_code=unit[1], **reach
+            )
         if (row.get("expected") or 0) > 1:
             noun = filters.LEVELS[view.agency.region_level if region else found.unit_kind]
             others = _never(view, int(row["expected"])) if region else ""

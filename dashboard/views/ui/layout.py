@@ -6,6 +6,7 @@ from streamlit.delta_generator import DeltaGenerator
 MAIN = "utama"
 FILTERS = "saringan"
 DOWNLOADS = ("Unduh", "Download")
+NOT_PRINTED = ("stSidebar", "stSidebarCollapsedControl", "stExpandSidebarButton", "stHeader", "stPopover")
 UPSIDE = "flex-direction:column-reverse"
 
 
@@ -27,6 +28,22 @@ def whole_links() -> None:
     """A line that leads somewhere wraps in a narrow column; Streamlit cuts it at the column's end."""
     label = "[data-testid=stPageLink-NavLink] span:has(>[data-testid=stMarkdownContainer])"
     st.html(f"<style>{label},{label} *{{white-space:normal;overflow:visible}}</style>")
+
+
+def one_page() -> None:
+    """What is printed of this page stands on one sheet: without navigation and filters, its columns side by side.
+
+    The sheet is A3, which a printer scales to its paper: a map is framed for its size and would be cut by zoom.
+    """
+    hidden = ",".join(f"[data-testid={part}]" for part in NOT_PRINTED)
+    columns = f".st-key-{MAIN}>*>[data-testid=stHorizontalBlock]"
+    st.html(
+        "<style>@page{size:A3 portrait;margin:12mm}@media print{"
+        f"{hidden},.st-key-{FILTERS}{{display:none!important}}"
+        "[data-testid=stMainBlockContainer]{padding:0!important;max-width:none!important}"
+        f"{columns}{{display:flex!important;flex-flow:row nowrap!important}}"
+        f"{columns}>*{{min-width:0!important}}}}</style>"
+    )
 
 
 def filter_row() -> DeltaGenerator:

@@ -19,7 +19,7 @@ from dashboard.views.ui.served import Book, records
 
 RANKED = 12
 BASE = Subject(key="peta", title="Peta", leads=("paid_pct",), filters=("period", "kabupaten"), dataset="disbursements")
-METHODS = ("jenks", "quantile", "fixed")
+METHODS: tuple[classes.Method, ...] = ("jenks", "quantile", "fixed")
 PERCENT_BOUNDS = (0.0, 50.0, 70.0, 85.0, 95.0, 100.0)
 SMALL_SHARE = 40.0
 BOX = "kotak_peta"

@@ -5,6 +5,7 @@ import pandas as pd
 from dashboard.catalogue.records import Status
 from dashboard.views import formats
 from dashboard.views.chart import Field
+from dashboard.views.saying import joined, say
 from dashboard.views.status import status
 from dashboard.views.ui.frame import ALL, View
 from dashboard.views.ui.served import records
@@ -46,6 +47,22 @@ def _rows(view: View, year: int) -> list[dict[str, object]]:
 
 def _unmeasured() -> Status:
     return status(UNMEASURED)
+
+
+def line(view: View, *, year: int) -> str:
+    """The outcome of the programme or programmes that a page looks at, for a line under its money."""
+    found = words(view, year=year)
+    unmeasured = status("belum_diukur")
+    if view.program != ALL:
+        return say("hasil.program", year=str(year), outcome=found.get(view.program, unmeasured.text))
+    rows = records(view.book.rows(QUERY, year=year, region=view.region))
+    known = [row for row in rows if row["state"] != "belum_diukur"]
+    if not known:
+        return say("hasil.program", year=str(year), outcome=unmeasured.text)
+    fields = {name: formats.number(sum(row[name] or 0 for row in known)) for name in ("graduated", "relapsed")}
+    silent = len(rows) - len(known)
+    rest = say("hasil.unmeasured", number=formats.number(silent)) if silent else ""
+    return joined(say("hasil.all", year=str(year), **fields), rest)
 
 
 def _words(row: dict[str, object]) -> str:
