@@ -6,7 +6,7 @@ from dashboard.views.ui import behind, cards, disbursement, figure, frame, hando
 view = frame.begin(disbursement.SUBJECT)
 frame.answer(view, joined(disbursement.answer(view), handover.finding(view)))
 cards.show(disbursement.summary(view), view.colours)
-layout.small(outcome.line(view, year=view.asked.year))
+layout.small(outcome.sentence(view, year=view.asked.year))
 
 main, side = layout.main_and_side()
 with main:

@@ -41,28 +41,32 @@ def line(view: View, program: str, *, year: int) -> str:
     return f"{FIELD.label}: {said}" if said else ""
 
 
+def sentence(view: View, *, year: int) -> str:
+    """The outcome of the programme or programmes that a page looks at, as a sentence under its money."""
+    if view.program != ALL:
+        said = words(view, year=year).get(view.program, _unmeasured().text)
+        return say("hasil.program", year=str(year), outcome=said)
+    rows = _rows(view, year)
+    known = [row for row in rows if row["state"] != UNMEASURED]
+    if not known:
+        return say("hasil.program", year=str(year), outcome=_unmeasured().text)
+    fields = {name: formats.number(_sum(known, name)) for name in ("graduated", "relapsed")}
+    silent = len(rows) - len(known)
+    rest = say("hasil.unmeasured", number=formats.number(silent)) if silent else ""
+    return joined(say("hasil.all", year=str(year), **fields), rest)
+
+
+def _sum(rows: list[dict[str, object]], name: str) -> int:
+    """The sum of what is known; what is not known adds nothing."""
+    return sum(int(row[name]) for row in rows if not formats.absent(row[name]))  # type: ignore[call-overload]
+
+
 def _rows(view: View, year: int) -> list[dict[str, object]]:
     return records(view.book.rows(QUERY, year=year, region=view.region))
 
 
 def _unmeasured() -> Status:
     return status(UNMEASURED)
-
-
-def line(view: View, *, year: int) -> str:
-    """The outcome of the programme or programmes that a page looks at, for a line under its money."""
-    found = words(view, year=year)
-    unmeasured = status("belum_diukur")
-    if view.program != ALL:
-        return say("hasil.program", year=str(year), outcome=found.get(view.program, unmeasured.text))
-    rows = records(view.book.rows(QUERY, year=year, region=view.region))
-    known = [row for row in rows if row["state"] != "belum_diukur"]
-    if not known:
-        return say("hasil.program", year=str(year), outcome=unmeasured.text)
-    fields = {name: formats.number(sum(row[name] or 0 for row in known)) for name in ("graduated", "relapsed")}
-    silent = len(rows) - len(known)
-    rest = say("hasil.unmeasured", number=formats.number(silent)) if silent else ""
-    return joined(say("hasil.all", year=str(year), **fields), rest)
 
 
 def _words(row: dict[str, object]) -> str:
