@@ -81,7 +81,7 @@ def answer(view: View) -> str:
         measures.card(view, "leakage_pct"),
         records(_unreached(view)),
         period=view.period.words,
-        level=view.level_words,
+        level=filters.LEVELS[view.agency.region_level],
     )
 
 
