@@ -67,6 +67,7 @@ RULES: tuple[StatusRule, ...] = (
     StatusRule(subject="pendataan", status="belum_mulai", sentence="ada sasaran, belum satu keluarga pun dikunjungi"),
     StatusRule(subject="pendataan", status="berjalan", sentence="sebagian sasaran sudah dikunjungi"),
     StatusRule(subject="pendataan", status="selesai", sentence="semua sasaran sudah dikunjungi"),
+    StatusRule(subject="pendataan", status="belum_lengkap", sentence="sebagian kecamatan di dalamnya belum melapor"),
     StatusRule(subject="pendataan", status="belum_melapor", sentence="putaran itu belum dilaporkan; bukan nol"),
     StatusRule(subject="layanan", status="dilayani", sentence="ada catatan layanan pada bulan itu"),
     StatusRule(subject="layanan", status="tanpa_layanan", sentence="tidak ada catatan layanan pada bulan itu"),

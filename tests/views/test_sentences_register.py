@@ -5,7 +5,7 @@ from typing import Any
 from dashboard.views.sentences import register
 
 PKH: dict[str, Any] = {"program_name": "PKH", "desil_max": 4, "recipients": 640}
-WITHIN: dict[str, Any] = {"value": 61.0, "recipients": 610, "registered": 1000}
+WITHIN: dict[str, Any] = {"value": 61.0, "recipients": 610, "registered": 1000, "reported": 21, "expected": 22}
 LEAKED: dict[str, Any] = {"value": 8.2, "numerator": 82.0, "denominator": 1000.0}
 AREAS: list[dict[str, Any]] = [
     {"region_name": "Lawang Kidul", "unreached": 1204, "reported": 1},
@@ -37,7 +37,7 @@ def test_reach_leakage_the_worst_area_and_the_silent() -> None:
 
 
 def test_one_area_is_not_the_worst_of_many() -> None:
-    said = _targeting(PKH | {"desil_max": 1}, areas=AREAS[:1], leaked={})
+    said = _targeting(PKH | {"desil_max": 1}, within=WITHIN | {"expected": 21}, areas=AREAS[:1], leaked={})
     assert said == "PKH menjangkau 61,0 % keluarga desil 1."
 
 

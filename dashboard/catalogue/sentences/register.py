@@ -11,7 +11,6 @@ REGISTER: dict[str, str] = {
     ),
     "ketepatan.none": "Penerima program menurut desil belum dilaporkan untuk {period}.",
     "ketepatan.marked": "Sel bergaris tepi: desil yang berhak menurut aturan program ({rules}).",
-    "ketepatan.only": "Hanya {areas} dari {of} wilayah yang mengirim kedua rilis.",
     "ketepatan.no_limit": "program ini tanpa batas desil",
     "ketepatan.no_change": "Belum ada rilis sebelumnya yang dapat dibandingkan.",
     "ketepatan.all_reached": "Belum ada keluarga berhak yang tercatat belum terjangkau.",

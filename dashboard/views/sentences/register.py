@@ -18,7 +18,7 @@ def targeting(program: Row | None, within: Row, leaked: Row, areas: Sequence[Row
     """Whom a programme reaches, who of it is above the rule, and where most are left out.
 
     `program` of `register/programs`, `within` of `register/within_rule`, `leaked` the card of `leakage_pct`, `areas`
-    of `register/unreached`.
+    of `register/unreached`; `level` names the finest areas, of which the silent are counted.
     """
     if not program:
         return say("ketepatan.none", period=period)
@@ -32,7 +32,7 @@ def targeting(program: Row | None, within: Row, leaked: Row, areas: Sequence[Row
     return joined(
         say("ketepatan.reach", program=name, share=share, rule=rule(limit), above=_above(leaked, limit)),
         _worst(areas),
-        _silent(areas, level),
+        _silent(within, level),
     )
 
 
@@ -50,8 +50,8 @@ def _worst(areas: Sequence[Row]) -> str:
     return say("ketepatan.worst", area=str(first["region_name"]), families=formats.number(first["unreached"]))
 
 
-def _silent(areas: Sequence[Row], level: str) -> str:
-    silent = sum(1 for row in areas if not count(row, "reported"))
+def _silent(within: Row, level: str) -> str:
+    silent = count(within, "expected") - count(within, "reported")
     return say("ketepatan.silent", silent=formats.number(silent), level=level) if silent else ""
 
 

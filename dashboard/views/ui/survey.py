@@ -1,5 +1,6 @@
 """The figures of *Pendataan keluarga*: from target to matched, who is wrongly in or out, and where it has not begun."""
 
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -51,9 +52,8 @@ def summary(view: View) -> list[Card]:
     verified, visited = row.get("verified"), row.get("visited")
     of = f"{formats.number(verified)} dari {formats.number(row.get('target'))} keluarga" if row else ""
     return [
-        cards.of(
-            indicator("survey_verified_pct"), shown, kind=view.period.kind, against=of,
-            trend=measures.series(view, "survey_verified_pct"),
+        replace(  # no change: every round begins anew
+            cards.of(indicator("survey_verified_pct"), shown, kind=view.period.kind, against=of), change="", tone=""
         ),
         _part(row, "nik_matched", "pendataan.of_verified", verified=verified),
         _part(row, "wrongly_included", "pendataan.of_verified", verified=verified),

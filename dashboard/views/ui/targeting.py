@@ -81,7 +81,7 @@ def answer(view: View) -> str:
         measures.card(view, "leakage_pct"),
         records(_unreached(view)),
         period=view.period.words,
-        level=view.level_words,
+        level=filters.LEVELS[view.agency.region_level],
     )
 
 
@@ -202,7 +202,7 @@ def unreached(view: View) -> None:
     st.subheader(title, anchor=False)
     rows = [row for row in records(found) if row["unreached"]]
     if not rows:
-        st.markdown(say("ketepatan.all_reached") if limit(view) else say("ketepatan.no_limit").capitalize() + ".")
+        st.markdown(_nobody(view))
         return
     for row in rows[:LISTED]:
         with st.container(gap=None):
@@ -224,6 +224,13 @@ def unreached(view: View) -> None:
         expected=int(found["expected"].sum()),
     )
     figure.foot(view, listed)
+
+
+def _nobody(view: View) -> str:
+    """Why no area is listed."""
+    if not program(view):
+        return say("ketepatan.none", period=view.period.words)
+    return say("ketepatan.all_reached") if limit(view) else sentences.capital(say("ketepatan.no_limit")) + "."
 
 
 AREA_FIELDS = (
