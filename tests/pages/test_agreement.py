@@ -366,6 +366,8 @@ def test_a_yearly_programme_is_never_red_before_its_month(sample_store: Path, se
     for page in ("tahunan", "penyaluran"):
         at = opened(page, kantor="kutai-timur", program="TALI_ASIH_VETERAN", tahun="2026", periode="2026")
         assert not at.exception
+        assert "Sesuai jadwal" in answer(at)
+        assert "belum melapor" not in seen.cards["Dibayar"].value
     assert seen.cards["Dibayar"].state_tone != "bad"
     assert set(seen.charts["tahunan_wilayah"].rows["status"]) == {"sesuai_jadwal"}
     assert set(seen.charts["tahunan_tahun"].rows.set_index("year_words").loc[["2023", "2024", "2025"], "status"]) == {

@@ -1,15 +1,21 @@
 """The figures of *Penyaluran*: from quota to paid, over time, by programme and area, against the planned cash."""
 
+from dataclasses import replace
+from typing import Any
+
 import pandas as pd
 
 from dashboard.catalogue import indicator
 from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
+from dashboard.views.saying import say
+from dashboard.views.sentences import yearly
 from dashboard.views.status import reason
 from dashboard.views.ui import cards, measures, money
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.measures import PERIOD
+from dashboard.views.ui.served import records
 
 SUBJECT = Subject(
     key="penyaluran",
@@ -31,9 +37,21 @@ STEPS = (
 def answer(view: View) -> str:
     """How many areas are on schedule and which one is furthest behind; where nothing is due, what was paid."""
     paid, quota = measures.card(view, "paid"), measures.card(view, "quota")
+    row = coming(view)
+    if row:
+        return yearly.answer(row, unit=str(row["beneficiary_unit"] or "KPM"))
     return schedule(view, named=True) or sentences.reached(
         paid.get("value"), quota.get("value"), period=view.period.words
     )
+
+
+def coming(view: View) -> dict[str, Any]:
+    """The chosen programme where it is paid once a year and its month has not begun; else {}."""
+    if view.program == ALL or view.asked.kind != "tahun":
+        return {}
+    rows = records(view.book.rows("disbursement/yearly", region=view.kabupaten))
+    waits = (row for row in rows if row["paid"] is None and row["status"] == "sesuai_jadwal")
+    return next((row for row in waits if (row["program_code"], row["year"]) == (view.program, view.asked.year)), {})
 
 
 def schedule(view: View, *, named: bool) -> str:
@@ -46,7 +64,18 @@ def schedule(view: View, *, named: bool) -> str:
 
 
 def summary(view: View) -> list[Card]:
-    """Paid against quota, money against planned cash, failures, and days from treasury to family."""
+    """Paid against quota, money against planned cash, failures, and days from treasury to family.
+
+    What is paid once a year has not been missed before its month.
+    """
+    found = _summary(view)
+    if not coming(view):
+        return found
+    silent = cards.shown(None, indicator("paid"))
+    return [replace(card, value=say("tahunan.belum_waktunya")) if card.value == silent else card for card in found]
+
+
+def _summary(view: View) -> list[Card]:
     paid, quota, failed = measures.card(view, "paid"), measures.card(view, "quota"), measures.card(view, "failed")
     kind = view.period.kind
     return [
