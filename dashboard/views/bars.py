@@ -50,7 +50,7 @@ def _number(value: float | None) -> float | None:
 
 def ranking(chart: Chart) -> list[Bar]:
     """Areas, units or kinds, sorted by the query; a missing value is said in words, not drawn as zero."""
-    unit, decimals = chart.shown_unit, chart.indicator.decimals
+    unit, decimals = chart.shown_unit, chart.shown_decimals
     return [
         Bar(
             code=str(getattr(row, "code", row.label)),

@@ -51,7 +51,8 @@ class Chart:
     `table_rows` are the finer rows of table and files where what is drawn is a summary of them. `about` replaces the
     indicator's definition and formula where a table is not about one (files, versions). `brief` names the fields that
     a table on the page shows.
-    `nothing` is said where there are no rows and that needs no explanation.
+    `unit` and `decimals` are those of the drawn values where they are not the indicator's. `nothing` is said where
+    there are no rows and that needs no explanation.
     """
 
     kind: Kind
@@ -71,6 +72,7 @@ class Chart:
     datasets: tuple[str, ...] = ()
     caveats: tuple[str, ...] = ()
     unit: str | None = None
+    decimals: int | None = None
     shown: int | None = None
     table_rows: DataFrame | None = None
     about: str = ""
@@ -81,6 +83,11 @@ class Chart:
     def shown_unit(self) -> str:
         """The unit of the values: the chart's own, else the indicator's."""
         return self.indicator.unit if self.unit is None else self.unit
+
+    @property
+    def shown_decimals(self) -> int:
+        """The decimals of the values: the chart's own, else the indicator's."""
+        return self.indicator.decimals if self.decimals is None else self.decimals
 
     @property
     def drawn(self) -> DataFrame:

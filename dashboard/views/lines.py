@@ -44,7 +44,7 @@ def kind_of(chart: Chart, row: Any) -> str:
 
 def _hover(chart: Chart, rows: DataFrame, column: str) -> list[str]:
     name = chart.names.get(column, chart.indicator.short)
-    unit, decimals = chart.shown_unit, chart.indicator.decimals
+    unit, decimals = chart.shown_unit, chart.shown_decimals
     return [
         f"<b>{formats.period(row.period, kind_of(chart, row))}</b><br>{name}: "
         f"{formats.value(getattr(row, column), unit, decimals)}{reported_words(row) if column == 'value' else ''}"
@@ -54,7 +54,7 @@ def _hover(chart: Chart, rows: DataFrame, column: str) -> list[str]:
 
 def _short_hover(chart: Chart, rows: DataFrame) -> list[str]:
     """The same for small multiples, whose name stands above the line: n of m only where a report is missing."""
-    unit, decimals = chart.shown_unit, chart.indicator.decimals
+    unit, decimals = chart.shown_unit, chart.shown_decimals
     return [
         f"{formats.short_period(row.period, kind_of(chart, row))}: {formats.value(row.value, unit, decimals)}"
         f"{'' if getattr(row, 'status', 'final') == 'final' else reported_words(row)}"
@@ -284,7 +284,7 @@ def _panel_name(chart: Chart, name: str, rows: DataFrame, axis: str, palette: Pa
     last = "belum melapor"
     if not known.empty:
         row = known.iloc[-1]
-        amount = formats.value(row["value"], chart.shown_unit, chart.indicator.decimals)
+        amount = formats.value(row["value"], chart.shown_unit, chart.shown_decimals)
         last = f"{amount} · {formats.short_period(row['period'], kind_of(chart, row))}"
     return {
         "text": f"<b>{name}</b>  <span style='color:{palette.muted}'>{last}</span>",

@@ -86,7 +86,7 @@ def _words(row: object, chart: Chart) -> str:
     text = getattr(row, "text", None)
     if isinstance(text, str):
         return text
-    return formats.exact(getattr(row, "value", None), chart.shown_unit, chart.indicator.decimals)
+    return formats.exact(getattr(row, "value", None), chart.shown_unit, chart.shown_decimals)
 
 
 def _hatch(palette: Palette) -> str:

@@ -62,7 +62,7 @@ def _line(chart: Chart, place: int, name: str, rows: DataFrame, palette: Palette
     look = {"color": colour, "width": 3} if place == 0 else {"color": colour, "width": 2, "dash": DASHES[place % 3]}
     hover = [
         f"<b>{name}, {formats.period(row.period, chart.period_kind)}</b><br>"
-        f"{formats.value(row.value, chart.shown_unit, chart.indicator.decimals)}"
+        f"{formats.value(row.value, chart.shown_unit, chart.shown_decimals)}"
         for row in records(rows)
     ]
     broken = _gapped(rows, hover)

@@ -14,7 +14,6 @@ REGISTER: dict[str, str] = {
     "ketepatan.no_limit": "program ini tanpa batas desil",
     "ketepatan.no_change": "Belum ada rilis sebelumnya yang dapat dibandingkan.",
     "ketepatan.all_reached": "Belum ada keluarga berhak yang tercatat belum terjangkau.",
-    "ketepatan.left": "Keluarga yang keluar dari program dalam triwulan rilis, menurut sebab yang dilaporkan.",
     "pendataan.progress": "{verified} dari {target} keluarga sasaran sudah terverifikasi ({share}).",
     "pendataan.not_begun": "{areas} belum mulai.",
     "pendataan.silent": "{silent} {level} belum melapor.",

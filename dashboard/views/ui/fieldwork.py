@@ -66,6 +66,7 @@ def _ranking(  # noqa: PLR0913 - the two rankings differ in just these
         period=view.asked.words,
         query=query,
         unit="kali",
+        decimals=0,
         about=about,
         caveats=("no_record",),
     )
