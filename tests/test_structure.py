@@ -191,6 +191,14 @@ def test_readme_documents_every_command_and_option() -> None:
     assert [name for name in wanted if f"`pantau {name}" not in text] == []
 
 
+def test_readme_names_every_page() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    registry = (PACKAGE / "app.py").read_text(encoding="utf-8")
+    titles = re.findall(r'\("\w+", "([^"]+)", ":material', registry)
+    assert len(titles) == len(list(PAGES.glob("*.py")))
+    assert [title for title in titles if f"| {title} |" not in text] == []
+
+
 def test_readme_maps_every_folder() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     folders = [p.name for p in PACKAGE.iterdir() if p.is_dir() and (p / "__init__.py").is_file()]

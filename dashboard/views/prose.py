@@ -14,6 +14,8 @@ from dashboard.views.chart import Field
 from dashboard.views.colours import Palette
 from dashboard.views.status import status
 
+WORDS = "6.5rem"
+"""The least width of a column of words: in a crowded table the numbers would leave it a letter or two."""
 TYPE = "font-size:.95rem;line-height:1.35"
 TONES = {"green": "good", "blue": "accent", "orange": "warning", "red": "bad", "gray": "muted"}
 
@@ -40,7 +42,8 @@ def _side(field: Field) -> str:
 
 
 def _head(field: Field) -> str:
-    return f'<th scope="col" style="font-weight:400"{_side(field)}>{escape(tables.heading(field))}</th>'
+    wide = f";min-width:{WORDS}" if field.kind == "text" and not field.right else ""
+    return f'<th scope="col" style="font-weight:400{wide}"{_side(field)}>{escape(tables.heading(field))}</th>'
 
 
 def _cell(value: object, field: Field, palette: Palette) -> str:

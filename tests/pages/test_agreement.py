@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.catalogue.datasets.payments import FAILURE_REASONS
 from dashboard.views import cards as card_views
 from dashboard.views import formats, tables
 from dashboard.views.cards import Card
@@ -60,6 +61,16 @@ def test_paid_is_the_same_everywhere_on_penyaluran(sample_store: Path, seen: See
     assert formats.number(csv_sum(areas, "Dibayar (KPM)")) == paid
     assert formats.number(steps.rows.set_index("label")["value"]["Dibayar"]) == paid
     assert formats.number(trend.rows.dropna(subset=["value"])["value"].iloc[-1]) == paid
+
+
+@pytest.mark.parametrize("office", ["muara-enim", "ntb"])
+def test_the_reasons_of_each_area_add_up_to_what_failed_there(sample_store: Path, seen: Seen, office: str) -> None:
+    assert not opened("penyaluran", kantor=office, bagian="corong").exception
+    rows = seen.charts["penyaluran_corong"].rows
+    reasons = [key for key in FAILURE_REASONS if key in rows]
+    assert len(reasons) > 1
+    assert (rows[reasons].sum(axis=1) == rows["failed"].fillna(0)).all()
+    assert formats.number(rows["failed"].sum()) == seen.cards["Gagal salur"].value
 
 
 def test_failures_add_up_to_the_card(sample_store: Path, seen: Seen) -> None:

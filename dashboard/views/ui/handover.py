@@ -3,9 +3,10 @@
 from pandas import DataFrame
 
 from dashboard.catalogue import indicator
-from dashboard.views import formats
+from dashboard.views import formats, sentences
 from dashboard.views.chart import Chart, Field
 from dashboard.views.sentences import recipients
+from dashboard.views.status import reason
 from dashboard.views.ui.frame import View
 from dashboard.views.ui.measures import PERIOD
 from dashboard.views.ui.served import records
@@ -18,6 +19,8 @@ INSIDE = Field(name="parent_name", label="Di dalam", kind="text")
 def by_area(view: View) -> Chart:
     """From quota to SP2D, paid and failed, area by area, the lowest share paid first."""
     rows = view.book.rows("disbursement/funnel_by_area", **view.scope)
+    reasons = _reasons(view)
+    rows = rows.merge(reasons, on="region_code", how="left")
     cut = f", {WORST} terendah" if len(rows) > WORST else ""
     return Chart(
         kind="table",
@@ -38,12 +41,27 @@ def by_area(view: View) -> Chart:
             Field(name="failed", label="Gagal", unit="KPM"),
             Field(name="reason", label="Sebab utama", kind="reason"),
             Field(name="reason_families", label="Karena sebab itu", unit="KPM"),
+            *(
+                Field(name=key, label=sentences.capital(reason(key)), unit="KPM")
+                for key in reasons.columns
+                if key != "region_code"
+            ),
         ),
         brief=("region_name", "quota", "sp2d_recipients", "paid", "paid_pct", "failed", "reason", "reason_families"),
         period=view.period.words,
         query="disbursement/funnel_by_area",
         datasets=("disbursements", "disbursement_failures"),
     )
+
+
+def _reasons(view: View) -> DataFrame:
+    """One row per area, a column of families for each reason of failure that occurs (`disbursement/failures_by_area`).
+
+    Where an area reported reasons, one that it does not name is zero.
+    """
+    rows = view.book.rows("disbursement/failures_by_area", **view.scope)
+    wide = rows.pivot_table(index="region_code", columns="reason", values="families", aggfunc="sum", fill_value=0)
+    return wide.reset_index().rename_axis(columns=None) if len(rows) else DataFrame(columns=["region_code"])
 
 
 def ceremonies(view: View) -> Chart:
