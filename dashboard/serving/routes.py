@@ -17,7 +17,7 @@ from dashboard.serving.assets import CACHE_FOREVER, accepts_gzip
 SHA = re.compile(r"[0-9a-f]{8,64}")
 ICON = Path(__file__).parent / "favicon.svg"
 LOGO = Path(__file__).parent / "logo.svg"
-SCRIPTS = {f"/{name}": Path(__file__).parent / name for name in ("indonesian.js", "charts.js")}
+SCRIPTS = {f"/{name}": Path(__file__).parent / name for name in ("indonesian.js", "charts.js", "theme.js")}
 
 
 def geometry(request: Request) -> Response:

@@ -21,7 +21,7 @@ WITHOUT_CHARTS = frozenset({"/data"})  # tables only: a first visit there does n
 NOT_PAGES = ("/_stcore", "/media/", "/component/", "/static/", "/geo/", "/health", "/version", "/app/", "/auth/")
 NOT_PAGES_EXACT = {"/oauth2callback", "/favicon.svg"}
 NO_SCRIPT = "<noscript><p>Dasbor ini memerlukan JavaScript. Aktifkan JavaScript di peramban Anda.</p></noscript>"
-WORDS = '<script type="module" src="./indonesian.js"></script>'
+SCRIPTS = "".join(f'<script type="module" src="./{name}.js"></script>' for name in ("indonesian", "theme"))
 # Digits of one width, so that numbers that stand under one another can be compared.
 STYLE = "<style>body{font-variant-numeric:tabular-nums lining-nums}</style>"
 
@@ -37,7 +37,7 @@ def document(*, charts: bool = True) -> bytes:
     html = html.replace('<html lang="en">', '<html lang="id">')
     html = re.sub(
         r"<title>.*?</title>",
-        f'<title>{TITLE}</title><meta name="description" content="{DESCRIPTION}">{STYLE}{WORDS}',
+        f'<title>{TITLE}</title><meta name="description" content="{DESCRIPTION}">{STYLE}{SCRIPTS}',
         html,
     )
     html = re.sub(r"<script>.*?</script>", "", html, flags=re.DOTALL)

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 from dashboard.paths import PAGES
-from tests.browser.visiting import OVERFLOW, SIZES, look, seen_as, serious, visit, visitor
+from tests.browser.visiting import OVERFLOW, SIZES, look, rest, seen_as, serious, visit, visitor
 
 NAMES = sorted(path.stem for path in PAGES.glob("*.py"))
 FIRST_VISIT_BYTES = 3_000_000
@@ -62,6 +62,24 @@ def test_the_navigation_leads_to_every_page(browser: Browser, dashboard: str) ->
         assert page.title().endswith("Pantau Kesos")
         groups = page.locator('[data-testid="stNavSectionHeader"]').all_inner_texts()
         assert [text.strip() for text in groups] == ["Rapat", "Wilayah", "Program", "Layanan", "Perencanaan", "Data"]
+
+
+CARD = "document.querySelector('[data-testid=stHtml] div[style*=grid]')?.style.color ?? null"
+
+
+@pytest.mark.parametrize("chosen", ["menu", "system"])
+def test_another_theme_changes_the_cards_too(browser: Browser, dashboard: str, chosen: str) -> None:
+    with visit(browser, f"{dashboard}/penyaluran?periode=2026-08") as (page, _, __):
+        before = page.evaluate(CARD)
+        if chosen == "menu":
+            page.get_by_role("button", name="Menu").click()
+            page.get_by_role("menuitemradio", name="Gelap").click()
+        else:
+            page.emulate_media(color_scheme="dark")
+        page.wait_for_function(f"() => ![null, {before!r}].includes({CARD})")
+        rest(page)
+        assert serious(page) == []
+        assert "periode=2026-08" in page.url
 
 
 LABELS = """() => [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(

@@ -150,7 +150,7 @@ def test_health_and_version(client: TestClient, empty_store: Path) -> None:
 def test_streamlits_own_routes_still_answer(client: TestClient) -> None:
     assert client.get("/_stcore/health").text == "ok"
     assert client.get("/favicon.svg").headers["content-type"] == "image/svg+xml"
-    for name in ("indonesian.js", "charts.js"):
+    for name in ("indonesian.js", "charts.js", "theme.js"):
         assert client.get(f"/{name}").headers["content-type"].startswith("text/javascript")
 
 
