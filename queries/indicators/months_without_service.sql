@@ -1,5 +1,5 @@
--- Months without a service of the last twelve, and how many of them the log covers. One row per
--- area and closed month.
+-- Months without a service among the last twelve. One row per area and closed month.
+-- numerator: those months; denominator: how many of the twelve the log covers.
 select
     'region' as unit_kind,
     region_code as unit_code,

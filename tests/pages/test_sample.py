@@ -79,6 +79,6 @@ def test_every_programme_fits_on_its_page(sample_store: Path, office: str) -> No
 
 def test_why_a_number_shows_its_query_and_files(sample_store: Path) -> None:
     at = opened("data", kantor="muara-enim", data="mengapa", indikator="failed_pct")
-    assert "disbursements" in at.code[0].value
+    assert "from observation_payments" in at.code[0].value
     assert "100 × Σ failed / Σ quota" in said(at)
     assert "Berkas di balik angka ini" in [title.value for title in at.subheader]
