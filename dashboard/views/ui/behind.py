@@ -6,8 +6,8 @@ import streamlit as st
 from dashboard.catalogue import indicator
 from dashboard.views import formats, sentences
 from dashboard.views.chart import Chart, Field
-from dashboard.views.status import reason, status
-from dashboard.views.ui import disbursement, figure, links
+from dashboard.views.status import reason, rules, status
+from dashboard.views.ui import disbursement, figure, layout, links
 from dashboard.views.ui.frame import View
 from dashboard.views.ui.served import records
 
@@ -26,6 +26,7 @@ def areas(view: View, *, limit: int) -> None:
     st.subheader(worst if rows else "Yang tertinggal", anchor=False)
     if not rows:
         st.markdown("Tidak ada yang tertinggal dari yang sudah jatuh tempo.")
+        layout.small(rules("penyaluran"))
         return
     for row in rows:
         with st.container(gap=None):
@@ -43,6 +44,7 @@ def areas(view: View, *, limit: int) -> None:
         query="summary/behind",
         datasets=("disbursements",),
     )
+    layout.small(rules("penyaluran"))
     figure.foot(view, listed)
 
 

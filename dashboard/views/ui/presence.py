@@ -10,7 +10,7 @@ from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.sentences import field as saying
 from dashboard.views.status import rules, status
-from dashboard.views.ui import cards, figure, filters, links, measures
+from dashboard.views.ui import cards, figure, filters, layout, links, measures
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -197,7 +197,7 @@ def _of_areas(rows: pd.DataFrame) -> list[str]:
 
 def explained() -> None:
     """What a cell of the strip says."""
-    st.markdown(f":small[{rules('layanan')}]")
+    layout.small(rules("layanan"))
 
 
 def gaps(view: View) -> None:

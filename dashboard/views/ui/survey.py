@@ -105,7 +105,7 @@ def behind_areas(view: View) -> None:
     silent = [row for row in found if not row["reported"]]
     for row in silent[:LISTED]:
         _line(view, row, "")
-    layout.small(rules(SUBJECT.key).replace("  \n", " "))
+    layout.small(rules("pendataan").replace("  \n", " "))
 
 
 def _line(view: View, row: dict[str, Any], share: str) -> None:
