@@ -74,7 +74,13 @@ def _cell(row: object, chart: Chart, limits: list[float], palette: Palette) -> s
     ground = tint(value, limits, palette)
     style = f"background:{ground};color:{ink(ground)}" if ground else ""
     mark = f";outline:2px solid {palette.text}" if getattr(row, "mark", False) is True else ""
-    return f'<td align="right" nowrap style="{style}{mark}">{escape(_words(row, chart))}</td>'
+    return f'<td align="right" nowrap{_hint(row)} style="{style}{mark}">{escape(_words(row, chart))}</td>'
+
+
+def _hint(row: object) -> str:
+    """What a cell is made of, for those who point at it; the table under the figure says it to all."""
+    hint = getattr(row, "hint", None)
+    return f' title="{escape(hint)}"' if isinstance(hint, str) and hint else ""
 
 
 def _signed(row: object, sign: str) -> str:

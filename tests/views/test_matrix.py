@@ -41,6 +41,11 @@ def test_a_state_is_a_sign_with_its_word() -> None:
     assert 'title="tertinggal"' in text and ">▼<" in text
 
 
+def test_a_hint_says_what_a_cell_is_made_of() -> None:
+    text = matrix.html(chart([{"row": "A", "column": "1", "value": 3.0, "hint": 'Konseling, "Kunjungan"'}]), palette())
+    assert 'title="Konseling, &quot;Kunjungan&quot;"' in text
+
+
 @pytest.mark.parametrize("dark", [False, True])
 def test_the_ink_reads_on_every_tint(dark: bool) -> None:
     colours = palette(dark)

@@ -8,4 +8,7 @@ POVERTY: dict[str, str] = {
     "kemiskinan.same": "Tetap sama dengan {year}.",
     "kemiskinan.beside": "{others}.",
     "kemiskinan.other": "{place} {share}",
+    "kemiskinan.register": "Survei tidak menjangkau kecamatan. Untuk kecamatan dipakai register keluarga menurut desil,"
+    " yang tidak dibandingkan langsung dengan angka survei.",
+    "kemiskinan.to_register": "Keluarga menurut desil per kecamatan",
 }

@@ -41,6 +41,11 @@ def to_program(code: str, label: str, **more: str) -> None:
     st.page_link(page("penyaluran"), label=label, query_params=choices() | {"program": code} | more)
 
 
+def to_page(name: str, label: str) -> None:
+    """A line that leads to another page with the same choices."""
+    st.page_link(page(name), label=label, icon=":material/arrow_forward:", query_params=choices())
+
+
 def here(name: str, value: str, label: str) -> None:
     """A line that changes a choice of the page that is open."""
     st.button(label, key=f"ke_{name}_{value}", type="tertiary", on_click=address.write, args=(name, value, ""))

@@ -9,8 +9,9 @@ from dashboard.catalogue import indicator
 from dashboard.views import formats
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
+from dashboard.views.saying import say
 from dashboard.views.sentences import poverty as sentences
-from dashboard.views.ui import cards, figure, measures
+from dashboard.views.ui import cards, figure, layout, links, measures
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -118,6 +119,8 @@ def beside(view: View) -> None:
     """The kabupaten/kota of a province, poorest first; of a kabupaten, itself beside province and country."""
     whole = view.agency.level == "provinsi" and view.kabupaten == ALL
     figure.show(view, _ranking(view) if whole else _table(view), opens=whole)
+    layout.small(say("kemiskinan.register"))
+    links.to_page("ketepatan", say("kemiskinan.to_register"))
 
 
 def _ranking(view: View) -> Chart:

@@ -157,6 +157,7 @@ def strip(view: View) -> Chart:
         words=[formats.month(stamp) for stamp in rows["month"]],
         value=(rows["areas_served"] / rows["areas"] if inner else rows["days"].astype(float)).mask(silent),
         text=_of_areas(rows) if inner else rows["days"].map(formats.number),
+        hint=None if inner else rows["service_names"],
         state=silent.map({True: SILENT, False: None}),
         condition=silent.map({True: SILENT, False: "dilayani"}),
         missing=(rows["areas"] - rows["areas_served"]).groupby(rows["region_code"]).transform("sum"),

@@ -20,6 +20,8 @@ SUBJECT = Subject(
 )
 REPORTING = "Laporan diterima"
 WHOLE = "Seluruh kantor"
+FRESHEST = 8
+"""Kinds of reports on the page: those with a day on which they are due come first; the table has all."""
 OLD_DAYS = 35
 """A monthly report comes every 31 days; some more, and nobody has sent anything."""
 
@@ -118,7 +120,7 @@ def programs(view: View) -> Chart:
 def arrivals(view: View) -> Chart:
     """How fresh each dataset is: newest arrival, period covered, next due date."""
     rows = view.book.rows("data/freshness")
-    rows = rows[rows["files"] > 0]
+    rows = rows[rows["files"] > 0].sort_values(["due_date", "last_received"], na_position="last")
     return Chart(
         kind="table",
         key="ringkasan_kesegaran",
@@ -137,6 +139,7 @@ def arrivals(view: View) -> Chart:
         period=f"per {formats.date(view.book.as_of)}",
         query="data/freshness",
         datasets=tuple(str(key) for key in rows["dataset"]),
+        shown=FRESHEST,
         brief=("dataset_title", "last_received", "period_to"),
         about="Untuk tiap jenis laporan: kapan berkas terbarunya diterima, dan sampai periode mana isinya.",
     )
