@@ -2,6 +2,7 @@
 -- money and stream.
 -- stream: anggaran_kantor (the office's own budget: ceiling and realisation) or di_luar_anggaran
 -- (national and other aid that never passes it: what recipients got, by disbursed_idr; no ceiling).
+-- A longer period inside which a shorter one is reported does not count; a year counts alone.
 with
     chosen as (select agency.slug, agency.region_code, cast($period as date) as month from agency),
     own as (
@@ -19,21 +20,40 @@ with
             and observations.indicator in ('pagu_idr', 'realised_idr')
         group by observations.program_code
     ),
-    received as (
+    payments as (
         select
             observations.program_code,
+            observations.period,
+            cast(
+                observations.period + (kinds.months - 1) * interval '1 month' as date
+            ) as last_month,
+            kinds.months,
             case when observations.period_kind = 'tahun' then 1 else 0 end as is_year,
-            sum(observations.value) as spent_idr
+            observations.value
         from observations
         join chosen on chosen.region_code = observations.unit_code
+        join period_kinds as kinds on kinds.period_kind = observations.period_kind
         where
             observations.unit_kind = 'region'
             and observations.indicator = 'disbursed_idr'
             and observations.part = '*'
+            and observations.value is not null
             and observations.period between date_trunc('year', chosen.month) and chosen.month
-        group by
-            observations.program_code,
-            case when observations.period_kind = 'tahun' then 1 else 0 end
+    ),
+    received as (
+        select payments.program_code, payments.is_year, sum(payments.value) as spent_idr
+        from payments
+        where
+            payments.is_year = 1
+            or not exists (
+                select 1
+                from payments as shorter
+                where
+                    shorter.program_code = payments.program_code
+                    and shorter.months < payments.months
+                    and shorter.period between payments.period and payments.last_month
+            )
+        group by payments.program_code, payments.is_year
     ),
     outside as (
         select

@@ -1,15 +1,21 @@
 -- Who pays what in $region, in the year of $period up to that month. One row per programme.
 -- families: those of the last payment; received_idr: what reached them. NULL: nothing is reported
--- from there; a programme that has no recipients there is 0.
+-- from there; a programme that has no recipients there is 0. A longer period inside which a shorter
+-- one is reported does not count; a year counts alone.
 with
     rows_of_area as (
         select
             observations.program_code,
             observations.indicator,
             observations.period,
+            cast(
+                observations.period + (kinds.months - 1) * interval '1 month' as date
+            ) as last_month,
+            kinds.months,
             case when observations.period_kind = 'tahun' then 1 else 0 end as is_year,
             observations.value
         from observations
+        join period_kinds as kinds on kinds.period_kind = observations.period_kind
         where
             observations.unit_kind = 'region'
             and observations.unit_code = $region
@@ -32,6 +38,17 @@ with
             finest
             on finest.program_code = rows_of_area.program_code
             and finest.is_year = rows_of_area.is_year
+        where
+            rows_of_area.is_year = 1
+            or not exists (
+                select 1
+                from rows_of_area as shorter
+                where
+                    shorter.program_code = rows_of_area.program_code
+                    and shorter.indicator = rows_of_area.indicator
+                    and shorter.months < rows_of_area.months
+                    and shorter.period between rows_of_area.period and rows_of_area.last_month
+            )
         group by rows_of_area.program_code
     )
 select

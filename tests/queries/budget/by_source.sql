@@ -80,6 +80,48 @@ from
             )
     ) as expected(field, funding, stream, programs, program_names, pagu_idr, spent_idr)
 ;
+-- case: months reported inside a quarter count, the quarter that holds them does not
+-- given: agency
+select 'muara-enim' as slug, '16.03' as region_code
+;
+-- given: programs
+select
+    'PKH' as program_code,
+    'Keluarga Harapan' as program_name,
+    'jaminan_perlindungan_sosial' as field,
+    'apbn' as funding,
+    false as in_office_budget
+;
+-- given: observations
+select
+    'disbursed_idr' as indicator,
+    'region' as unit_kind,
+    '16.03' as unit_code,
+    'PKH' as program_code,
+    '*' as part,
+    *
+from
+    (
+        values
+            (date '2026-01-01', 'triwulan', 70),
+            (date '2026-04-01', 'triwulan', 80),
+            (date '2026-05-01', 'bulan', 30),
+            (date '2026-06-01', 'bulan', 40)
+    ) as given(period, period_kind, value)
+;
+-- params
+select date '2026-06-01' as period
+;
+-- expect
+select
+    'jaminan_perlindungan_sosial' as field,
+    'apbn' as funding,
+    'di_luar_anggaran' as stream,
+    1 as programs,
+    'Keluarga Harapan' as program_names,
+    null as pagu_idr,
+    140 as spent_idr
+;
 -- case: empty
 -- params
 select date '2026-06-01' as period

@@ -59,6 +59,42 @@ from
             ('YEARLY', 'apbn', 'di_luar_anggaran', 5, 55)
     ) as expected(code, funding, stream, families, received_idr)
 ;
+-- case: months reported inside a quarter count, the quarter that holds them does not
+-- given: programs
+select
+    'PKH' as program_code,
+    'Keluarga Harapan' as program_name,
+    'jaminan_perlindungan_sosial' as field,
+    'apbn' as funding,
+    false as in_office_budget,
+    'keluarga' as beneficiary_unit
+;
+-- given: observations
+select 'region' as unit_kind, '16.03.01' as unit_code, 'PKH' as program_code, '*' as part, *
+from
+    (
+        values
+            ('disbursed_idr', date '2026-01-01', 'triwulan', 70),
+            ('disbursed_idr', date '2026-04-01', 'triwulan', 80),
+            ('disbursed_idr', date '2026-05-01', 'bulan', 30),
+            ('recipient_families', date '2026-01-01', 'triwulan', 9),
+            ('recipient_families', date '2026-05-01', 'bulan', 8)
+    ) as given(indicator, period, period_kind, value)
+;
+-- params
+select '16.03.01' as region, date '2026-06-01' as period
+;
+-- expect
+select
+    'PKH' as program_code,
+    'Keluarga Harapan' as program_name,
+    'jaminan_perlindungan_sosial' as field,
+    'apbn' as funding,
+    'di_luar_anggaran' as stream,
+    'keluarga' as beneficiary_unit,
+    8 as families,
+    100 as received_idr
+;
 -- case: empty
 -- params
 select '16.03.01' as region, date '2026-02-01' as period
