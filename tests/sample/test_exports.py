@@ -152,7 +152,8 @@ def _plain(rows: pd.DataFrame, key: str, columns: list[str]) -> pd.DataFrame:
 @pytest.mark.parametrize("key", DATASETS)
 def test_what_comes_out_is_the_truth(loaded: Loaded, key: str) -> None:
     if key not in _truth(loaded.slug):
-        pytest.skip("this office keeps no such report")
+        assert key not in {event["dataset"] for event in loaded.imports}, "this office keeps no such report"
+        return
     expected = _expected(loaded.slug, key)
     columns = list(expected.columns)
     pd.testing.assert_frame_equal(_plain(_stored(loaded, key), key, columns), _plain(expected, key, columns))
