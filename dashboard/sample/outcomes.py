@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from dashboard.sample import periods
+from dashboard.sample import changes, periods
 from dashboard.sample.events import EVENTS
 from dashboard.sample.periods import LAST
 from dashboard.sample.randomness import stream
@@ -55,6 +55,8 @@ def _quarterly(world: World, program: str) -> pd.DataFrame:
     rate, falls, leaves = RATES[program]
     ease = chance.lognormal(0, 0.35, enrolled.shape[1])
     graduated = chance.binomial(enrolled, (rate * ease).clip(0, 0.2))
+    told = _told(world, program)
+    graduated = graduated if told is None else np.minimum(told, enrolled)
     relapsed = chance.binomial(np.cumsum(graduated, axis=0) - graduated + graduated // 3, falls)
     left = chance.binomial(enrolled - graduated, leaves)
     columns = {
@@ -62,6 +64,20 @@ def _quarterly(world: World, program: str) -> pd.DataFrame:
         "left_program": left,
     }  # fmt: skip
     return _long(tuple(world.kecamatan["region_code"]), columns).assign(program_code=program)
+
+
+def _told(world: World, program: str) -> Counts | None:
+    """Graduations as the report of who left says them, so that both reports agree; None where it has none."""
+    rows = changes.changes(world)
+    rows = rows[(rows["program_code"] == program) & (rows["reason"] == "graduasi") & (rows["change"] == "keluar")]
+    if rows.empty:
+        return None
+    starts = rows["month"].dt.year * 12 + rows["month"].dt.month - 1
+    wide = rows.assign(start=starts).pivot_table(
+        index="start", columns="region_code", values="families", aggfunc="sum", fill_value=0
+    )
+    wide = wide.reindex(index=list(QUARTERS), columns=list(world.kecamatan["region_code"]), fill_value=0)
+    return wide.to_numpy(dtype=np.int64)
 
 
 def _long(regions: tuple[str, ...], columns: dict[str, Counts]) -> pd.DataFrame:

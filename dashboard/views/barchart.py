@@ -6,6 +6,7 @@ from dashboard.views import bars, formats
 from dashboard.views.axes import (
     MEASURED,
     Spec,
+    axis_unit,
     dates,
     layout,
     month_axis,
@@ -84,8 +85,8 @@ def movement(chart: Chart, palette: Palette) -> Spec:
         }
         for label, part in rows.groupby("label", sort=False)
     ]
-    names = [unit_note(f"{chart.shown_unit}: {_legend(sides)}", palette)]
     totals = rows.groupby([rows["period"], rows["value"] >= 0])["value"].sum()
+    names = [unit_note(f"{axis_unit(totals, chart.shown_unit)}: {_legend(sides)}", palette)]
     return {
         "data": traces,
         "layout": layout(

@@ -127,8 +127,8 @@ def _breaks(rows: DataFrame, palette: Palette) -> dict[str, list[Spec]]:
         for day in dates(found)
     ]
     words = [
-        {"x": day, "yref": "paper", "y": 0.02, "text": "deret terputus", "showarrow": False, "xanchor": "left",
-         "yanchor": "bottom", "xshift": 4, "font": {"color": palette.warning, "size": 12}}
+        {"x": day, "yref": "paper", "y": 0.02, "text": f"deret terputus {day[:4]}", "showarrow": False,
+         "xanchor": "left", "yanchor": "bottom", "xshift": 4, "font": {"color": palette.warning, "size": 12}}
         for day in dates(found)
     ]  # fmt: skip
     return {"shapes": shapes, "annotations": words}

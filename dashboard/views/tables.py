@@ -73,7 +73,8 @@ def plain(cell: Any, field: Field) -> str | int | float | date | None:
         return int(cell) if float(cell).is_integer() and not field.decimals else round(float(cell), 6)
     if field.kind in {"date", "month"}:
         return _moment(cell)
-    return str(cell) if field.kind == "text" else written(cell, field).split(" ", maxsplit=1)[-1]
+    said = written(cell, field)
+    return said.split(" ", maxsplit=1)[-1] if field.kind == "status" else said  # a status without its sign
 
 
 def harmless(text: str) -> str:

@@ -35,5 +35,5 @@ def test_a_break_is_a_gap_with_a_word() -> None:
         ("Muara Enim", 2012, 13.0, False), ("Muara Enim", 2013, 12.0, True), ("Muara Enim", 2014, 11.0, False)
     )
     assert list(figure["data"][0]["y"]) == [13.0, None, 12.0, 11.0]
-    assert [note["text"] for note in figure["layout"]["annotations"]][-1] == "deret terputus"
+    assert [note["text"] for note in figure["layout"]["annotations"]][-1] == "deret terputus 2013"
     assert len(figure["layout"]["shapes"]) == 1

@@ -17,7 +17,7 @@ def _presence(**changes: Any) -> str:
 
 def test_the_share_served_every_month_and_the_longest_gap() -> None:
     assert _presence() == (
-        "14 dari 18 kecamatan dilayani setiap bulan tahun ini; Karangan terlama tanpa layanan: empat bulan."
+        "14 dari 18 kecamatan dilayani setiap bulan tahun ini; Karangan terlama tanpa layanan tahun ini: empat bulan."
     )
 
 

@@ -32,8 +32,10 @@ def test_a_rise_and_no_change() -> None:
 
 
 def test_across_a_break_nothing_is_compared() -> None:
-    text = said(row("64.08", "K", 2023, 12.0), row("64.08", "K", 2024, 8.1, is_break=True))
-    assert text == "Kutai Timur: 8,10 % penduduk miskin pada 2024."
+    text = said(
+        row("64.08", "K", 2023, 12.0), row("64.08", "K", 2024, 8.1, is_break=True, break_words="sumber berubah")
+    )
+    assert text == ("Kutai Timur: 8,10 % penduduk miskin pada 2024. Deret terputus pada 2024: sumber berubah.")
 
 
 def test_a_year_without_a_figure() -> None:

@@ -14,7 +14,7 @@ AFTER = BEFORE | {"status": "selesai", "paid": 350, "died": 4, "moved": 0, "mont
 
 def test_before_its_month_nothing_is_behind() -> None:
     assert yearly.answer(BEFORE, unit="orang") == (
-        "Tali Asih: 362 dari 406 orang terdaftar memenuhi syarat; dibayar November 2026."
+        "Tali Asih: 362 dari 406 orang terdaftar memenuhi syarat; dijadwalkan dibayar November 2026."
         " Sesuai jadwal; komitmen terhimpun 9 dari 12 bulan, 3,4 miliar rupiah."
     )
 

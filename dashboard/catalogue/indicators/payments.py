@@ -61,7 +61,8 @@ PAYMENTS: tuple[Indicator, ...] = (
     ),
     Indicator(
         key="disbursed_idr", label="Nilai tersalur", short="Tersalur", unit="rupiah", subject="Penyaluran",
-        definition="Rupiah yang diterima penerima dalam periode itu.", formula="Σ amount_idr",
+        definition="Rupiah yang diterima penerima dalam periode itu. Berbeda dari realisasi anggaran: yang gagal"
+        " atau masih menunggu sudah keluar dari kas, tetapi belum diterima.", formula="Σ amount_idr",
         source="Dataset disbursements", unit_kind="region", direction="more_is_better", decimals=0,
         over_time="sum", over_area="sum", due_dataset="disbursements",
     ),

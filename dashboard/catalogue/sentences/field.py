@@ -3,8 +3,10 @@
 FIELD: dict[str, str] = {
     "hadir.none": "Belum ada catatan layanan lapangan untuk {when}.",
     "hadir.all": "Semua {areas} {level} dilayani setiap bulan {when}.",
-    "hadir.some": "{every} dari {areas} {level} dilayani setiap bulan {when}; {worst} terlama tanpa layanan: {months}.",
-    "hadir.nowhere": "Belum ada {level} yang dilayani setiap bulan {when}; {worst} terlama tanpa layanan: {months}.",
+    "hadir.some": "{every} dari {areas} {level} dilayani setiap bulan {when}; {worst} terlama tanpa layanan"
+    " {when}: {months}.",
+    "hadir.nowhere": "Belum ada {level} yang dilayani setiap bulan {when}; {worst} terlama tanpa layanan"
+    " {when}: {months}.",
     "hadir.others": "{name} dan {others} {level} lain",
     "hadir.lasting": "{months} sampai {last}",
     "sunyi.none": "Tidak ada {level} tanpa layanan {months} atau lebih.",

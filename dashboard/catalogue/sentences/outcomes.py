@@ -2,7 +2,8 @@
 
 OUTCOMES: dict[str, str] = {
     "kemandirian.moved": (
-        "{moved} dari {before} keluarga naik tahap pada {period}; {graduated} graduasi, {relapsed} kembali miskin."
+        "{moved} dari {before} keluarga Program Keluarga Maju naik tahap pada {period}; {graduated} graduasi,"
+        " {relapsed} kembali miskin."
     ),
     "kemandirian.furthest": "Terjauh dari mandiri: {area}, {share} keluarganya masih di tahap 1–2.",
     "kemandirian.silent": "{silent} {level} belum melapor.",

@@ -6,6 +6,7 @@ POVERTY: dict[str, str] = {
     "kemiskinan.people": " ({people} jiwa)",
     "kemiskinan.change": "{direction} {points} poin dari {year}.",
     "kemiskinan.same": "Tetap sama dengan {year}.",
+    "kemiskinan.break": "Deret terputus pada {year}: {why}.",
     "kemiskinan.beside": "{others}.",
     "kemiskinan.other": "{place} {share}",
     "kemiskinan.register": "Survei tidak menjangkau kecamatan. Untuk kecamatan dipakai register keluarga menurut desil,"

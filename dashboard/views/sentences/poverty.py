@@ -14,10 +14,12 @@ def poverty(rows: Sequence[Row], *, region: str, place: str, year: int) -> str:
     if not own or count(own[-1], "year") != year:
         return say("kemiskinan.nothing", place=place)
     others = [row for row in known if row["region_code"] != region and count(row, "year") == year]
+    broken = [row for row in own if row.get("is_break")]
     return joined(
         _level(own[-1], place),
         "" if len(own) == 1 or own[-1].get("is_break") else _change(own[-1], own[-2]),
         say("kemiskinan.beside", others=capital(listing([_other(row) for row in others]))) if others else "",
+        _break(broken[-1]) if broken else "",
     )
 
 
@@ -35,6 +37,10 @@ def _change(row: Row, before: Row) -> str:
         return say("kemiskinan.same", year=year)
     direction = "Naik" if points > 0 else "Turun"
     return say("kemiskinan.change", direction=direction, points=formats.number(abs(points), 2), year=year)
+
+
+def _break(row: Row) -> str:
+    return say("kemiskinan.break", year=str(count(row, "year")), why=str(row["break_words"]))
 
 
 def _other(row: Row) -> str:

@@ -18,7 +18,8 @@ def todo(view: View, row: yearly.Line) -> None:
     st.subheader("Keadaan dan langkah", anchor=False)
     due = say("tahunan.batas", due=formats.date(row["due_date"])) if row["due_date"] else ""
     month = say("tahunan.bulan_bayar", month=formats.month(row["pay_month"]))
-    st.markdown(f"**{found.markdown}** · {' · '.join(part for part in (month, due) if part)}")
+    judged = say("tahunan.per", day=formats.date(view.book.as_of))
+    st.markdown(f"**{found.markdown}** · {' · '.join(part for part in (month, due, judged) if part)}")
     layout.small(rules("tahunan"))
     if row["paid"] is None:
         st.markdown(sent(view, row))

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.catalogue import Indicator, indicator, threshold
+from dashboard.catalogue.months import ROMAN
 from dashboard.geo.layers import Layer
 from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
@@ -120,7 +121,10 @@ def summary(view: View, look: Look) -> list[Card]:
 def _release(look: Look) -> str:
     """The release of the register from which the families come."""
     found = look.rows["release"].dropna()
-    return f"register {found.iloc[0]}" if len(found) else "belum ada rilis register"
+    if not len(found):
+        return "belum ada rilis register"
+    year, _, quarter = str(found.iloc[0]).partition("-T")
+    return f"register TW {ROMAN[int(quarter) - 1]} {year}"
 
 
 def chart(view: View, look: Look) -> Chart:

@@ -30,7 +30,7 @@ SUBJECT = Subject(
     kinds=("triwulan",),
 )
 REGISTER = "pemutakhiran_register"
-WORST, LISTED = 5, 12
+WORST, LISTED, EVERY = 5, 12, 10_000
 MOVES = (
     ("Masuk", "joined", 1),
     ("Keluar", "left_other", -1),
@@ -196,12 +196,12 @@ def failed_twice(view: View) -> None:
     """The areas with families that failed twice in a row, worst first, each with its reason and a link."""
     title = indicator("failed_twice").label
     st.subheader(title, anchor=False)
-    found = twice(view, WORST)
+    found = twice(view, EVERY)
     rows = records(found)
     if not rows:
         st.markdown(recipients.nobody_twice(now(view), period=view.asked.words))
         return
-    for row in rows:
+    for row in rows[:WORST]:
         with st.container(gap=None):
             links.to_area(str(row["region_code"]), f"**{row['region_name']}**{behind.within(view, row)}")
             why = reason(row["reason"])

@@ -109,9 +109,10 @@ def _paid(row: Line) -> Card:
         paid = say("tahunan.belum_waktunya") if waits else status("belum_melapor").word
     against = say("tahunan.bulan_bayar", month=formats.month(row["pay_month"]))
     share = "" if row["paid_pct"] is None else f"{formats.percent(row['paid_pct'])} dari kuota, "
-    return cards.with_status(
+    said = cards.with_status(
         indicator("paid").label, paid, against=share + against, key=row["status"], help=indicator("paid").definition
     )
+    return said if row["paid"] is None else replace(said, unit=unit(row))
 
 
 def _left(row: Line) -> Card:
