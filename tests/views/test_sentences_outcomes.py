@@ -23,7 +23,8 @@ def _steps(row: dict[str, Any], areas: list[dict[str, Any]], **values: float | N
 
 def test_steps_name_who_is_furthest_and_who_is_silent() -> None:
     assert _steps(MOVES, AREAS, graduated=46, relapsed=3) == (
-        "312 dari 1.480 keluarga Program Keluarga Maju naik tahap pada Triwulan III 2026; 46 graduasi, 3 kembali miskin."
+        "312 dari 1.480 keluarga Program Keluarga Maju naik tahap pada Triwulan III 2026; 46 graduasi, 3 kembali"
+        " miskin."
         " Terjauh dari mandiri: Babat Supat, 60 % keluarganya masih di tahap 1–2. 1 kecamatan belum melapor."
     )
 
