@@ -1,6 +1,8 @@
 """The register and who a programme reaches."""
 
 REGISTER: dict[str, str] = {
+    "ketepatan.only_reported": "Keluarga berhak dihitung hanya di kecamatan yang melaporkan penerimanya; register pada"
+    " gambar lain mencakup semua kecamatan.",
     "ketepatan.reach": "{program} menjangkau {share} keluarga {rule}{above}.",
     "ketepatan.above": "; {share} penerimanya di atas desil {limit}",
     "ketepatan.worst": "Terbanyak belum terjangkau di {area}: {families} keluarga.",

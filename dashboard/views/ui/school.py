@@ -105,7 +105,7 @@ def _plans(view: View) -> Card:
     if not areas:
         return cards.with_status("Dalam perumusan", formats.MISSING, against="", key="belum")
     said = f"{formats.number(len(planned))} dari {formats.number(len(areas))}"
-    return Card(label="Dalam perumusan", value=said, unit=level(view))
+    return Card(label="Dalam perumusan", value=said, unit=level(view), against="yang ikut penjaringan")
 
 
 def matrix(view: View) -> Chart:

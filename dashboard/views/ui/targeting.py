@@ -223,6 +223,8 @@ def unreached(view: View) -> None:
         reported=int(found["reported"].sum()),
         expected=int(found["expected"].sum()),
     )
+    if (found["reported"] < found["expected"]).any():
+        layout.small(say("ketepatan.only_reported"))
     figure.foot(view, listed)
 
 
