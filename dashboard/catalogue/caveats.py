@@ -10,7 +10,11 @@ CAVEATS: tuple[Caveat, ...] = (
         sentence="Belum lengkap: {reported} dari {expected} melapor; jumlah hanya dari yang melapor.",
     ),
     Caveat(key="provisional", sentence="Sementara: batas lapor periode ini belum lewat."),
-    Caveat(key="series_break", sentence="Deret terputus: cara hitung atau wilayah berubah pada periode ini."),
+    Caveat(
+        key="series_break",
+        sentence="Deret terputus: cara hitung, sumber, atau wilayah berubah; angka sebelum dan sesudahnya tidak"
+        " dibandingkan.",
+    ),
     Caveat(
         key="survey_area",
         sentence="Dari survei sampel BPS; hanya sampai kabupaten/kota, tidak untuk kecamatan.",

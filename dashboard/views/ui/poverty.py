@@ -77,7 +77,6 @@ def over_time(view: View) -> Chart:
         period=pd.to_datetime(rows["year"].astype(str) + "-01-01"),
         words=rows["year"].astype(str),
     )
-    broken = bool(rows.loc[rows["region_code"] == view.region, "is_break"].any())
     shown = indicator("p0_pct")
     return Chart(
         kind="lines",
@@ -91,7 +90,7 @@ def over_time(view: View) -> Chart:
         period_kind="tahun",
         query=SERIES,
         datasets=("poverty",),
-        caveats=("series_break",) if broken else (),
+        caveats=_breaks(rows[rows["region_code"] == view.region]),
     )
 
 
@@ -174,28 +173,27 @@ def people(view: View) -> Chart:
 
 
 def depth(view: View) -> Chart:
-    """Depth and severity over the years, each with its own scale."""
+    """Depth and severity over the years."""
     rows = own(view)
     long = pd.concat(
-        [
-            rows.assign(series=indicator(key).label, value=rows[key], period=_stamps(rows), kind="tahun")
-            for key in ("p1", "p2")
-        ]
+        [rows.assign(series=indicator(key).short, value=rows[key], period=_stamps(rows)) for key in ("p1", "p2")]
     )
     return Chart(
-        kind="panels",
+        kind="lines",
         key="kemiskinan_dalam",
-        title="Kedalaman dan keparahan",
-        alt=f"Garis kecil indeks kedalaman dan keparahan kemiskinan {view.place}",
+        title="Kedalaman (P1) dan keparahan (P2)",
+        alt=f"Garis indeks kedalaman dan keparahan kemiskinan {view.place}",
         indicator=indicator("p1"),
         rows=long.assign(words=long["year"].astype(str)),
         fields=(Field(name="series", label="Indeks", kind="text"), measures.PERIOD,
-                Field(name="value", label="Nilai", decimals=2)),
+                Field(name="value", label="Nilai", decimals=2),
+                Field(name="break_words", label="Deret terputus", kind="text")),
         period=_years(rows),
         period_kind="tahun",
         query=SERIES,
         datasets=("poverty",),
         unit="",
+        caveats=_breaks(rows),
     )  # fmt: skip
 
 
@@ -206,9 +204,9 @@ def line(view: View) -> Chart:
 
 def _trend(view: View, column: str, title: str, *, unit: str | None = None) -> Chart:
     rows = own(view)
-    rows = rows.assign(value=rows[column], period=_stamps(rows), words=rows["year"].astype(str))
+    rows = rows.assign(series=title, value=rows[column], period=_stamps(rows), words=rows["year"].astype(str))
     return Chart(
-        kind="trend",
+        kind="lines",
         key=f"kemiskinan_{column}",
         title=f"{title} {_years(rows)}",
         alt=f"Garis {title.lower()} {view.place}, {_years(rows)}",
@@ -220,8 +218,14 @@ def _trend(view: View, column: str, title: str, *, unit: str | None = None) -> C
         query=SERIES,
         datasets=("poverty",),
         unit=unit,
+        caveats=_breaks(rows),
         about="" if unit is None else "Pengeluaran per orang per bulan; di bawahnya seseorang dihitung miskin (BPS).",
     )
+
+
+def _breaks(rows: pd.DataFrame) -> tuple[str, ...]:
+    """The caveat of a series that breaks."""
+    return ("series_break",) if rows["is_break"].any() else ()
 
 
 def _stamps(rows: pd.DataFrame) -> pd.Series:
