@@ -48,7 +48,7 @@ def test_an_earlier_month_is_judged_by_what_was_known_then(sample_store: Path) -
     at = opened("sunyi", kantor=OFFICE, periode="2025-07")
     assert "Long Mesangat" in said(at)
     assert "Karangan" not in answer(at)
-    assert "register 2025-T3" in said(at)
+    assert "register TW III 2025" in said(at)
 
 
 def test_a_number_of_months_that_is_not_offered_is_told(sample_store: Path) -> None:
