@@ -385,3 +385,18 @@ def test_a_yearly_programme_is_never_red_before_its_month(sample_store: Path, se
         "selesai"
     }
     assert not seen.charts["penyaluran_wilayah"].rows["status"].isin(["tertinggal", "belum_melapor"]).any()
+
+
+@pytest.mark.parametrize("office", ["kutai-timur", "ntb"])
+def test_poverty_says_one_number_everywhere(sample_store: Path, seen: Seen, office: str) -> None:
+    at = opened("kemiskinan", kantor=office, tahun="2024")
+    assert not at.exception
+    rows = seen.charts["kemiskinan_tren"].rows
+    now = rows[(rows["region_code"] == rows["region_code"].iloc[0]) & (rows["year"] == 2024)].iloc[0]
+    share = formats.percent(now["p0_pct"], 2)
+    assert seen.cards["Persentase penduduk miskin (P0)"].value == share
+    assert f": {share} penduduk miskin pada 2024" in answer(at)
+    assert seen.cards["Penduduk miskin"].value == formats.number(now["poor_people"])
+    people = seen.charts["kemiskinan_poor_people"].rows.set_index("year")["value"]
+    assert people[2024] == now["poor_people"]
+    assert csv_sum(seen.charts["kemiskinan_poor_people"], "Penduduk miskin (jiwa)") == people.sum()
