@@ -11,7 +11,7 @@ from dashboard.views.ui.frame import ALL, View
 from dashboard.views.ui.served import records
 
 FIELD = Field(name="outcome", label="Hasil", kind="text")
-QUERY = "outcome/by_program"
+QUERY = "outcome/programs"
 UNMEASURED = "belum_diukur"
 
 

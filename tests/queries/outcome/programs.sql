@@ -49,6 +49,54 @@ from
         state
     )
 ;
+-- case: zero is measured; an area of its own
+-- given: programs
+select *
+from
+    (values ('KUBE', 'Usaha'), ('PKH', 'Keluarga Harapan'), ('RTLH', 'Rumah')) as given(
+        program_code, program_name
+    )
+;
+-- given: observations
+select
+    'region' as unit_kind,
+    date '2026-01-01' as period,
+    'tahun' as period_kind,
+    '*' as part,
+    1 as reported,
+    1 as expected,
+    *
+from
+    (
+        values
+            ('graduated', '16.03.01', 'PKH', 0.0),
+            ('graduated', '16.03.01', 'RTLH', 4.0),
+            ('graduated', '16.03', 'KUBE', 12.0),
+            ('graduated', '16.03.01', '*', 4.0)
+    ) as given(indicator, unit_code, program_code, value)
+;
+-- params
+select '16.03.01' as region, 2026 as year
+;
+-- expect: in order
+select
+    program_code,
+    program_name,
+    graduated,
+    null as relapsed,
+    null as relapsed_pct,
+    null as disbursed_idr,
+    reported,
+    reported as expected,
+    state
+from
+    (
+        values
+            ('RTLH', 'Rumah', 4, 1, 'diukur'),
+            ('PKH', 'Keluarga Harapan', 0, 1, 'diukur'),
+            ('KUBE', 'Usaha', null, null, 'belum_diukur')
+    ) as expected(program_code, program_name, graduated, reported, state)
+;
 -- case: empty
 -- params
 select '16.03' as region, 2026 as year
