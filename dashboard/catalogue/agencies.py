@@ -9,16 +9,19 @@ from dashboard.errors import NotFoundError, PantauError
 from dashboard.paths import AGENCIES
 
 Level = Literal["provinsi", "kabupaten"]
+PROFILE = ("programs", "upt", "units", "targets")
+WEIGHTS = {"1/9": 1 / 9, "0.11": 0.11}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agency:
     """One office.
 
-    `programs` and `upt` are rows of the datasets of the same names (column → text), loaded by the build before
-    any imported file; `due_days` maps a dataset key to the day of the following month; `reporting_since` is the
-    first month (YYYY-MM) whose reports are expected: earlier periods came as archives.
-    `region_level` is the finest level at which this office receives reports.
+    `programs`, `upt`, `units` and `targets` are rows of the datasets of the same names (column → text), loaded by the
+    build before any imported file; `due_days` maps a dataset key to the day of the following month (of the following
+    week for a weekly report, 1 = Monday); `reporting_since` is the first month (YYYY-MM) whose reports are expected:
+    earlier periods came as archives. `region_level` is the finest level at which this office receives reports.
+    `satisfaction_weight` is what each unsur of the survey counts in the IKM: "1/9", or the printed "0.11".
     """
 
     slug: str
@@ -33,6 +36,14 @@ class Agency:
     due_days: dict[str, int] = field(default_factory=dict)
     programs: tuple[dict[str, str], ...] = ()
     upt: tuple[dict[str, str], ...] = ()
+    units: tuple[dict[str, str], ...] = ()
+    targets: tuple[dict[str, str], ...] = ()
+    satisfaction_weight: Literal["1/9", "0.11"] = "1/9"
+
+    @property
+    def lists(self) -> dict[str, tuple[dict[str, str], ...]]:
+        """Dataset key → the rows that the profile itself holds."""
+        return {key: getattr(self, key) for key in PROFILE}
 
 
 def _rows(value: Any) -> tuple[dict[str, str], ...]:
@@ -43,14 +54,18 @@ def load(path: Path) -> Agency:
     """The agency that one TOML file describes; PantauError names the file and the fault."""
     try:
         record = tomllib.loads(path.read_text(encoding="utf-8"))
-        return Agency(
+        found = Agency(
             slug=path.stem,
-            **{key: value for key, value in record.items() if key not in {"programs", "upt"}},
-            programs=_rows(record.get("programs", [])),
-            upt=_rows(record.get("upt", [])),
+            **(record | {key: _rows(record.get(key, [])) for key in PROFILE}),
         )
     except (TypeError, AttributeError, ValueError, RecursionError) as error:
         raise PantauError(f"Berkas kantor {path.name} tidak dapat dibaca: {error}. Perbaiki isinya.") from error
+    if found.satisfaction_weight not in WEIGHTS:
+        raise PantauError(
+            f"Berkas kantor {path.name}: satisfaction_weight “{found.satisfaction_weight}” tidak dikenal."
+            f" Tulis salah satu: {', '.join(WEIGHTS)}."
+        )
+    return found
 
 
 def slugs() -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import Literal
 ColumnType = Literal[
     "code", "text", "int", "number", "pct", "idr", "month", "date", "timestamp", "bool", "year", "release"
 ]
-Frequency = Literal["once", "weekly", "monthly", "quarterly", "yearly", "published", "event"]
+Frequency = Literal["once", "weekly", "monthly", "quarterly", "half_yearly", "yearly", "published", "event"]
 Reporter = Literal["region", "upt", "office", "reference"]
 UnitKind = Literal["region", "upt", "office"]
 OverTime = Literal["sum", "last", "ratio", "none"]
@@ -77,7 +77,7 @@ class Rule:
 class Due:
     """When a report is expected: `day` of the month after the period ends; without a day it is never late.
 
-    `event` means: when something has happened.
+    Of a weekly report it is the day of the week after (1 = Monday). `event` means: when something has happened.
     """
 
     frequency: Frequency

@@ -17,7 +17,7 @@ TYPES = {
 }  # fmt: skip
 FREQUENCIES = {
     "once": "daftar; diganti bila berubah", "weekly": "mingguan", "monthly": "bulanan", "quarterly": "triwulanan",
-    "yearly": "tahunan", "published": "saat diterbitkan", "event": "setelah terjadi",
+    "half_yearly": "tiap semester", "yearly": "tahunan", "published": "saat diterbitkan", "event": "setelah terjadi",
 }  # fmt: skip
 REPORTERS = {"region": "tiap wilayah", "upt": "tiap UPT/panti", "office": "kantor", "reference": "sumber rujukan"}
 OVER_TIME = {"sum": "dijumlahkan", "last": "nilai terakhir", "ratio": "rasio dari jumlahnya", "none": "tidak digabung"}

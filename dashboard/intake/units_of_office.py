@@ -12,11 +12,10 @@ from dashboard.intake.staging import staged_path
 
 def load(connection: duckdb.DuckDBPyConnection, agency: Agency) -> dict[str, Mapping[str, str]]:
     """Dataset (`programs`, `upt`) → code → name: those of the office's TOML, and those that were imported."""
-    declared = {"programs": agency.programs, "upt": agency.upt}
     found: dict[str, Mapping[str, str]] = {}
     for column, dataset in UNIT_LISTS.items():
         name = column.replace("_code", "_name")
-        units = {row[column]: row.get(name, row[column]) for row in declared[dataset]}
+        units = {row[column]: row.get(name, row[column]) for row in agency.lists[dataset]}
         found[dataset] = units | _imported(connection, agency.slug, dataset, column)
     return found
 

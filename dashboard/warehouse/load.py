@@ -10,6 +10,7 @@ import duckdb
 import pyarrow as pa
 
 from dashboard.catalogue import DATASETS, INDICATORS, THRESHOLDS, Agency, Dataset
+from dashboard.catalogue.agencies import WEIGHTS
 from dashboard.paths import REFERENCE
 from dashboard.warehouse import imports, mended, payments, schema
 from dashboard.warehouse.imports import Import
@@ -26,7 +27,7 @@ def everything(connection: duckdb.DuckDBPyConnection, agency: Agency) -> list[Im
     log = imports.read(agency.slug)
     counted = imports.counting(log)
     regions(connection, agency)
-    series_breaks(connection)
+    lists(connection)
     office(connection, agency, with_rows(counted))
     catalogue(connection, agency)
     import_log(connection, log)
@@ -61,23 +62,22 @@ def regions(connection: duckdb.DuckDBPyConnection, agency: Agency) -> None:
     )
 
 
-def series_breaks(connection: duckdb.DuckDBPyConnection) -> None:
-    """Years from which an area's figures mean another area (reference list)."""
-    do(
-        connection,
-        """
-        insert into series_breaks by name
-        select region_code, cast("year" as integer) as "year", words, source
-        from read_csv($path, header = true, all_varchar = true)
-        """,
-        {"path": str(REFERENCE / "series_breaks.csv")},
-    )
+def lists(connection: duckdb.DuckDBPyConnection) -> None:
+    """The reference lists as they stand in their files."""
+    for name, columns in schema.LISTS.items():
+        chosen = ", ".join(f'cast(nullif("{column}", \'\') as {kind}) as "{column}"' for column, kind in columns)
+        do(
+            connection,
+            f'insert into "{name}" by name select {chosen} from read_csv($path, header = true, all_varchar = true)',  # noqa: S608
+            {"path": str(REFERENCE / f"{name}.csv")},
+        )
 
 
 def office(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: Sequence[Import]) -> None:
     """The one row of `agency`."""
     row = {name: getattr(agency, name) for name, _ in schema.AGENCY if hasattr(agency, name)}
     row["reporting_since"] = f"{agency.reporting_since}-01" if agency.reporting_since else None
+    row["satisfaction_weight"] = WEIGHTS[agency.satisfaction_weight]
     row["as_of"] = max((i.received for i in counted), default=None)
     insert(connection, "agency", [row])
 
@@ -176,7 +176,7 @@ def dataset_rows(
     connection: duckdb.DuckDBPyConnection, agency: Agency, *, record: Dataset, files: Sequence[Import]
 ) -> None:
     """Merge the staged files of one dataset, and the rows of the office's profile under them."""
-    profile = {"programs": agency.programs, "upt": agency.upt}.get(record.key, ())
+    profile = agency.lists.get(record.key, ())
     if files:
         paths = {str(imports.staged(agency.slug, i)): i for i in files}
         _insert_ranks(connection, paths, record)

@@ -42,12 +42,30 @@ REGIONS: Columns = (
     ("valid_to", "date"),
     ("own", "boolean"),  # the office's own area and everything inside it
 )
-SERIES_BREAKS: Columns = (
-    ("region_code", "varchar"),
-    ("year", "integer"),  # the first year of the new meaning
-    ("words", "varchar"),
-    ("source", "varchar"),
-)
+LISTS: dict[str, Columns] = {  # data/reference/<name>.csv as it stands; yes and no as ya and tidak
+    "series_breaks": (
+        ("region_code", "varchar"),
+        ("year", "integer"),  # the first year of the new meaning
+        ("words", "varchar"),
+        ("source", "varchar"),
+    ),
+    "ppks_kinds": (
+        ("ppks_code", "integer"),
+        ("ppks_name", "varchar"),
+        ("ppks_group", "varchar"),
+        ("stigmatising", "varchar"),  # ya: never below kabupaten in public
+    ),
+    "psks_kinds": (("psks_code", "integer"), ("psks_name", "varchar"), ("form", "varchar")),
+    "roles": (("role", "varchar"), ("role_name", "varchar"), ("psks_code", "integer"), ("is_pillar", "varchar")),
+    "spm_services": (
+        ("service", "varchar"),
+        ("level", "varchar"),  # an office has the services of its own level only
+        ("service_name", "varchar"),
+        ("ppks_codes", "varchar"),  # separated by spaces
+    ),
+    "skm_elements": (("element", "integer"), ("element_name", "varchar")),
+    "skm_bands": (("band", "varchar"), ("lowest", "double"), ("highest", "double"), ("band_name", "varchar")),
+}
 AGENCY: Columns = (
     ("slug", "varchar"),
     ("name", "varchar"),
@@ -58,6 +76,7 @@ AGENCY: Columns = (
     ("head_title", "varchar"),
     ("logo_text", "varchar"),
     ("reporting_since", "date"),  # first month whose reports are expected; NULL: none are
+    ("satisfaction_weight", "double"),  # of each unsur in the IKM: 1/9, or 0.11
     ("as_of", "date"),  # newest arrival; NULL in an empty warehouse
 )
 IMPORTS: Columns = (
@@ -195,7 +214,7 @@ FINDINGS: Columns = (
 
 FIXED: dict[str, Columns] = {
     "regions": REGIONS,
-    "series_breaks": SERIES_BREAKS,
+    **LISTS,
     "agency": AGENCY,
     "imports": IMPORTS,
     "rejects": REJECTS,

@@ -276,3 +276,119 @@ select
 from facilities
 group by facility_code, month, period_kind
 having count(*) > 1
+union all
+select
+    'upt_activities: '
+    || cast(upt_code as varchar)
+    || ' '
+    || cast(date as varchar)
+    || ' '
+    || cast(title as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from upt_activities
+group by upt_code, date, title
+having count(*) > 1
+union all
+select
+    'upt_staff: '
+    || cast(upt_code as varchar)
+    || ' '
+    || cast(year as varchar)
+    || ' '
+    || cast(staff_kind as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from upt_staff
+group by upt_code, year, staff_kind
+having count(*) > 1
+union all
+select
+    'staff_development: ' || cast(upt_code as varchar) || ' ' || cast(date as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from staff_development
+group by upt_code, date
+having count(*) > 1
+union all
+select
+    'ppks: '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(year as varchar)
+    || ' '
+    || cast(ppks_code as varchar)
+    || ' '
+    || cast(sex as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from ppks
+group by region_code, year, ppks_code, sex
+having count(*) > 1
+union all
+select
+    'pillars: '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(year as varchar)
+    || ' '
+    || cast(role as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from pillars
+group by region_code, year, role
+having count(*) > 1
+union all
+select
+    'organisations: ' || cast(organisation_code as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from organisations
+group by organisation_code
+having count(*) > 1
+union all
+select
+    'satisfaction: ' || cast(response_id as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from satisfaction
+group by response_id
+having count(*) > 1
+union all
+select
+    'spm: '
+    || cast(region_code as varchar)
+    || ' '
+    || cast(year as varchar)
+    || ' '
+    || cast(service as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from spm
+group by region_code, year, service
+having count(*) > 1
+union all
+select
+    'units: ' || cast(unit_code as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from units
+group by unit_code
+having count(*) > 1
+union all
+select
+    'targets: '
+    || cast(indicator as varchar)
+    || ' '
+    || cast(unit_code as varchar)
+    || ' '
+    || cast(year as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from targets
+group by indicator, unit_code, year
+having count(*) > 1
+union all
+select
+    'meeting_attendance: ' || cast(meeting as varchar) || ' ' || cast(role as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from meeting_attendance
+group by meeting, role
+having count(*) > 1
+union all
+select
+    'decisions: ' || cast(decision_code as varchar) as subject,
+    'Baris dengan kunci yang sama tercatat ' || cast(count(*) as varchar) || ' kali.' as message
+from decisions
+group by decision_code
+having count(*) > 1

@@ -6,6 +6,15 @@ with
         union
         select upt_code
         from upt_services
+        union
+        select upt_code
+        from upt_activities
+        union
+        select upt_code
+        from upt_staff
+        union
+        select upt_code
+        from staff_development
     )
 select used.upt_code as subject, 'UPT ini tidak ada di daftar UPT kantor.' as message
 from used

@@ -70,6 +70,42 @@ with
         union all
         select 'upt_services', count(*)
         from upt_services
+        union all
+        select 'upt_activities', count(*)
+        from upt_activities
+        union all
+        select 'upt_staff', count(*)
+        from upt_staff
+        union all
+        select 'staff_development', count(*)
+        from staff_development
+        union all
+        select 'ppks', count(*)
+        from ppks
+        union all
+        select 'pillars', count(*)
+        from pillars
+        union all
+        select 'organisations', count(*)
+        from organisations
+        union all
+        select 'satisfaction', count(*)
+        from satisfaction
+        union all
+        select 'spm', count(*)
+        from spm
+        union all
+        select 'units', count(*)
+        from units
+        union all
+        select 'targets', count(*)
+        from targets
+        union all
+        select 'meeting_attendance', count(*)
+        from meeting_attendance
+        union all
+        select 'decisions', count(*)
+        from decisions
     ),
     files as (
         select dataset, count(distinct sha256) as files

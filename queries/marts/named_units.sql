@@ -1,4 +1,5 @@
--- One row per area, UPT and office: what a figure or a report is about, its name, and the area in
+-- One row per area, UPT, other unit and office: what a figure or a report is about, its name, and
+-- the area in
 -- which it lies.
 select
     'region' as unit_kind,
@@ -12,6 +13,10 @@ union all
 select 'upt', upt.upt_code, upt.upt_name, upt.region_code, regions.region_name
 from upt
 left join regions on regions.region_code = upt.region_code
+union all
+select 'unit', units.unit_code, units.unit_name, units.region_code, regions.region_name
+from units
+left join regions on regions.region_code = units.region_code
 union all
 select 'office', slug, short_name, region_code, cast(null as varchar)
 from agency

@@ -36,6 +36,18 @@ FILLED = {
     "register_survey": "16.03.02;2026-T2;640;512;470;455;18;27",
     "service_log": "16.03.02;2026-09-15;Penjangkauan;PKH;tidak;Karang Taruna;34",
     "cases": "LP-2;pengaduan;16.03.02;BID;WhatsApp;8;2026-09-14 09:30;2026-09-14 13:00;;;2026-09-15;2026-09-16 08.00",
+    "upt_activities": "{upt};2026-09-16;Senam pagi;Bimbingan fisik;20;tidak;2026-09-21",
+    "upt_staff": "{upt};2026;Pramusosial;6;ya",
+    "staff_development": "{upt};2026-08-13;Pencatatan kasus;20;18;Simulasi",
+    "ppks": "16.03.02;2025;8;P;40;31",
+    "pillars": "16.03.02;2026;tksk;1;1",
+    "organisations": "LKS-1;LKS Uji;lks;16.03.02;2020-01-01;",
+    "satisfaction": "J-1;LOKET;2026-05-12;3;3;3;4;3;3;4;3;2",
+    "spm": "16.03;2025;c;410;322;88,5;SK Kepala Dinas",
+    "units": "LOKET;Loket Layanan;loket;16.03.02;2026-01-01;",
+    "targets": "upt_services;{upt};2026;1200;Renja 2026",
+    "meeting_attendance": "Rakor Uji;2023-11-06;tksk;22",
+    "decisions": "AR-1;Apel Uji;2026-09-14;Verifikasi rekening;Bidang Linjamsos;2026-09-30;;Menunggu",
     "facilities": "GEDUNG;2026-07;bulan;Gedung kantor;kantor;9000000000;4000000000;52,5",
 }
 

@@ -2,7 +2,15 @@
 
 from dashboard.catalogue.datasets.areas import AREA_INDICATORS, POPULATION, POVERTY
 from dashboard.catalogue.datasets.field import CASES, SERVICE_LOG
-from dashboard.catalogue.datasets.homes import UPT, UPT_RESIDENTS, UPT_SERVICES
+from dashboard.catalogue.datasets.homes import (
+    STAFF_DEVELOPMENT,
+    UPT,
+    UPT_ACTIVITIES,
+    UPT_RESIDENTS,
+    UPT_SERVICES,
+    UPT_STAFF,
+)
+from dashboard.catalogue.datasets.offices import DECISIONS, MEETING_ATTENDANCE, TARGETS, UNITS
 from dashboard.catalogue.datasets.outcomes import (
     FAMILY_STEP_FLOWS,
     FAMILY_STEPS,
@@ -16,6 +24,7 @@ from dashboard.catalogue.datasets.payments import (
     DISBURSEMENTS,
     PAYMENTS,
 )
+from dashboard.catalogue.datasets.people import ORGANISATIONS, PILLARS, PPKS, SATISFACTION, SPM
 from dashboard.catalogue.datasets.programmes import BUDGETS, FACILITIES, PROGRAMS
 from dashboard.catalogue.datasets.register import PROGRAM_DECILES, REGISTER_SURVEY, WELFARE_DECILES
 from dashboard.catalogue.records import Dataset
@@ -45,6 +54,18 @@ DATASETS: tuple[Dataset, ...] = (
     UPT,
     UPT_RESIDENTS,
     UPT_SERVICES,
+    UPT_ACTIVITIES,
+    UPT_STAFF,
+    STAFF_DEVELOPMENT,
+    PPKS,
+    PILLARS,
+    ORGANISATIONS,
+    SATISFACTION,
+    SPM,
+    UNITS,
+    TARGETS,
+    MEETING_ATTENDANCE,
+    DECISIONS,
 )
 
 

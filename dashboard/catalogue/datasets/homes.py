@@ -1,6 +1,16 @@
-"""UPT and panti: the list, residents, services."""
+"""UPT and panti: the list, residents, services, activities, staff and how the staff is guided."""
 
-from dashboard.catalogue.datasets.columns import MONTH, PERIOD_KIND, REPORTED_BY, UPT_CODE, coded, count, day, words
+from dashboard.catalogue.datasets.columns import (
+    MONTH,
+    PERIOD_KIND,
+    REPORTED_BY,
+    UPT_CODE,
+    YEAR,
+    coded,
+    count,
+    day,
+    words,
+)
 from dashboard.catalogue.records import Column, Dataset, Due, Rule
 
 UPT = Dataset(
@@ -90,3 +100,75 @@ UPT_SERVICES = Dataset(
         count("people", "Orang dilayani", "orang", "orang dilayani", "penerima layanan", "orang", example="31"),
     ),
 )
+
+UPT_ACTIVITIES = Dataset(
+    key="upt_activities",
+    title="Kegiatan UPT/panti",
+    grain="One row per activity of a UPT, or one nihil week",
+    one_row="Satu baris untuk tiap kegiatan UPT, sekecil apa pun; minggu tanpa kegiatan ditulis nihil",
+    reporter="upt",
+    due=Due(frequency="weekly", day=1),
+    columns=(
+        UPT_CODE,
+        Column(name="date", type="date", key=True, required=True, description="Tanggal kegiatan",
+               aliases=("tanggal kegiatan",), example="2026-09-15"),
+        Column(name="title", type="text", key=True, required=True, description="Kegiatan; tulis Nihil bila tidak ada",
+               aliases=("nama kegiatan", "uraian kegiatan"), title="Nama kegiatan", example="Senam lanjut usia"),
+        words("kind", "Jenis kegiatan", "jenis kegiatan", example="Bimbingan fisik"),
+        count("participants", "Peserta kegiatan", "orang", "peserta", "jumlah peserta", example="26"),
+        Column(name="is_nihil", type="bool", example="tidak", title="Nihil",
+               description="Apakah minggu itu nihil (tanpa kegiatan); kosong = tidak", aliases=("nihil",)),
+        Column(name="reported_at", type="date", description="Tanggal dilaporkan panti",
+               aliases=("tanggal lapor", "dilaporkan tanggal"), example="2026-09-21"),
+    ),
+    rules=(
+        Rule(
+            key="nihil_without_people",
+            condition="not is_nihil or participants is null or participants = 0",
+            message="Minggu nihil, tetapi ada peserta.",
+            advice="Tulis kegiatannya, atau kosongkan peserta bila memang nihil.",
+        ),
+        Rule(
+            key="activity_reported_after",
+            condition="is_nihil or reported_at >= date",
+            message="Kegiatan dilaporkan sebelum terjadi.",
+            advice="Periksa tanggal kegiatan dan tanggal lapor.",
+        ),
+    ),
+)  # fmt: skip
+
+UPT_STAFF = Dataset(
+    key="upt_staff",
+    title="Pegawai UPT/panti",
+    grain="One row per UPT, year and kind of staff",
+    one_row="Satu baris untuk tiap UPT, tahun, dan jenis pegawai",
+    reporter="upt",
+    due=Due(frequency="yearly"),
+    columns=(
+        UPT_CODE,
+        YEAR,
+        Column(name="staff_kind", type="text", key=True, required=True, description="Jenis pegawai, bukan nama orang",
+               aliases=("jenis pegawai", "jabatan"), title="Jenis pegawai", example="Pengasuh/pramusosial"),
+        count("people", "Jumlah pegawai", "orang", "jumlah pegawai", required=True, example="9"),
+        Column(name="gives_care", type="bool", required=True, description="Apakah merawat penghuni langsung",
+               aliases=("merawat penghuni", "merawat langsung"), title="Merawat penghuni", example="ya"),
+    ),
+)  # fmt: skip
+
+STAFF_DEVELOPMENT = Dataset(
+    key="staff_development",
+    title="Pembinaan pegawai UPT",
+    grain="One row per visit to a UPT for guidance of its staff",
+    one_row="Satu baris untuk tiap kunjungan pembinaan ke UPT",
+    reporter="office",
+    due=Due(frequency="event"),
+    columns=(
+        UPT_CODE,
+        Column(name="date", type="date", key=True, required=True, description="Tanggal pembinaan",
+               aliases=("tanggal pembinaan",), example="2026-08-12"),
+        words("theme", "Tema pembinaan", "tema", "materi", required=True, example="Pencegahan kekerasan di panti"),
+        count("invited", "Pegawai diundang", "orang", "diundang", example="24"),
+        count("attended", "Pegawai hadir", "orang", "pegawai hadir", example="21"),
+        words("follow_up", "Rencana tindak lanjut pembinaan", "rencana tindak lanjut", example="Simulasi triwulanan"),
+    ),
+)  # fmt: skip

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from dashboard.catalogue import lists
 from dashboard.catalogue.months import MONTHS
-from dashboard.catalogue.ppks import PPKS
 from dashboard.views import formats
 from dashboard.views.saying import joined, say
 from dashboard.views.sentences import Row, capital, count, listing, money
@@ -43,7 +43,7 @@ def who(row: Row) -> str:
     """Whom the programme is for: families or people, up to which decile, of which kinds of PPKS."""
     highest = count(row, "desil_max")
     desil = say("program.desil_one") if highest == 1 else say("program.desil", desil=str(highest)) if highest else ""
-    kinds = [PPKS.get(code, code) for code in text(row, "ppks_codes").split()]
+    kinds = [lists.words("ppks_kinds").get(code, code) for code in text(row, "ppks_codes").split()]
     named = say("program.kinds", kinds=listing(kinds)) if kinds else ""
     return capital(say("program.who", unit=unit(row), desil=desil, kinds=named))
 
