@@ -206,10 +206,7 @@ def _words(row: dict[str, Any]) -> dict[str, str]:
 def poverty(view: View) -> Chart:
     """The survey's share of poor people over the years; for kabupaten and above only."""
     shown = indicator("p0_pct")
-    rows = view.book.rows(
-        "observations/trend",
-        indicator=shown.key, unit_kind="region", unit_code=view.region, program=ALL, period_kind="tahun",
-    )  # fmt: skip
+    rows = measures.points(view, shown.key, kind="tahun")
     rows = rows.assign(words=[formats.period(stamp, "tahun") for stamp in rows["period"]])
     return Chart(
         kind="trend",

@@ -13,7 +13,7 @@ from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.sentences import outcomes as told
 from dashboard.views.status import status
-from dashboard.views.ui import behind, cards, links
+from dashboard.views.ui import behind, cards, links, measures
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.measures import PERIOD
 from dashboard.views.ui.served import records
@@ -77,20 +77,14 @@ def _year(view: View) -> Card:
     if rows.empty:
         state = "belum_diukur" if known(view) else "belum"
         return cards.with_status(shown.label, formats.MISSING, against="", key=state, help=shown.definition)
-    row = view.book.row(
-        "observations/card", indicator=ALIVE, unit_kind="region", unit_code=view.region, program=ALL,
-        period=rows["period"].max(), period_kind="tahun",
-    )  # fmt: skip
+    row = measures.card(view, ALIVE, program=ALL, period=rows["period"].max(), period_kind="tahun")
     year = rows["period"].max().year
     return cards.of(shown, row, kind="tahun", against=f"pelatihan yang selesai {year}", trend=rows)
 
 
 def by_year_rows(view: View) -> pd.DataFrame:
     """Businesses alive after twelve months, by the year in which the training ended."""
-    return view.book.rows(
-        "observations/trend",
-        indicator=ALIVE, unit_kind="region", unit_code=view.region, program=ALL, period_kind="tahun",
-    )  # fmt: skip
+    return measures.points(view, ALIVE, kind="tahun")
 
 
 def funnel(view: View) -> Chart:

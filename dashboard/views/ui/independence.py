@@ -30,10 +30,7 @@ EVERY = {"program": ALL, "period_kind": "bulan"}
 def quarter(view: View, key: str, *, every: bool) -> dict[str, object]:
     """An indicator in the chosen quarter: of Program Keluarga Maju, or of every programme."""
     asked = EVERY if every else {"program": steps.PROGRAM, "period_kind": view.period.kind}
-    return view.book.row(
-        "observations/card",
-        indicator=key, unit_kind="region", unit_code=view.region, period=view.period.first, **asked,
-    )  # fmt: skip
+    return measures.card(view, key, **asked)
 
 
 def answer(view: View) -> str:
@@ -83,10 +80,9 @@ def _steps(view: View) -> list[Card]:
 
 def _cohort(view: View, *, every: bool) -> str:
     """Those who fell back of those who graduated in the same year."""
-    row = view.book.row(
-        "observations/card", indicator="relapsed_pct", unit_kind="region", unit_code=view.region,
-        period=view.period.as_kind("tahun").first, period_kind="tahun", program=ALL if every else steps.PROGRAM,
-    )  # fmt: skip
+    year = view.period.as_kind("tahun")
+    program = ALL if every else steps.PROGRAM
+    row = measures.card(view, "relapsed_pct", period=year.first, period_kind="tahun", program=program)
     value = row.get("value")
     return "" if value is None else f"{formats.percent(value)} dari yang graduasi tahun {view.period.year}"
 
@@ -112,7 +108,7 @@ def _measured(view: View) -> list[Card]:
 
 def _series(view: View, key: str, *, every: bool) -> pd.DataFrame:
     asked = EVERY if every else {"program": steps.PROGRAM, "period_kind": view.period.kind}
-    return view.book.rows("observations/trend", indicator=key, unit_kind="region", unit_code=view.region, **asked)
+    return measures.points(view, key, kind=asked["period_kind"], program=asked["program"])
 
 
 def programs(view: View) -> pd.DataFrame:

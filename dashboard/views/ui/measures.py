@@ -11,19 +11,25 @@ from dashboard.views.ui.frame import ALL, View
 PERIOD = Field(name="words", label="Periode", kind="text")
 
 
-def card(view: View, key: str) -> dict[str, Any]:
-    """One indicator's row for the chosen area, period and programme."""
-    return view.book.row("observations/card", indicator=key, unit_kind="region", unit_code=view.region, **view.reach)
+def card(view: View, key: str, **instead: object) -> dict[str, Any]:
+    """One indicator's row for the chosen area, period and programme, or for those named `instead`."""
+    asked = {"unit_kind": "region", "unit_code": view.region} | view.reach | instead
+    return view.book.row("observations/card", indicator=key, **asked)
+
+
+def points(view: View, key: str, *, kind: str, program: str = ALL) -> pd.DataFrame:
+    """One indicator of the chosen area over time, in periods of one length (`observations/trend`)."""
+    return view.book.rows(
+        "observations/trend",
+        indicator=key, unit_kind="region", unit_code=view.region, program=program, period_kind=kind,
+    )  # fmt: skip
 
 
 def series(view: View, key: str) -> pd.DataFrame:
     """One indicator over time for the chosen area and programme: by month, else in the rhythm in which it came."""
     kinds = [view.period.kind] if view.program != ALL else ["bulan", view.period.kind]
     for kind in kinds:
-        rows = view.book.rows(
-            "observations/trend",
-            indicator=key, unit_kind="region", unit_code=view.region, program=view.program, period_kind=kind,
-        )  # fmt: skip
+        rows = points(view, key, kind=kind, program=view.program)
         if len(rows):
             break
     return rows.assign(words=[formats.period(stamp, kind) for stamp in rows["period"]], kind=kind)

@@ -62,10 +62,8 @@ def summary(view: View) -> list[Card]:
 
 
 def _card(view: View, key: str, *, against: str = "") -> Card:
-    unit = {"unit_kind": "region", "unit_code": view.region, "program": ALL}
-    row = view.book.row("observations/card", indicator=key, **unit, period=view.asked.first, period_kind="tahun")
-    trend = view.book.rows("observations/trend", indicator=key, **unit, period_kind="tahun")
-    return cards.of(indicator(key), row, kind="tahun", against=against, trend=trend)
+    row = measures.card(view, key, program=ALL, period=view.asked.first, period_kind="tahun")
+    return cards.of(indicator(key), row, kind="tahun", against=against, trend=measures.points(view, key, kind="tahun"))
 
 
 def over_time(view: View) -> Chart:

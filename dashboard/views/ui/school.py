@@ -15,7 +15,7 @@ from dashboard.views.saying import say
 from dashboard.views.sentences import Row
 from dashboard.views.sentences import outcomes as told
 from dashboard.views.status import status, title
-from dashboard.views.ui import cards, filters, layout, links
+from dashboard.views.ui import cards, filters, layout, links, measures
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -69,10 +69,7 @@ def absent(view: View) -> str:
 def summary(view: View) -> list[Card]:
     """Chosen from, accepted, at school, and areas with only a plan."""
     found = {str(row["stage"]): row for row in records(totals(view))}
-    row = view.book.row(
-        "observations/card", indicator=ACCEPTED, unit_kind="region", unit_code=view.region, program=ALL,
-        period=view.period.first, period_kind="tahun",
-    )  # fmt: skip
+    row = measures.card(view, ACCEPTED, program=ALL, period_kind="tahun")
     where = found.get("diterima")
     accepted = (
         cards.of(indicator(ACCEPTED), row | {"status": "final"}, kind="tahun", against=_where(view, where))

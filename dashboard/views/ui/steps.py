@@ -7,7 +7,7 @@ from dashboard.catalogue import indicator
 from dashboard.views import formats, sentences
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import status
-from dashboard.views.ui import behind, figure, links
+from dashboard.views.ui import behind, figure, links, measures
 from dashboard.views.ui.frame import ALL, View
 from dashboard.views.ui.served import records
 
@@ -39,10 +39,7 @@ def totals(view: View) -> dict[str, object]:
 
 def card(view: View) -> dict[str, object]:
     """All families of the programme at the end of the period."""
-    return view.book.row(
-        "observations/card",
-        indicator="step_families", unit_kind="region", unit_code=view.region, program=ALL, **when(view),
-    )  # fmt: skip
+    return measures.card(view, "step_families", program=ALL, **when(view))
 
 
 def name(step: int, outer: dict[int, str]) -> str:

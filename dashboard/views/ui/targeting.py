@@ -87,10 +87,7 @@ def answer(view: View) -> str:
 
 def summary(view: View) -> list[Card]:
     """Families within the rule, the share reached, the share left out, the share of recipients above the rule."""
-    known = view.book.row(
-        "observations/card", indicator="register_families", unit_kind="region", unit_code=view.region,
-        program=ALL, period=view.period.first, period_kind=view.period.kind,
-    )  # fmt: skip
+    known = measures.card(view, "register_families", program=ALL)
     register_card = cards.of(indicator("register_families"), known, kind=view.period.kind)
     if not limit(view):
         return [register_card, *(_unlimited(key) for key in METHOD)] if program(view) else [register_card]
