@@ -7,6 +7,7 @@ from dashboard.cli import (
     backups,
     boundaries,
     bring,
+    disclosing,
     doubted,
     exits,
     figures,
@@ -34,6 +35,8 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "restore": backups.restore,
     "query": figures.query,
     "indicator": figures.indicator,
+    "audit": disclosing.audit,
+    "suppress": disclosing.suppress,
     "doctor": serving.doctor,
 }
 for name, function in COMMANDS.items():
