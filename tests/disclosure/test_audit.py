@@ -51,7 +51,12 @@ def test_a_square_of_hidden_cells_hides_within_its_sums() -> None:
 
 def test_two_hidden_in_every_row_and_column_can_still_give_one_away() -> None:
     """Blocks: columns 0 and 2 in rows a and b hide each other; a1 is then the rest of row a."""
-    rows: dict[str, list[float]] = {"a": [30, 47, 64, 9], "b": [90, 8, 5, 9], "c": [9, 100, 9, 85], "d": [9, 991, 9, 685]}
+    rows: dict[str, list[float]] = {
+        "a": [30, 47, 64, 9],
+        "b": [90, 8, 5, 9],
+        "c": [9, 100, 9, 85],
+        "d": [9, 991, 9, 685],
+    }
     found = reach(grid(rows, "a0 a1 a2 b0 b2 c1 c3 d1 d3", ANY))
     assert found["a1"] == (47, 47, DERIVABLE)
     assert [name for name, (_, __, fault) in found.items() if fault] == ["a1"]
