@@ -53,14 +53,14 @@ CRAFTS: tuple[tuple[str, str], ...] = (
     ("Pelatihan menjahit", "Bimbingan keterampilan"), ("Pelatihan kerajinan tangan", "Bimbingan keterampilan"),
     ("Terapi musik", "Bimbingan mental"),
 )  # fmt: skip
-VISITS: tuple[tuple[str, str | None], ...] = (
+VISITS: tuple[tuple[str, str], ...] = (
     ("Pencegahan kekerasan di panti", "Simulasi penanganan tiap triwulan"),
     ("Standar pelayanan minimal bidang sosial", "Mengisi daftar periksa standar tiap bulan"),
     ("Pencatatan dan pelaporan mingguan", "Menunjuk pencatat kegiatan harian"),
     ("Etika pelayanan dan kerahasiaan data", "Memasang alur pengaduan di ruang layanan"),
     ("Manajemen kasus", "Membahas kasus tiap dua pekan"),
     ("Keselamatan dan evakuasi", "Memeriksa jalur evakuasi dan alat pemadam"),
-    ("Perawatan dasar penghuni", None),
+    ("Perawatan dasar penghuni", "Bergiliran jaga malam menurut jadwal"),
 )
 UNVISITED = {
     "ntb": ("PSAA-SUMBAWA", "PSLU-BIMA", "PSAA-SELONG"),
@@ -70,6 +70,8 @@ UNVISITED = {
     "kutai-timur": (),
 }
 RESIDENTS_PER_STAFF = 4
+AGREED = 0.8
+"""Visits after which a plan was reported."""
 
 
 def _month(day: pd.Timestamp) -> int:
@@ -105,14 +107,12 @@ def _home(slug: str, home: dict[str, str], events: Events, chance: np.random.Gen
         if _month(week) >= silent_from or (NIHIL <= luck < NIHIL + FORGOTTEN and not last):
             continue
         due = week + timedelta(days=7)
-        reported = min(due + timedelta(days=1 + 2 * delay), SENT) if late else due - timedelta(days=delay)
+        reported = min(due + timedelta(days=1 + 2 * delay), SENT) if late else due - timedelta(days=min(delay, 1))
+        common = {"upt_code": code, "is_nihil": nihil, "reported_at": reported}
         if nihil:
-            found = [{"date": week, "title": "Nihil", "kind": None, "participants": None}]
+            rows.append(common | {"date": week, "title": "Nihil", "kind": None, "participants": None})
         else:
-            found = [_activity(home, week, chance) for _ in range(number)]
-        rows += [
-            row | {"upt_code": code, "is_nihil": nihil, "reported_at": max(reported, row["date"])} for row in found
-        ]
+            rows += [common | _activity(home, week, chance) for _ in range(number)]
     return rows
 
 
@@ -154,5 +154,5 @@ def _visit(home: dict[str, str], year: int, month: int, chance: np.random.Genera
         "theme": theme,
         "invited": invited,
         "attended": int(chance.binomial(invited, 0.86)),
-        "follow_up": follow_up,
+        "follow_up": follow_up if chance.random() < AGREED else None,
     }

@@ -69,3 +69,9 @@ def halves() -> tuple[DeltaGenerator, DeltaGenerator]:
 def small(text: str) -> None:
     """A line of small print. Not `st.caption`, whose grey is too pale to be read by everybody (below 4,5 : 1)."""
     st.markdown(f":small[:gray[{text}]]")
+
+
+def line() -> tuple[DeltaGenerator, DeltaGenerator]:
+    """What a line is about, and what it says; side by side where there is room."""
+    subject, sentence = st.columns([2, 7], vertical_alignment="center")
+    return subject, sentence
