@@ -2,7 +2,7 @@
 
 from dashboard.views.ui import assembly, frame, layout
 
-layout.one_page()
+layout.one_page("A4")
 view = frame.begin(assembly.SUBJECT)
 frame.answer(view, assembly.answer(view))
 assembly.lines(view)
