@@ -109,12 +109,14 @@ def test_the_opening_names_what_needs_somebody() -> None:
         " 12.889 KPM gagal salur, dan 1 arahan lewat batas waktu."
     )
     calm = {name: 0 for name, _ in activities.POINTS}
-    assert activities.opening(APEL | calm).startswith("Minggu 28 Sep – 4 Okt 2026: tidak ada yang diam, ")
+    assert activities.opening(APEL | calm).startswith("Minggu 28 Sep – 4 Okt 2026: menurut laporan yang ada, tidak ada")
 
 
 def test_a_week_of_which_nothing_is_known_is_not_calm() -> None:
     row = {"week": date(2026, 9, 28), "last_day": date(2026, 10, 4)}
-    assert activities.opening(row) == "Belum ada laporan untuk minggu 28 Sep – 4 Okt 2026."
+    assert activities.opening(row) == (
+        "Minggu 28 Sep – 4 Okt 2026: belum ada laporan panti, masyarakat, penyaluran, atau arahan."
+    )
     assert activities.opening({}) == "Belum ada laporan: apel."
 
 

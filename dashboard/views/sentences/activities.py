@@ -107,7 +107,7 @@ def _activities(row: Row) -> str:
 
 def _quiet(row: Row) -> str:
     if absent(row.get("upt")):
-        return _nothing("minggu UPT/panti")
+        return _nothing("laporan mingguan UPT/panti")
     nihil, silent = count(row, "nihil"), count(row, "silent")
     if not nihil and not silent:
         return say("apel.quiet_none")
