@@ -12,7 +12,10 @@ from dashboard.serving.shell import DESCRIPTION, TITLE
 from dashboard.views.ui import entrance, states
 
 GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
-    "Rapat": (("ringkasan", "Ringkasan", ":material/monitoring:"),),
+    "Rapat": (
+        ("ringkasan", "Ringkasan", ":material/monitoring:"),
+        ("apel", "Apel Senin", ":material/campaign:"),
+    ),
     "Wilayah": (
         ("peta", "Peta", ":material/map:"),
         ("profil", "Profil kecamatan", ":material/location_on:"),
@@ -29,6 +32,8 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Layanan": (
         ("hadir", "Dinsos Selalu Ada", ":material/volunteer_activism:"),
         ("upt", "UPT/Panti", ":material/home_health:"),
+        ("kegiatan", "Kegiatan panti", ":material/event_note:"),
+        ("pembinaan", "Pembinaan pegawai", ":material/groups:"),
     ),
     "Perencanaan": (
         ("ketepatan", "Ketepatan sasaran", ":material/target:"),

@@ -31,6 +31,10 @@ CAVEATS: tuple[Caveat, ...] = (
         key="may_exceed_100",
         sentence="Boleh melebihi 100: satu keluarga dapat menerima lebih dari satu surat.",
     ),
+    Caveat(
+        key="silent_weeks",
+        sentence="Minggu yang belum dilaporkan tidak ikut dihitung; diam tidak sama dengan nihil.",
+    ),
     Caveat(key="occupancy", sentence="Dapat melebihi 100 % bila penghuni melampaui kapasitas."),
     Caveat(
         key="planned_cash",

@@ -14,6 +14,7 @@ STATUSES: dict[str, Status] = {
     "tepat_waktu": Status("●", "tepat waktu", "blue"),
     "terlambat": Status("▼", "terlambat", "orange"),
     "belum": Status("○", "belum melapor", "gray"),
+    "nihil": Status("◇", "nihil", "blue"),
     "belum_mulai": Status("◌", "belum mulai", "orange"),
     "berjalan": Status("●", "berjalan", "blue"),
     "selesai": Status("▲", "selesai", "green"),
@@ -71,6 +72,9 @@ RULES: tuple[StatusRule, ...] = (
     StatusRule(subject="pendataan", status="belum_melapor", sentence="putaran itu belum dilaporkan; bukan nol"),
     StatusRule(subject="layanan", status="dilayani", sentence="ada catatan layanan pada bulan itu"),
     StatusRule(subject="layanan", status="tanpa_layanan", sentence="tidak ada catatan layanan pada bulan itu"),
+    StatusRule(subject="kegiatan", status="terlambat", sentence="laporan tiba sesudah batasnya, juga bila nihil"),
+    StatusRule(subject="kegiatan", status="nihil", sentence="dilaporkan, dan tidak ada kegiatan minggu itu"),
+    StatusRule(subject="kegiatan", status="belum", sentence="tidak ada laporan sampai batasnya; diam bukan nihil"),
     StatusRule(subject="tahunan", status="sesuai_jadwal", sentence="bulan bayar belum tiba"),
     StatusRule(
         subject="tahunan",

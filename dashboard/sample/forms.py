@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.catalogue import Agency, Column, dataset
+from dashboard.sample.activities import SENT
 from dashboard.sample.cells import CSV_PLAIN, SHEET, Cell, Pen, column, comma
 from dashboard.sample.files import MARK, SampleFile, Table, write_csv, write_xlsx
 from dashboard.sample.randomness import stream
@@ -21,6 +22,7 @@ ARCHIVED = date(2026, 1, 19)
 SENDERS = {
     "region": "Bidang Perlindungan dan Jaminan Sosial",
     "office": "Sekretariat",
+    "upt": "Bidang Rehabilitasi Sosial",
 }
 FLAGS = {True: "ya", False: "tidak"}
 
@@ -79,8 +81,9 @@ def _file(office: Agency, folder: Path, key: str, rows: pd.DataFrame, period: tu
         path = folder / f"{key}_{stem}.csv"
         write_csv(path, table)
     else:
-        path = folder / f"{record.title} {stem}.xlsx"
+        path = folder / f"{record.title.replace('/', '-')} {stem}.xlsx"
         write_xlsx(path, [table])
-    day = int(stream(office.slug, "form", key).integers(2, 9))
+    weekly = record.reporter == "upt" and record.due.frequency == "weekly"
+    day = SENT.day if weekly else int(stream(office.slug, "form", key).integers(2, 9))
     received = ARCHIVED if stem == "arsip" else date(RUNNING, 10, day)
     return SampleFile(path=path, received=received, sender=SENDERS[record.reporter], datasets=(key,))

@@ -8,7 +8,7 @@ import duckdb
 import pytest
 
 from dashboard.views import maps
-from dashboard.views.ui import cards, disbursement
+from dashboard.views.ui import cards, disbursement, figure
 from dashboard.warehouse import versions
 from tests.pages.opening import FIGURES, NAMES, head, opened, said
 
@@ -67,6 +67,7 @@ def test_a_fault_of_ours_is_said_in_indonesian_and_logged(
 ) -> None:
     monkeypatch.setattr(cards, "show", _defect)
     monkeypatch.setattr(maps, "region_map", _defect)
+    monkeypatch.setattr(figure, "foot", _defect)  # of a page of words
     at = opened(page, **FIGURES.get(page, {}))
     assert not at.exception
     assert "tidak dapat ditampilkan" in at.error[0].value

@@ -1,5 +1,6 @@
 """The indicators: one record each, one `queries/indicators/<key>.sql`, one proof. Nothing else names them."""
 
+from dashboard.catalogue.indicators.activities import ACTIVITIES
 from dashboard.catalogue.indicators.areas import AREAS
 from dashboard.catalogue.indicators.field import FIELD
 from dashboard.catalogue.indicators.homes import HOMES
@@ -19,6 +20,7 @@ INDICATORS: tuple[Indicator, ...] = (
     *REGISTER,
     *FIELD,
     *HOMES,
+    *ACTIVITIES,
     *REPORTING,
 )
 

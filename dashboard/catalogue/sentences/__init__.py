@@ -4,6 +4,7 @@ A key is `<page>.<case>`. What a sentence may say is decided by the pure functio
 stands here and nowhere else.
 """
 
+from dashboard.catalogue.sentences.activities import ACTIVITIES
 from dashboard.catalogue.sentences.areas import AREAS
 from dashboard.catalogue.sentences.field import FIELD
 from dashboard.catalogue.sentences.homes import HOMES
@@ -17,6 +18,7 @@ from dashboard.catalogue.sentences.schedule import SCHEDULE
 from dashboard.errors import NotFoundError
 
 SENTENCES: dict[str, str] = {
+    **ACTIVITIES,
     **AREAS,
     **FIELD,
     **HOMES,

@@ -36,6 +36,8 @@ OF_AN_OFFICE = (
     "data",
     "sarana",
     "tahunan",
+    "cari",
+    "jenis",
 )
 
 
@@ -101,6 +103,16 @@ def switch(name: str, options: Sequence[str], *, label: str, default: str, words
         label, options, key=key, format_func=words, on_change=_changed, args=(name, default), required=True
     )
     return value
+
+
+def text(name: str, *, label: str, hint: str) -> str:
+    """Words to search for, as the address has them; "" for none."""
+    key = f"saring_{name}"
+    st.session_state[key] = (address.asked(name) or "")[: address.LONGEST]
+    st.text_input(
+        label, key=key, placeholder=hint, max_chars=address.LONGEST, on_change=_changed, args=(name, ""), width=WIDTH
+    )
+    return str(st.session_state[key]).strip()
 
 
 def office(slugs: Sequence[str]) -> str:

@@ -30,15 +30,16 @@ def whole_links() -> None:
     st.html(f"<style>{label},{label} *{{white-space:normal;overflow:visible}}</style>")
 
 
-def one_page() -> None:
+def one_page(paper: str = "A3") -> None:
     """What is printed of this page stands on one sheet: without navigation and filters, its columns side by side.
 
-    The sheet is A3, which a printer scales to its paper: a map is framed for its size and would be cut by zoom.
+    The sheet is A3 where there is a map, which a printer scales to its paper: a map is framed for its size and would be
+    cut by zoom. Words alone fit an A4.
     """
     hidden = ",".join(f"[data-testid={part}]" for part in NOT_PRINTED)
     columns = f".st-key-{MAIN}>*>[data-testid=stHorizontalBlock]"
     st.html(
-        "<style>@page{size:A3 portrait;margin:12mm}@media print{"
+        f"<style>@page{{size:{paper} portrait;margin:12mm}}@media print{{"
         f"{hidden},.st-key-{FILTERS}{{display:none!important}}"
         "[data-testid=stMainBlockContainer]{padding:0!important;max-width:none!important}"
         f"{columns}{{display:flex!important;flex-flow:row nowrap!important}}"
@@ -69,3 +70,9 @@ def halves() -> tuple[DeltaGenerator, DeltaGenerator]:
 def small(text: str) -> None:
     """A line of small print. Not `st.caption`, whose grey is too pale to be read by everybody (below 4,5 : 1)."""
     st.markdown(f":small[:gray[{text}]]")
+
+
+def line() -> tuple[DeltaGenerator, DeltaGenerator]:
+    """What a line is about, and what it says; side by side where there is room."""
+    subject, sentence = st.columns([2, 7], vertical_alignment="center")
+    return subject, sentence

@@ -1,0 +1,77 @@
+-- case: silent since its last report, or ever; who told of the last week or has closed is not
+-- given: upt_weeks
+select
+    upt_code,
+    week,
+    cast(week + 7 as date) as due_date,
+    true as is_due,
+    activities,
+    10 * activities as participants,
+    coalesce(activities = 0, false) as is_nihil,
+    received,
+    case
+        when received is null
+        then 'belum'
+        when received > week + 7
+        then 'terlambat'
+        when activities = 0
+        then 'nihil'
+        else 'tepat_waktu'
+    end as status
+from
+    (
+        values
+            ('A', date '2026-08-31', 2, date '2026-09-06'),
+            ('A', date '2026-09-07', 3, date '2026-09-16'),
+            ('A', date '2026-09-14', 0, date '2026-09-21'),
+            ('B', date '2026-08-31', 1, date '2026-09-07'),
+            ('B', date '2026-09-07', null, null),
+            ('B', date '2026-09-14', null, null),
+            ('C', date '2026-09-14', null, null),
+            ('D', date '2026-08-31', null, null)
+    ) as given(upt_code, week, activities, received)
+;
+-- given: upt
+select upt_code, 'Panti ' || upt_code as upt_name, 'anak' as kind, '16.03.01' as region_code
+from (values ('A'), ('B'), ('C'), ('D')) as given(upt_code)
+;
+-- given: regions
+select '16.03.01' as region_code, 'Lawang Kidul' as region_name
+;
+-- given: observations
+select
+    'silent_days' as indicator,
+    'upt' as unit_kind,
+    'B' as unit_code,
+    date '2026-09-01' as period,
+    'bulan' as period_kind,
+    '*' as program_code,
+    '*' as part,
+    20 as value
+;
+-- params
+select date '2026-09-01' as period, 'bulan' as period_kind
+;
+-- expect: in order
+select
+    upt_code,
+    'Panti ' || upt_code as upt_name,
+    'anak' as kind,
+    '16.03.01' as region_code,
+    'Lawang Kidul' as region_name,
+    missing_weeks,
+    since,
+    last_received,
+    silent_days
+from
+    (
+        values
+            ('B', 2, date '2026-09-07', date '2026-09-07', 20),
+            ('C', 1, date '2026-09-14', null, null)
+    ) as expected(upt_code, missing_weeks, since, last_received, silent_days)
+;
+-- case: empty
+-- params
+select date '2026-09-01' as period, 'bulan' as period_kind
+;
+-- expect: none
