@@ -31,6 +31,8 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("upt", "UPT/Panti", ":material/home_health:"),
     ),
     "Perencanaan": (
+        ("ppks", "PPKS", ":material/diversity_3:"),
+        ("spm", "SPM bidang sosial", ":material/rule:"),
         ("ketepatan", "Ketepatan sasaran", ":material/target:"),
         ("pendataan", "Pendataan keluarga", ":material/checklist:"),
         ("kemandirian", "Kemandirian", ":material/family_restroom:"),

@@ -17,9 +17,10 @@ SERVICES = ("a", "b", "c", "d", "e")
 SHARE_2025 = {"a": 0.71, "b": 0.88, "c": 0.93, "d": 0.82, "e": 1.0}
 YEARLY = {"a": 0.045, "b": 0.03, "c": 0.02, "d": 0.04, "e": 0.0}  # what a year brings nearer to the target
 DESTITUTE = {"a": 0.22, "b": 0.75, "c": 0.45, "d": 1.0, "e": 1.0}  # share of the kinds of PPKS that is entitled
+PROVINCIAL = 0.04  # share of the victims of disasters who fall to a province
 IN_HOMES = 1.35  # entitled for each place in a home of that kind
 NOT_SENT = {("musi-banyuasin", "b", 2025), ("ntb", "d", 2023)}
-NO_SOURCE = {("muara-enim", "d"), ("musi-banyuasin", "a"), ("kutai-timur", "b"), ("ntb", "d"), ("jawa-timur", "d")}
+NO_SOURCE = {("muara-enim", "d"), ("musi-banyuasin", "a"), ("kutai-timur", "b"), ("ntb", "b"), ("jawa-timur", "d")}
 UNKNOWN_ENTITLED = {("ntb", "e", 2025)}
 BEYOND = {("muara-enim", "e", 2025): 1.06}  # more were served than had been counted as entitled
 OF_KABUPATEN = {"ntb": ("52.01", "52.06")}
@@ -36,7 +37,8 @@ def _entitled(world: World, service: str, found: pd.DataFrame) -> int:
     if world.agency.level == "provinsi" and service != "e":
         homes = [row for row in world.agency.upt if kinds & {int(code) for code in row["target_ppks"].split()}]
         return round(IN_HOMES * sum(int(row["capacity"]) for row in homes))
-    return round(DESTITUTE[service] * int(found.loc[found["ppks_code"].isin(kinds), "people"].sum()))
+    share = PROVINCIAL if world.agency.level == "provinsi" else DESTITUTE[service]
+    return round(share * int(found.loc[found["ppks_code"].isin(kinds), "people"].sum()))
 
 
 def _source(world: World, service: str, year: int) -> str | None:

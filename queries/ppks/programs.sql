@@ -1,8 +1,8 @@
--- Need beside service beside money: each kind of PPKS with the programmes that name it. One row per
--- kind and programme; a kind that no programme names has one row without. A programme for several
--- kinds stands beside each of them with its whole money (shared_with names the others): money is
--- never added up over kinds. Money of the office's budget, and what was paid out to the area.
--- Most unserved first. $region: the area. $year.
+-- Need beside service beside money, by kind of PPKS. One row per kind and programme naming it.
+-- A kind that no programme names has one row without. A programme for several kinds stands beside
+-- each of them with its whole money (shared_with names the others): money is never added up over
+-- kinds. Money of the office's budget, and what was paid out to the area. homes: UPT that are for
+-- that kind. Most unserved first. $region: the area. $year.
 with
     figures as (
         select
@@ -61,6 +61,25 @@ with
                 string_split(trim(programs.ppks_codes), ' '), cast(kinds.ppks_code as varchar)
             )
     ),
+    homes as (
+        select kinds.ppks_code, string_agg(upt.upt_name, ', ' order by upt.upt_name) as homes
+        from upt
+        join
+            ppks_kinds as kinds
+            on list_contains(
+                string_split(trim(upt.target_ppks), ' '), cast(kinds.ppks_code as varchar)
+            )
+        where
+            (
+                upt.valid_from is null
+                or cast(year(upt.valid_from) as integer) <= cast($year as integer)
+            )
+            and (
+                upt.valid_to is null
+                or cast(year(upt.valid_to) as integer) >= cast($year as integer)
+            )
+        group by kinds.ppks_code
+    ),
     shared as (
         select
             named.program_code,
@@ -88,12 +107,14 @@ select
     shared.shared_with,
     cast(money.pagu_idr as bigint) as pagu_idr,
     cast(money.realised_idr as bigint) as realised_idr,
-    cast(money.disbursed_idr as bigint) as disbursed_idr
+    cast(money.disbursed_idr as bigint) as disbursed_idr,
+    homes.homes
 from ppks_kinds as kinds
 left join figures on figures.ppks_code = kinds.ppks_code
 left join named on named.ppks_code = kinds.ppks_code
 left join shared on shared.program_code = named.program_code and shared.ppks_code = named.ppks_code
 left join money on money.program_code = named.program_code
+left join homes on homes.ppks_code = kinds.ppks_code
 order by
     figures.known - figures.served desc nulls last,
     figures.people desc nulls last,
