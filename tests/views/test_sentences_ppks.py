@@ -9,8 +9,8 @@ def kind(name: str, people: int | None, served: int | None = None, **more: objec
     known = people if served is not None else None
     state = "belum_melapor" if people is None else "ada" if people else "nihil"
     unserved = None if known is None or served is None else known - served
-    row = {"ppks_name": name, "people": people, "known": known, "served": served, "unserved": unserved, "state": state}
-    return row | {"reported": 18, "expected": 18} | more
+    row: Line = {"ppks_name": name, "people": people, "known": known, "served": served, "unserved": unserved}
+    return {**row, "state": state, "reported": 18, "expected": 18, **more}
 
 
 def total(people: int | None, known: int, served: int, **more: int) -> Line:
@@ -59,7 +59,7 @@ def one(row: Line, *areas: Line) -> str:
 
 
 def test_one_kind_and_where_most_of_it_wait() -> None:
-    areas = ({"region_name": "Busang", "unserved": 4}, {"region_name": "Telen", "unserved": None})
+    areas: tuple[Line, ...] = ({"region_name": "Busang", "unserved": 4}, {"region_name": "Telen", "unserved": None})
     assert one(kind("anak jalanan", 10, 5), *areas) == (
         "Anak jalanan: 10 orang terdata di Kutai Timur pada 2025, 50,0 % dilayani."
         " Terbanyak belum dilayani di Busang: 4 orang."

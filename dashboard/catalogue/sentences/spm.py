@@ -13,7 +13,6 @@ SPM: dict[str, str] = {
     "spm.of": "{served} dari {entitled} orang · {share}",
     "spm.lacking": "kurang {gap} orang",
     "spm.no_source": "sumber jumlah yang berhak belum disebut",
-    "spm.source": "sumber: {source}",
     "spm.meaning": "SPM di sini ialah standar pelayanan minimal (PP 2/2018), bukan surat perintah membayar. Yang"
     " ditampilkan hanya pelayanan wewenang kantor ini: {where}.",
     "spm.where_provinsi": "di dalam panti, bersama bencana provinsi; laporan kabupaten/kota tidak dicampurkan",

@@ -46,8 +46,9 @@ def answer(view: View) -> str:
 
 def meaning(view: View) -> None:
     """What the letters stand for here, and whose services these are."""
-    where = "provinsi" if view.agency.level == "provinsi" else "kabupaten"
-    layout.small(say("spm.meaning", where=say(f"spm.where_{where}")))
+    province = view.agency.level == "provinsi"
+    where = say("spm.where_provinsi") if province else say("spm.where_kabupaten")
+    layout.small(say("spm.meaning", where=where))
 
 
 def summary(view: View) -> list[Card]:
