@@ -14,7 +14,7 @@ def kind(name: str, people: int | None, served: int | None = None, **more: objec
 
 
 def total(people: int | None, known: int, served: int, **more: int) -> Line:
-    return {"people": people, "known": known, "served": served, "reported": 18, "expected": 18} | more
+    return {"people": people, "known": known, "served": served, "reported": 18, "expected": 18, **more}
 
 
 def said(rows: list[Line], whole: Line) -> str:

@@ -170,17 +170,15 @@ def table(view: View) -> None:
 def over_time(view: View) -> Chart:
     """Each service over the years, as small multiples."""
     rows = view.book.rows(YEARS)
-    found = records(rows)
+    rows = rows.assign(series=[_name(row) for row in records(rows)], words=rows["period"].dt.year.astype(str))
     return Chart(
         kind="panels",
         key="spm_tahun",
         title="Capaian tiap pelayanan dasar dari tahun ke tahun",
         alt="Garis kecil capaian tiap pelayanan dasar per tahun, masing-masing dengan skalanya sendiri",
         indicator=indicator("spm_pct"),
-        rows=rows.assign(
-            series=[_name(row) for row in found],
-            words=rows["period"].dt.year.astype(str),
-        ),
+        rows=rows[rows["entitled"].isna() | (rows["entitled"] > 0)],  # nobody entitled is no missing report
+        table_rows=rows,
         fields=(
             Field(name="series", label="Pelayanan dasar", kind="text"),
             PERIOD,
