@@ -36,6 +36,8 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("pembinaan", "Pembinaan pegawai", ":material/groups:"),
     ),
     "Perencanaan": (
+        ("ppks", "PPKS", ":material/diversity_3:"),
+        ("spm", "SPM bidang sosial", ":material/rule:"),
         ("ketepatan", "Ketepatan sasaran", ":material/target:"),
         ("pendataan", "Pendataan keluarga", ":material/checklist:"),
         ("kemandirian", "Kemandirian", ":material/family_restroom:"),

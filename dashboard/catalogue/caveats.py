@@ -52,6 +52,18 @@ CAVEATS: tuple[Caveat, ...] = (
         key="relapsed_cohort",
         sentence="Yang kembali miskin dapat graduasi pada tahun sebelumnya; laporan tidak mengikuti keluarganya.",
     ),
+    Caveat(
+        key="overlap_ppks",
+        sentence="Seseorang dapat termasuk lebih dari satu jenis PPKS; jumlah antarjenis bukan jumlah orang unik.",
+    ),
+    Caveat(
+        key="stigmatising",
+        sentence="Jenis yang menimbulkan stigma tidak pernah ditampilkan untuk umum di bawah kabupaten/kota.",
+    ),
+    Caveat(
+        key="own_duty",
+        sentence="Hanya pelayanan dasar wewenang kantor ini; provinsi dan kabupaten/kota tidak dijumlahkan.",
+    ),
     Caveat(key="suppressed", sentence="Angka kecil disembunyikan untuk melindungi orang."),
 )
 

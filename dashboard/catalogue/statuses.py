@@ -33,6 +33,9 @@ STATUSES: dict[str, Status] = {
     "fisik_mendahului": Status("▲", "fisik mendahului keuangan", "green"),
     "seimbang": Status("●", "fisik dan keuangan seimbang", "blue"),
     "fisik_tertinggal": Status("▼", "fisik tertinggal dari keuangan", "orange"),
+    "spm_tercapai": Status("▲", "tercapai", "green"),
+    "spm_kurang": Status("▼", "belum tercapai", "red"),
+    "tidak_ada_berhak": Status("◌", "tidak ada yang berhak", "gray"),
     "final": Status("●", "final", "blue"),
     "provisional": Status("◌", "sementara", "gray"),
     "incomplete": Status("◐", "belum lengkap", "orange"),
@@ -103,6 +106,11 @@ RULES: tuple[StatusRule, ...] = (
         sentence="kemajuan fisik lebih dari {facility_gap_points} poin di bawah keuangan",
     ),
     StatusRule(subject="sarana", status="selesai", sentence="kemajuan fisik 100 %"),
+    StatusRule(subject="spm", status="spm_tercapai", sentence="sedikitnya {spm_target_pct} % yang berhak dilayani"),
+    StatusRule(subject="spm", status="spm_kurang", sentence="kurang dari {spm_target_pct} % yang berhak dilayani"),
+    StatusRule(subject="spm", status="tidak_ada_berhak", sentence="dilaporkan: tidak seorang pun berhak"),
+    StatusRule(subject="spm", status="belum_lengkap", sentence="yang berhak atau yang dilayani belum disebut"),
+    StatusRule(subject="spm", status="belum_melapor", sentence="pelayanan itu belum dilaporkan; bukan nol"),
 )
 
 

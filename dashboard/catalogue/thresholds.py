@@ -9,6 +9,7 @@ THRESHOLDS: tuple[Threshold, ...] = (
     Threshold(key="facility_gap_points", value=5.0, unit="poin", title="Selisih fisik dan keuangan yang dibiarkan"),
     Threshold(key="silent_months", value=3.0, unit="bulan", title="Bulan tanpa layanan sehingga wilayah disebut sunyi"),
     Threshold(key="poorest_desil", value=2.0, unit="desil", title="Desil tertinggi yang termasuk keluarga termiskin"),
+    Threshold(key="spm_target_pct", value=100.0, unit="%", title="Bagian yang berhak yang wajib dilayani menurut SPM"),
 )
 
 

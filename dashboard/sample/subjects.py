@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from dashboard.sample import activities, changes, field, outcomes, register, school, trainings
+from dashboard.sample import activities, changes, field, outcomes, ppks, register, school, standards, trainings
 from dashboard.sample.facilities import facilities
 from dashboard.sample.world import World
 
@@ -28,6 +28,8 @@ MAKERS: dict[str, Maker] = {
     "beneficiary_changes": changes.changes,
     "upt_activities": activities.activities,
     "staff_development": activities.visits,
+    "ppks": ppks.ppks,
+    "spm": standards.spm,
 }
 
 

@@ -65,7 +65,10 @@ def ranking(chart: Chart) -> list[Bar]:
 
 
 def steps(chart: Chart) -> list[Bar]:
-    """The steps of a process (quota → paid → failed → waiting): their own words, else their share of the first one."""
+    """The steps of a process (quota → paid → failed → waiting): their own words, else their share of the first one.
+
+    With a capacity each has a mark to reach.
+    """
     rows = list(records(chart.rows))
     whole = _number(rows[0].value) if rows else None
     return [
@@ -74,6 +77,7 @@ def steps(chart: Chart) -> list[Bar]:
             name=str(row.label),
             value=_number(row.value),
             text=_own_words(row) or _step(_number(row.value), whole if place else None, chart.shown_unit),
+            room=_number(getattr(row, "capacity", None)),
         )
         for place, row in enumerate(rows)
     ]

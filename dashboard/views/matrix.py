@@ -1,8 +1,8 @@
 """A table of rows by columns whose cells are tinted by their value: it prints, is read aloud, and needs no hover.
 
 Every cell says its number in words; the tint only helps the eye. No value is a dash on hatched ground, zero is a plain
-zero. A marked cell (within a programme's rule) has an outline. Colours are inline and from the theme; every text is
-escaped.
+zero. A marked cell (within a programme's rule) has an outline. Rows of a `group` stand under its name. Colours are
+inline and from the theme; every text is escaped.
 """
 
 from html import escape
@@ -31,7 +31,9 @@ def html(chart: Chart, palette: Palette) -> str:
     heads = "".join(
         f'<th scope="col" align="right" style="font-weight:400">{escape(str(name))}</th>' for name in columns
     )
+    above = _groups(chart, names)
     lines = "".join(
+        f"{_group(above.get(name), len(columns), palette)}"
         f'<tr><th scope="row" align="left" style="{_name(palette)}">{escape(str(name))}</th>'
         f"{''.join(_cell(cells.get((name, column)), chart, limits, palette) for column in columns)}</tr>"
         for name in names
@@ -41,6 +43,22 @@ def html(chart: Chart, palette: Palette) -> str:
         f'<table cellpadding="5" style="color:{palette.text};{TYPE}"><thead style="color:{palette.muted}">'
         f"<tr><td></td>{heads}</tr></thead><tbody>{lines}</tbody></table></div>"
     )
+
+
+def _groups(chart: Chart, names: list[str]) -> dict[str, str]:
+    """The rows over which the name of a group stands: the first of each, where the chart has groups."""
+    if "group" not in chart.rows:
+        return {}
+    of_row = dict(zip(chart.rows["row"], chart.rows["group"], strict=True))
+    first = {of_row[name]: name for name in reversed(names)}
+    return {name: str(group) for group, name in first.items()}
+
+
+def _group(name: str | None, columns: int, palette: Palette) -> str:
+    if name is None:
+        return ""
+    style = f"color:{palette.muted};padding-top:.7rem"
+    return f'<tr><th scope="rowgroup" colspan="{columns + 1}" align="left" style="{style}">{escape(name)}</th></tr>'
 
 
 def _name(palette: Palette) -> str:

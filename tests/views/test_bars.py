@@ -87,3 +87,10 @@ def test_a_step_may_say_its_own_words() -> None:
     own = STEPS.assign(text=pd.Series(["200 orang", "150 orang · 75 % dari 200", None, "◔ belum waktunya"]))
     assert [bar.text for bar in _bars("steps", own)][1::2] == ["150 orang · 75 % dari 200", "◔ belum waktunya"]
     assert _bars("steps", own)[2].text == "40 KPM · 20,0 %"
+
+
+def test_a_step_may_have_a_mark_to_reach() -> None:
+    rows = pd.DataFrame({"label": ["a", "b"], "value": [71.0, None], "capacity": [100.0, 100.0], "text": ["71 %", "○"]})
+    found = _bars("steps", rows)
+    assert [(bar.value, bar.room, bar.over) for bar in found] == [(71.0, 100.0, False), (None, 100.0, False)]
+    assert [bar.room for bar in _bars("steps", STEPS)] == [None] * 4

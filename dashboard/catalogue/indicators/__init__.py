@@ -7,6 +7,7 @@ from dashboard.catalogue.indicators.homes import HOMES
 from dashboard.catalogue.indicators.money import MONEY
 from dashboard.catalogue.indicators.outcomes import OUTCOMES
 from dashboard.catalogue.indicators.payments import PAYMENTS
+from dashboard.catalogue.indicators.people import PEOPLE
 from dashboard.catalogue.indicators.register import REGISTER
 from dashboard.catalogue.indicators.reporting import REPORTING
 from dashboard.catalogue.records import Indicator
@@ -21,6 +22,7 @@ INDICATORS: tuple[Indicator, ...] = (
     *FIELD,
     *HOMES,
     *ACTIVITIES,
+    *PEOPLE,
     *REPORTING,
 )
 

@@ -12,9 +12,11 @@ from dashboard.catalogue.sentences.money import MONEY
 from dashboard.catalogue.sentences.outcomes import OUTCOMES
 from dashboard.catalogue.sentences.payments import PAYMENTS
 from dashboard.catalogue.sentences.poverty import POVERTY
+from dashboard.catalogue.sentences.ppks import PPKS
 from dashboard.catalogue.sentences.register import REGISTER
 from dashboard.catalogue.sentences.reporting import REPORTING
 from dashboard.catalogue.sentences.schedule import SCHEDULE
+from dashboard.catalogue.sentences.spm import SPM
 from dashboard.errors import NotFoundError
 
 SENTENCES: dict[str, str] = {
@@ -26,9 +28,11 @@ SENTENCES: dict[str, str] = {
     **OUTCOMES,
     **PAYMENTS,
     **POVERTY,
+    **PPKS,
     **REGISTER,
     **REPORTING,
     **SCHEDULE,
+    **SPM,
 }
 
 
