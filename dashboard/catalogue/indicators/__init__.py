@@ -8,6 +8,7 @@ from dashboard.catalogue.indicators.outcomes import OUTCOMES
 from dashboard.catalogue.indicators.payments import PAYMENTS
 from dashboard.catalogue.indicators.register import REGISTER
 from dashboard.catalogue.indicators.reporting import REPORTING
+from dashboard.catalogue.indicators.satisfaction import SATISFACTION
 from dashboard.catalogue.records import Indicator
 from dashboard.errors import NotFoundError
 
@@ -19,6 +20,7 @@ INDICATORS: tuple[Indicator, ...] = (
     *REGISTER,
     *FIELD,
     *HOMES,
+    *SATISFACTION,
     *REPORTING,
 )
 
