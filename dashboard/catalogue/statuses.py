@@ -1,5 +1,6 @@
 """States in words: each is a word, a sign and a colour, never a colour alone; and the rules by which they are given."""
 
+from dashboard.catalogue import lists
 from dashboard.catalogue.records import Status, StatusRule
 
 STATUSES: dict[str, Status] = {
@@ -40,6 +41,11 @@ STATUSES: dict[str, Status] = {
     "menunggu_perbaikan": Status("○", "menunggu perbaikan", "orange"),
     "tidak_dicocokkan": Status("◌", "tidak dapat dicocokkan", "gray"),
     "dipakai": Status("●", "dipakai", "blue"),
+    "skm_A": Status("▲", "A, sangat baik", "green"),
+    "skm_B": Status("●", "B, baik", "blue"),
+    "skm_C": Status("▼", "C, kurang baik", "orange"),
+    "skm_D": Status("▼", "D, tidak baik", "red"),
+    "indikatif": Status("◌", "indikatif", "gray"),
 }
 
 RULES: tuple[StatusRule, ...] = (
@@ -99,6 +105,15 @@ RULES: tuple[StatusRule, ...] = (
         sentence="kemajuan fisik lebih dari {facility_gap_points} poin di bawah keuangan",
     ),
     StatusRule(subject="sarana", status="selesai", sentence="kemajuan fisik 100 %"),
+    *(
+        StatusRule(
+            subject="skm",
+            status=f"skm_{row['band']}",
+            sentence=f"IKM {row['lowest']}–{row['highest']} sesudah dibulatkan ke dua desimal".replace(".", ","),
+        )
+        for row in lists.rows("skm_bands")
+    ),
+    StatusRule(subject="skm", status="indikatif", sentence="kurang dari {few_answers} jawaban"),
 )
 
 

@@ -42,7 +42,7 @@ def faults(agency: Agency) -> tuple[Fault, ...]:
 
 
 def in_form(agency: Agency, key: str, rows: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """`rows` as an office fills its form, and the natural keys of the spoiled ones: a case reached before its report."""
+    """`rows` as an office fills its form, and the natural keys of what is spoiled: a case reached before its report."""
     if key not in IN_FORMS:
         return rows, rows.iloc[:0]
     closed = rows.index[(rows["reported_at"].dt.year == RUNNING) & rows["closed_at"].notna()]

@@ -1,7 +1,7 @@
 """The satisfaction survey in the sample: each UPT and counter of an office, semester by semester, one row per answer.
 
-A unit has a level of its own, every unsur a habit (charges please, buildings less), every person a mood. Planned: a unit
-with seven answers, whose index means little; one a hair from the edge of a band; one that was not surveyed last.
+A unit has a level of its own, every unsur a habit (charges please, buildings less), every person a mood. Planned: a
+unit with seven answers, whose index means little; one a hair from the edge of a band; one that was not surveyed last.
 """
 
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ LOWEST, HIGHEST = 1, 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What is planned for the last semester: a unit with few answers, one at the edge (answers, points), one without."""
+    """What is planned for the last semester: units with few answers, at the edge (answers, points), without any."""
 
     few: str
     edge: str

@@ -54,7 +54,7 @@ FIELD: tuple[Indicator, ...] = (
     ),
     Indicator(
         key="cases_open", label="Laporan terbuka", short="Terbuka", unit="laporan", subject="Layanan lapangan",
-        definition="Laporan, permintaan, dan pengaduan yang sudah masuk dan belum selesai ditangani pada akhir periode.",
+        definition="Laporan, permintaan, dan pengaduan yang sudah masuk dan belum selesai pada akhir periode.",
         formula="Σ laporan dengan reported_at sebelum akhir bulan dan closed_at kosong atau sesudahnya",
         source="Dataset cases", unit_kind="region", direction="less_is_better", decimals=0, over_time="last",
         over_area="none", publishable=False,

@@ -13,6 +13,7 @@ from dashboard.catalogue.sentences.payments import PAYMENTS
 from dashboard.catalogue.sentences.poverty import POVERTY
 from dashboard.catalogue.sentences.register import REGISTER
 from dashboard.catalogue.sentences.reporting import REPORTING
+from dashboard.catalogue.sentences.satisfaction import SATISFACTION
 from dashboard.catalogue.sentences.schedule import SCHEDULE
 from dashboard.errors import NotFoundError
 
@@ -26,6 +27,7 @@ SENTENCES: dict[str, str] = {
     **POVERTY,
     **REGISTER,
     **REPORTING,
+    **SATISFACTION,
     **SCHEDULE,
 }
 
