@@ -29,8 +29,8 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Layanan": (
         ("hadir", "Dinsos Selalu Ada", ":material/volunteer_activism:"),
         ("upt", "UPT/Panti", ":material/home_health:"),
-        ("penjangkauan", "Penjangkauan dan pengaduan", ":material/directions_walk:"),
-        ("kepuasan", "Kepuasan masyarakat (SKM)", ":material/thumbs_up_down:"),
+        ("penjangkauan", "Penjangkauan", ":material/directions_walk:"),
+        ("kepuasan", "Kepuasan (SKM)", ":material/thumbs_up_down:"),
     ),
     "Perencanaan": (
         ("ketepatan", "Ketepatan sasaran", ":material/target:"),

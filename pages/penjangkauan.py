@@ -10,12 +10,13 @@ main, side = layout.main_and_side()
 with main:
     figure.beside(view, cases.funnel)
     cases.explained()
+    figure.beside(view, cases.by_age)
 with side:
     cases.oldest(view)
 
 first, second = layout.halves()
 with first:
-    figure.beside(view, cases.by_age)
+    figure.beside(view, cases.over_time)
 with second:
     figure.beside(view, cases.answered)
 

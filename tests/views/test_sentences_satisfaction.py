@@ -2,14 +2,13 @@
 
 from dashboard.catalogue import lists
 from dashboard.catalogue.statuses import STATUSES
-from dashboard.views.sentences import Row
 from dashboard.views.sentences import satisfaction as told
 
 OFFICE = {"ikm": 81.2, "band": "B", "answers": 190, "weight_words": "1/9"}
 
 
-def unit(name: str, ikm: float | None, **more: object) -> Row:
-    row = {
+def unit(name: str, ikm: float | None, **more: object) -> dict[str, object]:
+    row: dict[str, object] = {
         "unit_kind": "unit", "unit_name": name, "ikm": ikm, "band": "B", "answers": 90, "is_few": False,
         "low": None, "high": None, "element_name": "Sarana dan prasarana",
     }  # fmt: skip
@@ -19,11 +18,11 @@ def unit(name: str, ikm: float | None, **more: object) -> Row:
 FEW = unit("Panti B", 90.0, unit_kind="upt", band="A", answers=7, is_few=True, low=84.0, high=95.37)
 
 
-def test_the_lowest_is_named_with_its_weakest_unsur_and_few_answers_with_their_interval() -> None:
+def test_units_below_good_are_named_and_few_answers_with_their_interval() -> None:
     rows = [unit("Loket A", 83.0), unit("Loket C", 76.6, band="C"), FEW]
     assert told.kepuasan(rows, OFFICE, period="Semester I 2026") == (
-        "IKM Semester I 2026: 81,20 (B, baik) dari 190 jawaban di 3 unit. Terendah Loket C: 76,60 (C, kurang baik),"
-        " unsur terlemahnya sarana dan prasarana. Panti B hanya indikatif: 7 jawaban, IKM sebenarnya antara 84,00 dan"
+        "IKM Semester I 2026: 81,20 (B, baik) dari 190 jawaban di 3 unit. Di bawah mutu B: Loket C (76,60;"
+        " C, kurang baik). Panti B hanya indikatif: 7 jawaban, IKM sebenarnya antara 84,00 dan"
         " 95,37."
     )
 
@@ -35,7 +34,9 @@ def test_one_answer_has_no_interval_and_several_small_units_are_counted() -> Non
 
 def test_a_unit_that_was_not_asked_is_no_zero() -> None:
     said = told.kepuasan([unit("Loket A", 83.0), unit("Loket D", None)], OFFICE, period="Semester I 2026")
-    assert said.endswith("di 1 unit. Loket D belum disurvei pada semester itu.")
+    assert said.endswith(
+        "di 1 unit. Semua unit dengan cukup jawaban bermutu A atau B. Loket D belum disurvei pada semester itu."
+    )
     assert told.kepuasan([unit("Loket D", None)], {}, period="Semester I 2026") == (
         "Belum ada jawaban survei kepuasan untuk Semester I 2026."
     )

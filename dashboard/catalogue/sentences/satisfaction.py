@@ -3,7 +3,8 @@
 SATISFACTION: dict[str, str] = {
     "kepuasan.none": "Belum ada jawaban survei kepuasan untuk {period}.",
     "kepuasan.office": "IKM {period}: {ikm} ({band}) dari {answers} jawaban di {units} unit.",
-    "kepuasan.lowest": "Terendah {name}: {ikm} ({band}), unsur terlemahnya {element}.",
+    "kepuasan.below": "Di bawah mutu B: {names}.",
+    "kepuasan.all_good": "Semua unit dengan cukup jawaban bermutu A atau B.",
     "kepuasan.few": "{name} hanya indikatif: {answers} jawaban, IKM sebenarnya antara {low} dan {high}.",
     "kepuasan.few_more": "{name} dan {others} unit lain hanya indikatif: jawabannya kurang dari {limit}.",
     "kepuasan.single": "{name} hanya indikatif: {answers} jawaban.",

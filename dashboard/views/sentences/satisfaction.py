@@ -45,26 +45,23 @@ def first(rows: Sequence[Row]) -> list[Row]:
 
 
 def kepuasan(rows: Sequence[Row], office: Row, *, period: str) -> str:
-    """The office's index, its lowest unit, who is only indicative and who was not asked (`satisfaction/units`)."""
+    """The office's index, who is below "baik", who is only indicative, who was not asked (`satisfaction/units`)."""
     asked = surveyed(rows)
     if not asked or formats.absent(office.get("ikm")):
         return say("kepuasan.none", period=period)
     number = {"answers": formats.number(count(office, "answers")), "units": formats.number(len(asked))}
     whole = say("kepuasan.office", period=period, ikm=points(office["ikm"]), band=band(office), **number)
-    return joined(whole, _lowest(asked), few(asked), _silent(rows))
+    return joined(whole, _below(asked), few(asked), _silent(rows))
 
 
-def _lowest(asked: Sequence[Row]) -> str:
+def _below(asked: Sequence[Row]) -> str:
+    """The units below the good bands: a judgement by the bands, for UPT and counters are not ranked together."""
     judged = worst_first(asked)
-    if len(judged) < 2:  # noqa: PLR2004 - the lowest of one says nothing
+    low = [f"{row['unit_name']} ({points(row['ikm'])}; {band(row)})" for row in judged if row["band"] not in GOOD]
+    if not judged:
         return ""
-    row = judged[0]
-    said = {"name": str(row["unit_name"]), "ikm": points(row["ikm"]), "element": _small(str(row["element_name"]))}
-    return say("kepuasan.lowest", band=band(row), **said)
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    more = [f"{formats.number(len(low) - NAMED)} unit lain"] if len(low) > NAMED else []
+    return say("kepuasan.below", names=listing([*low[:NAMED], *more])) if low else say("kepuasan.all_good")
 
 
 def few(asked: Sequence[Row]) -> str:

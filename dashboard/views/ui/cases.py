@@ -26,7 +26,7 @@ SUBJECT = Subject(
     dataset="cases",
 )
 STEPS = {"dilaporkan": "Masuk", "dijangkau": "Dijangkau", "diasesmen": "Diasesmen", "dirujuk": "Dirujuk"}
-SHOWN = 6
+SHOWN = 5
 NUMBERS = (
     Field(name="reported", label="Laporan masuk"),
     Field(name="reached", label="Dijangkau"),
@@ -165,6 +165,24 @@ def oldest(view: View) -> None:
             )
     if len(rows) > SHOWN:
         layout.small(f"dan {formats.number(len(rows) - SHOWN)} laporan lain, lihat tabel umur")
+
+
+def over_time(view: View) -> Chart:
+    """What was open at the end of each month."""
+    shown = indicator(OPEN)
+    rows = measures.series(view, OPEN)
+    return Chart(
+        kind="flow",
+        key="penjangkauan_terbuka",
+        title=f"{shown.label} dari bulan ke bulan",
+        alt=f"Batang {shown.label.lower()} pada akhir tiap bulan di {view.place}",
+        indicator=shown,
+        rows=rows,
+        fields=(measures.PERIOD, Field(name="value", label=shown.short, unit=shown.unit)),
+        period=measures.span(rows, view),
+        query="observations/trend",
+        datasets=("cases",),
+    )
 
 
 def answered(view: View) -> Chart:

@@ -14,7 +14,7 @@ from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import joined, say
 from dashboard.views.sentences import satisfaction as told
-from dashboard.views.status import status, title
+from dashboard.views.status import plain, status, title
 from dashboard.views.ui import cards, figure, filters, layout, links, served
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
@@ -46,7 +46,7 @@ def choose(view: View) -> str:
 
 
 def answer(view: View) -> str:
-    """The office's index, its lowest unit, and what is only indicative."""
+    """The office's index, which units are below "baik", and what is only indicative."""
     office = (weights(view) or [{}])[0]
     return told.kepuasan(records(every(view)), office, period=view.period.words)
 
@@ -104,6 +104,7 @@ def _running(view: View) -> str:
 def group(view: View, rows: pd.DataFrame, kind: str) -> Chart:
     """The units of one group: index, band, answers, interval where they are few, weakest unsur."""
     found = records(rows)
+    few = any(row["is_few"] for row in found)
     return Chart(
         kind="table",
         key=f"kepuasan_{kind}",
@@ -111,7 +112,8 @@ def group(view: View, rows: pd.DataFrame, kind: str) -> Chart:
         alt=f"Tabel IKM, mutu, banyaknya jawaban, dan unsur terendah {GROUPS[kind].lower()}, {view.period.words}",
         indicator=indicator(IKM),
         rows=rows.assign(
-            kind_words=[title(row["kind"]) for row in found],
+            named=_named(found),
+            kind_words=[title(row["kind"] or formats.MISSING) for row in found],
             mutu=_marks(rows),
             interval=[told.interval(row) for row in found],
         ),
@@ -119,9 +121,21 @@ def group(view: View, rows: pd.DataFrame, kind: str) -> Chart:
         period=view.period.words,
         query="satisfaction/units",
         datasets=("satisfaction",),
-        caveats=("few_answers",) if any(row["is_few"] for row in found) else (),
-        brief=("unit_name", "ikm", "mutu", "answers", "interval", "element_name"),
+        caveats=("few_answers",) if few else (),
+        brief=_brief(few=few),
     )
+
+
+def _brief(*, few: bool) -> tuple[str, ...]:
+    """The columns on the page: the interval only where somebody has one."""
+    return ("named", "ikm", "mutu", "answers", *(("interval",) if few else ()), "element_name")
+
+
+def _named(found: list[dict[str, object]]) -> list[str]:
+    """The units as the page names them: with their kind where the group has several, for only like is compared."""
+    mixed = len({row["kind"] for row in found}) > 1
+    kinds = [f" ({plain(row['kind'])})" if mixed and row["kind"] else "" for row in found]
+    return [f"{row['unit_name']}{kind}" for row, kind in zip(found, kinds, strict=True)]
 
 
 def _marks(rows: pd.DataFrame, value: str = "ikm") -> "pd.Series[str]":
@@ -131,7 +145,7 @@ def _marks(rows: pd.DataFrame, value: str = "ikm") -> "pd.Series[str]":
 
 
 UNIT_FIELDS = (
-    Field(name="unit_name", label="Unit", kind="text"),
+    Field(name="named", label="Unit", kind="text"),
     Field(name="kind_words", label="Jenis", kind="text"),
     Field(name="ikm", label="IKM", decimals=2),
     Field(name="mutu", label="Mutu", kind="status"),
