@@ -34,6 +34,8 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("upt", "UPT/Panti", ":material/home_health:"),
         ("kegiatan", "Kegiatan panti", ":material/event_note:"),
         ("pembinaan", "Pembinaan pegawai", ":material/groups:"),
+        ("penjangkauan", "Penjangkauan", ":material/directions_walk:"),
+        ("kepuasan", "Kepuasan (SKM)", ":material/thumbs_up_down:"),
     ),
     "Perencanaan": (
         ("ppks", "PPKS", ":material/diversity_3:"),

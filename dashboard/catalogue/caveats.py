@@ -48,6 +48,11 @@ CAVEATS: tuple[Caveat, ...] = (
     Caveat(key="panti_figure", sentence="Angka menurut laporan UPT/panti sendiri."),
     Caveat(key="no_record", sentence="Tanpa catatan bukan bukti tanpa layanan: yang tidak dicatat tidak terhitung."),
     Caveat(key="reached_only", sentence="Laporan yang belum dijangkau belum mempunyai waktu tanggap."),
+    Caveat(key="skm_rows", sentence="IKM kantor dihitung dari semua jawaban, bukan dari rata-rata IKM unit."),
+    Caveat(
+        key="few_answers",
+        sentence="Jawaban sedikit: IKM hanya indikatif; selang memuat nilai sebenarnya dengan keyakinan 95 %.",
+    ),
     Caveat(
         key="relapsed_cohort",
         sentence="Yang kembali miskin dapat graduasi pada tahun sebelumnya; laporan tidak mengikuti keluarganya.",

@@ -12,7 +12,7 @@ ColumnType = Literal[
 ]
 Frequency = Literal["once", "weekly", "monthly", "quarterly", "half_yearly", "yearly", "published", "event"]
 Reporter = Literal["region", "upt", "office", "reference"]
-UnitKind = Literal["region", "upt", "office"]
+UnitKind = Literal["region", "upt", "unit", "office"]
 OverTime = Literal["sum", "last", "ratio", "none"]
 OverArea = Literal["sum", "ratio", "none"]
 Tone = Literal["green", "blue", "orange", "red", "gray"]

@@ -1,5 +1,6 @@
 """States in words: each is a word, a sign and a colour, never a colour alone; and the rules by which they are given."""
 
+from dashboard.catalogue import lists
 from dashboard.catalogue.records import Status, StatusRule
 
 STATUSES: dict[str, Status] = {
@@ -44,6 +45,11 @@ STATUSES: dict[str, Status] = {
     "menunggu_perbaikan": Status("○", "menunggu perbaikan", "orange"),
     "tidak_dicocokkan": Status("◌", "tidak dapat dicocokkan", "gray"),
     "dipakai": Status("●", "dipakai", "blue"),
+    "skm_A": Status("▲", "A, sangat baik", "green"),
+    "skm_B": Status("●", "B, baik", "blue"),
+    "skm_C": Status("▼", "C, kurang baik", "orange"),
+    "skm_D": Status("▼", "D, tidak baik", "red"),
+    "indikatif": Status("◌", "indikatif", "gray"),
 }
 
 RULES: tuple[StatusRule, ...] = (
@@ -111,6 +117,15 @@ RULES: tuple[StatusRule, ...] = (
     StatusRule(subject="spm", status="tidak_ada_berhak", sentence="dilaporkan: tidak seorang pun berhak"),
     StatusRule(subject="spm", status="belum_lengkap", sentence="yang berhak atau yang dilayani belum disebut"),
     StatusRule(subject="spm", status="belum_melapor", sentence="pelayanan itu belum dilaporkan; bukan nol"),
+    *(
+        StatusRule(
+            subject="skm",
+            status=f"skm_{row['band']}",
+            sentence=f"IKM {row['lowest']}–{row['highest']} sesudah dibulatkan ke dua desimal".replace(".", ","),
+        )
+        for row in lists.rows("skm_bands")
+    ),
+    StatusRule(subject="skm", status="indikatif", sentence="kurang dari {few_answers} jawaban"),
 )
 
 

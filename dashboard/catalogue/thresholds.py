@@ -8,6 +8,10 @@ THRESHOLDS: tuple[Threshold, ...] = (
     Threshold(key="budget_tolerance_pct", value=10.0, unit="%", title="Selisih dari rencana kas yang dibiarkan"),
     Threshold(key="facility_gap_points", value=5.0, unit="poin", title="Selisih fisik dan keuangan yang dibiarkan"),
     Threshold(key="silent_months", value=3.0, unit="bulan", title="Bulan tanpa layanan sehingga wilayah disebut sunyi"),
+    Threshold(key="case_days_short", value=3.0, unit="hari", title="Umur laporan terbuka: golongan termuda"),
+    Threshold(key="case_days_medium", value=7.0, unit="hari", title="Umur laporan terbuka: golongan kedua"),
+    Threshold(key="case_days_long", value=30.0, unit="hari", title="Umur laporan terbuka: sesudah ini lama terbuka"),
+    Threshold(key="few_answers", value=30.0, unit="jawaban", title="Jawaban survei; kurang dari ini IKM-nya indikatif"),
     Threshold(key="poorest_desil", value=2.0, unit="desil", title="Desil tertinggi yang termasuk keluarga termiskin"),
     Threshold(key="spm_target_pct", value=100.0, unit="%", title="Bagian yang berhak yang wajib dilayani menurut SPM"),
 )

@@ -17,7 +17,7 @@ from dashboard.errors import NotFoundError, PantauError
 if TYPE_CHECKING:
     import pandas as pd
 
-FINEST_FIRST = ("kecamatan", "kabupaten", "provinsi", "negara", "upt", "office")
+FINEST_FIRST = ("kecamatan", "kabupaten", "provinsi", "negara", "upt", "unit", "office")
 KINDS = ("bulan", "dua_bulan", "triwulan", "semester", "tahun")
 EVERYTHING = "*"
 

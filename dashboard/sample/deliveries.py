@@ -194,7 +194,8 @@ def planted(agency: Agency, truth: Tables) -> Tables:
     """Dataset key → natural keys of the rows that were sent wrong and never repaired: they stay rejected."""
     sent = [*disbursements(agency, truth), *homes(agency, truth)]
     keys = {key for delivery in sent for key in delivery.planted}
-    return {
+    in_forms = {key: faults.in_form(agency, key, table)[1] for key, table in truth.items() if key in faults.IN_FORMS}
+    return in_forms | {
         key: pd.concat([delivery.planted[key] for delivery in sent if key in delivery.planted], ignore_index=True)
         for key in sorted(keys)
     }

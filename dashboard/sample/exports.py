@@ -10,7 +10,7 @@ from pathlib import Path
 import pandas as pd
 
 from dashboard.catalogue import Agency
-from dashboard.sample import deliveries, forms, sideways, subjects
+from dashboard.sample import deliveries, faults, forms, sideways, subjects
 from dashboard.sample.bodies import REGION_BODIES, RESIDENTS, SERVICES
 from dashboard.sample.cells import CSV_ID, SHEET, upt_names
 from dashboard.sample.columns import Body, rows_of
@@ -206,6 +206,11 @@ def _manifest(folder: Path, files: Written) -> None:
     (folder / MANIFEST).write_text(json.dumps(lines, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
+def _forms(agency: Agency, tables: Tables) -> Tables:
+    """What goes into forms, mistakes included."""
+    return {key: faults.in_form(agency, key, tables[key])[0] for key in subjects.MAKERS if key in tables}
+
+
 def write(agency: Agency, folder: Path) -> Written:
     """Write all files of one office into `folder` (made when absent); in the order in which they arrived."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -215,7 +220,7 @@ def write(agency: Agency, folder: Path) -> Written:
         *DISBURSEMENTS[agency.slug](agency, folder, deliveries.disbursements(agency, tables)),
         *BUDGETS.get(agency.slug, _budget_csv)(agency, folder, deliveries.budgets(agency, tables)),
         *HOMES.get(agency.slug, _home_csv)(agency, folder, deliveries.homes(agency, tables)),
-        *forms.write(agency, folder, {key: tables[key] for key in subjects.MAKERS if key in tables}),
+        *forms.write(agency, folder, _forms(agency, tables)),
     ]
     arrived = sorted(files, key=lambda file: (file.received, file.path.name))
     _manifest(folder, arrived)

@@ -13,6 +13,9 @@ from dashboard.sample.periods import LAST
 from dashboard.sample.randomness import stream
 
 MISSPELT = "misspelt"
+IN_FORMS = ("cases",)
+RUNNING = 2026
+TOO_EARLY = pd.Timedelta(hours=2)
 Tables = dict[str, pd.DataFrame]
 
 
@@ -36,6 +39,17 @@ def faults(agency: Agency) -> tuple[Fault, ...]:
         Fault("disbursements", LAST - 7, "quota", 1),
         Fault("upt_residents", LAST - 6, "balance", 1),
     )
+
+
+def in_form(agency: Agency, key: str, rows: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """`rows` as an office fills its form, and the natural keys of what is spoiled: a case reached before its report."""
+    if key not in IN_FORMS:
+        return rows, rows.iloc[:0]
+    closed = rows.index[(rows["reported_at"].dt.year == RUNNING) & rows["closed_at"].notna()]
+    chosen = [stream(agency.slug, "faults", key, "backwards").choice(closed)]
+    sent = rows.copy()
+    sent.loc[chosen, "reached_at"] = sent.loc[chosen, "reported_at"] - TOO_EARLY
+    return sent, rows.loc[chosen, list(dataset(key).natural_key)]
 
 
 def _spoil(rows: pd.DataFrame, chosen: pd.Index, kind: str) -> None:

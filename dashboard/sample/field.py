@@ -30,6 +30,7 @@ TYPICAL_HOURS = {"penjangkauan": 14.0, "permintaan": 40.0, "pengaduan": 22.0}
 UNITS = {"penjangkauan": "BID-REHSOS", "permintaan": "BID-LINJAMSOS", "pengaduan": "SEKRETARIAT"}
 HOURS = (1.0, 200.0)
 PPKS = (1, 2, 5, 8, 9, 11, 12, 21, 23, 24, 25)
+STUCK = 0.025
 LAST_DAY = 28
 LONG_AGO = LAST - 60
 
@@ -178,7 +179,9 @@ def _handled(rows: pd.DataFrame, end: pd.Timestamp, chance: np.random.Generator)
     referred = _later(assessed, end, chance.gamma(2, 30, len(rows)), chance.random(len(rows)) < 0.3)  # noqa: PLR2004
     answered = _later(reached, end, chance.gamma(2, 15, len(rows)), chance.random(len(rows)) < 0.9)  # noqa: PLR2004
     newest = referred.fillna(assessed).fillna(reached)
-    closed = _later(newest.where(newest >= answered, answered), end, chance.gamma(2, 70, len(rows)))
+    closed = _later(answered.where(answered > newest, newest), end, chance.gamma(2, 70, len(rows)))
+    given_up = _later(rows["reported_at"], end, chance.gamma(3, 200, len(rows)), dropped)
+    closed = closed.fillna(given_up).where(chance.random(len(rows)) >= STUCK)
     return rows.assign(
         reached_at=reached, assessed_at=assessed, referred_at=referred, answered_at=answered, closed_at=closed
     )

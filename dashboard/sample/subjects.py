@@ -8,7 +8,18 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from dashboard.sample import activities, changes, field, outcomes, ppks, register, school, standards, trainings
+from dashboard.sample import (
+    activities,
+    changes,
+    field,
+    outcomes,
+    ppks,
+    register,
+    satisfaction,
+    school,
+    standards,
+    trainings,
+)
 from dashboard.sample.facilities import facilities
 from dashboard.sample.world import World
 
@@ -30,6 +41,7 @@ MAKERS: dict[str, Maker] = {
     "staff_development": activities.visits,
     "ppks": ppks.ppks,
     "spm": standards.spm,
+    "satisfaction": satisfaction.satisfaction,
 }
 
 

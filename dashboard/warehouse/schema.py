@@ -64,6 +64,7 @@ LISTS: dict[str, Columns] = {  # data/reference/<name>.csv as it stands; yes and
         ("ppks_codes", "varchar"),  # separated by spaces
     ),
     "skm_elements": (("element", "integer"), ("element_name", "varchar")),
+    "t_quantiles": (("freedom", "integer"), ("quantile", "double")),  # two-sided 95 %, by degrees of freedom
     "skm_bands": (("band", "varchar"), ("lowest", "double"), ("highest", "double"), ("band_name", "varchar")),
 }
 AGENCY: Columns = (
@@ -160,9 +161,9 @@ OBSERVATION_BASE: Columns = (
 )
 OBSERVATIONS: Columns = (
     ("indicator", "varchar"),
-    ("unit_kind", "varchar"),  # region, upt, office
-    ("unit_code", "varchar"),  # region_code, upt_code, or the office's slug
-    ("level", "varchar"),  # kecamatan, kabupaten, provinsi, negara, upt, office
+    ("unit_kind", "varchar"),  # region, upt, unit, office
+    ("unit_code", "varchar"),  # region_code, upt_code, unit_code, or the office's slug
+    ("level", "varchar"),  # kecamatan, kabupaten, provinsi, negara, upt, unit, office
     ("period", "date"),  # first day of the period
     ("period_kind", "varchar"),
     ("program_code", "varchar"),  # '*': all programmes

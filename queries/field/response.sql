@@ -15,7 +15,7 @@ where
     and unit_kind = 'region'
     and unit_code = cast($region as varchar)
     and program_code = '*'
-    and part <> '*'
+    and (starts_with(part, 'kind=') or starts_with(part, 'channel='))
     and year(period) = cast($year as integer)
     and period_kind in ('bulan', 'tahun')
 order by dimension desc, name, period_kind, period

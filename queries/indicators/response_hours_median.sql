@@ -1,6 +1,6 @@
 -- Median hours from a report to the visit, margins included. One row per area, period and part.
 -- From the rows, by the month of the report; numerator: reports reached, denominator: all of them.
--- Parts: kind and channel. Only months that have closed.
+-- Parts: kind, channel and unit. Only months that have closed.
 with
     reports as (
         select
@@ -8,6 +8,7 @@ with
             cast(date_trunc('month', cases.reported_at) as date) as month,
             cases.kind,
             cases.channel,
+            cases.unit_code,
             datediff('minute', cases.reported_at, cases.reached_at) / 60.0 as hours
         from cases
         join agency on cases.reported_at < date_trunc('month', agency.as_of)
@@ -22,6 +23,10 @@ with
         select region_code, month, hours, 'channel=' || channel as part
         from reports
         where channel is not null
+        union all
+        select region_code, month, hours, 'unit=' || unit_code as part
+        from reports
+        where unit_code is not null
     ),
     spans as (
         select region_code, part, hours, month as period, 'bulan' as period_kind

@@ -400,3 +400,30 @@ def test_poverty_says_one_number_everywhere(sample_store: Path, seen: Seen, offi
     people = seen.charts["kemiskinan_poor_people"].rows.set_index("year")["value"]
     assert people[2024] == now["poor_people"]
     assert csv_sum(seen.charts["kemiskinan_poor_people"], "Penduduk miskin (jiwa)") == people.sum()
+
+
+def test_open_reports_are_as_many_in_answer_card_list_and_breakdown(sample_store: Path, seen: Seen) -> None:
+    at = opened("penjangkauan", kantor="ntb", bagian="unit")
+    assert not at.exception
+    number = seen.cards["Laporan terbuka"].value
+    assert f"{number} laporan masih terbuka" in answer(at)
+    ages, units, months = (seen.charts[f"penjangkauan_{name}"] for name in ("umur", "unit", "terbuka"))
+    assert formats.number(len(ages.listed)) == formats.number(ages.rows["value"].sum()) == number
+    assert formats.number(units.rows["open_cases"].sum()) == number
+    assert formats.number(months.rows["value"].iloc[-1]) == number
+    steps = seen.charts["penjangkauan_langkah"].rows.set_index("step")["reports"]
+    assert steps["dilaporkan"] == units.rows["reported"].sum()
+    assert steps["dijangkau"] == units.rows["reached"].sum()
+
+
+def test_the_index_is_the_same_in_answer_card_table_and_history(sample_store: Path, seen: Seen) -> None:
+    at = opened("kepuasan", kantor="kutai-timur")
+    assert not at.exception
+    value = seen.cards["Indeks kepuasan masyarakat (IKM)"].value
+    assert f": {value} (" in answer(at)
+    history = seen.charts["kepuasan_semester"].listed
+    newest = history[history["period"] == history["period"].max()].set_index("unit_name")["ikm"]
+    assert formats.number(newest.iloc[0], 2) == value
+    for key in ("kepuasan_upt", "kepuasan_unit"):
+        rows = seen.charts[key].rows.set_index("unit_name")["ikm"]
+        assert rows.to_dict() == newest[rows.index].to_dict()

@@ -108,6 +108,7 @@ def test_rows_add_up_and_few_are_rejected(loaded: Loaded) -> None:
     assert all(e["rows"] == e["loaded"] + e["rejected"] + e["outside"] for e in loaded.imports)
     assert sum(e["outside"] for e in loaded.imports) == 0
     assert _rejects(loaded) == [
+        ("case_forward", "cases"),
         ("quota_adds_up", "disbursements"),
         ("quota_adds_up", "disbursements"),
         ("region_unknown", "disbursements"),

@@ -10,6 +10,7 @@ from dashboard.catalogue.indicators.payments import PAYMENTS
 from dashboard.catalogue.indicators.people import PEOPLE
 from dashboard.catalogue.indicators.register import REGISTER
 from dashboard.catalogue.indicators.reporting import REPORTING
+from dashboard.catalogue.indicators.satisfaction import SATISFACTION
 from dashboard.catalogue.records import Indicator
 from dashboard.errors import NotFoundError
 
@@ -23,6 +24,7 @@ INDICATORS: tuple[Indicator, ...] = (
     *HOMES,
     *ACTIVITIES,
     *PEOPLE,
+    *SATISFACTION,
     *REPORTING,
 )
 

@@ -43,4 +43,20 @@ FIELD: tuple[Indicator, ...] = (
         unit_kind="region", direction="less_is_better", decimals=0, over_time="none", over_area="none",
         caveats=("reached_only",), publishable=False,
     ),
+    Indicator(
+        key="response_hours_p90", label="Waktu tanggap 9 dari 10 laporan", short="Tanggap 9 dari 10", unit="jam",
+        subject="Layanan lapangan",
+        definition="Jam sejak laporan masuk yang di dalamnya 90 % laporan yang sudah dijangkau memang dijangkau,"
+        " menurut bulan laporan masuk.",
+        formula="persentil ke-90 (reached_at − reported_at) atas laporan yang sudah dijangkau",
+        source="Dataset cases", unit_kind="region", direction="less_is_better", decimals=0, over_time="none",
+        over_area="none", caveats=("reached_only",), publishable=False,
+    ),
+    Indicator(
+        key="cases_open", label="Laporan terbuka", short="Terbuka", unit="laporan", subject="Layanan lapangan",
+        definition="Laporan, permintaan, dan pengaduan yang sudah masuk dan belum selesai pada akhir periode.",
+        formula="Σ laporan dengan reported_at sebelum akhir bulan dan closed_at kosong atau sesudahnya",
+        source="Dataset cases", unit_kind="region", direction="less_is_better", decimals=0, over_time="last",
+        over_area="none", publishable=False,
+    ),
 )  # fmt: skip

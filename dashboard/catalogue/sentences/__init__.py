@@ -15,6 +15,7 @@ from dashboard.catalogue.sentences.poverty import POVERTY
 from dashboard.catalogue.sentences.ppks import PPKS
 from dashboard.catalogue.sentences.register import REGISTER
 from dashboard.catalogue.sentences.reporting import REPORTING
+from dashboard.catalogue.sentences.satisfaction import SATISFACTION
 from dashboard.catalogue.sentences.schedule import SCHEDULE
 from dashboard.catalogue.sentences.spm import SPM
 from dashboard.errors import NotFoundError
@@ -31,6 +32,7 @@ SENTENCES: dict[str, str] = {
     **PPKS,
     **REGISTER,
     **REPORTING,
+    **SATISFACTION,
     **SCHEDULE,
     **SPM,
 }

@@ -28,6 +28,9 @@ ROWS_SHOWN = 12
 TEXT_ROWS = 20
 PARTS = {
     "wilayah": "Menurut wilayah",
+    "jenis": "Menurut jenis",
+    "saluran": "Menurut saluran",
+    "unit": "Menurut unit",
     "program": "Menurut program",
     "kas": "Rencana kas",
     "jeda": "Jeda transfer",

@@ -21,11 +21,13 @@ LEVELS = {
     "office": "program",
 }
 MONTHS_AND_YEARS = ("bulan", "tahun")
-NAMES = {"triwulan": ("triwulan", "Triwulan"), "tahun": ("tahun", "Tahun")}
+NAMES = {"triwulan": ("triwulan", "Triwulan"), "semester": ("semester", "Semester"), "tahun": ("tahun", "Tahun")}
 """Name in the address and label of the period, by its kind where a page knows no months."""
 OF_AN_OFFICE = (
     "periode",
     "triwulan",
+    "semester",
+    "unit",
     "program",
     "kab",
     "area",

@@ -1,4 +1,4 @@
--- case: kinds before channels, months and the year; the whole is not among them
+-- case: kinds before channels, months and the year; neither the whole nor the units
 -- given: observations
 select
     'response_hours_median' as indicator,
@@ -10,6 +10,7 @@ from
     (
         values
             ('*', date '2026-02-01', 'bulan', 9, 2, 2),
+            ('unit=BID', date '2026-02-01', 'bulan', 9, 2, 2),
             ('channel=WhatsApp', date '2026-02-01', 'bulan', 5, 1, 1),
             ('kind=pengaduan', date '2026-02-01', 'bulan', null, 0, 3),
             ('kind=pengaduan', date '2026-01-01', 'tahun', 7, 4, 8),

@@ -22,6 +22,7 @@ from
                 '16.03.01',
                 'pengaduan',
                 'WhatsApp',
+                'BID',
                 timestamp '2026-01-05 08:00',
                 timestamp '2026-01-05 12:00'
             ),
@@ -29,18 +30,20 @@ from
                 '16.03.02',
                 'pengaduan',
                 null,
+                null,
                 timestamp '2026-01-31 20:00',
                 timestamp '2026-02-01 06:00'
             ),
-            ('16.03.02', 'permintaan', null, timestamp '2026-01-07 08:00', null),
+            ('16.03.02', 'permintaan', null, null, timestamp '2026-01-07 08:00', null),
             (
                 '16.03.02',
                 'permintaan',
                 null,
+                null,
                 timestamp '2026-02-01 08:00',
                 timestamp '2026-02-01 09:00'
             )
-    ) as given(region_code, kind, channel, reported_at, reached_at)
+    ) as given(region_code, kind, channel, unit_code, reported_at, reached_at)
 ;
 -- expect
 select
@@ -59,13 +62,15 @@ from
             ('16.03.01', '*', 1, 1, 4.0),
             ('16.03.01', 'kind=pengaduan', 1, 1, 4.0),
             ('16.03.01', 'channel=WhatsApp', 1, 1, 4.0),
+            ('16.03.01', 'unit=BID', 1, 1, 4.0),
             ('16.03.02', '*', 1, 2, 10.0),
             ('16.03.02', 'kind=pengaduan', 1, 1, 10.0),
             ('16.03.02', 'kind=permintaan', 0, 1, null),
             ('16.03', '*', 2, 3, 7.0),
             ('16.03', 'kind=pengaduan', 2, 2, 7.0),
             ('16.03', 'kind=permintaan', 0, 1, null),
-            ('16.03', 'channel=WhatsApp', 1, 1, 4.0)
+            ('16.03', 'channel=WhatsApp', 1, 1, 4.0),
+            ('16.03', 'unit=BID', 1, 1, 4.0)
     ) as expected(unit_code, part, numerator, denominator, value)
 cross join (values ('bulan'), ('tahun')) as kinds(period_kind)
 ;
