@@ -31,7 +31,12 @@ def html(chart: Chart, palette: Palette) -> str:
     heads = "".join(
         f'<th scope="col" align="right" style="font-weight:400">{escape(str(name))}</th>' for name in columns
     )
+    groups = dict(zip(chart.rows["row"], chart.rows["group"], strict=True)) if "group" in chart.rows else {}
+    opened = {
+        name for name, before in zip(names, [None, *names], strict=False) if groups.get(name) != groups.get(before)
+    }
     lines = "".join(
+        f"{_group(groups[name], len(columns), palette) if name in opened else ''}"
         f'<tr><th scope="row" align="left" style="{_name(palette)}">{escape(str(name))}</th>'
         f"{''.join(_cell(cells.get((name, column)), chart, limits, palette) for column in columns)}</tr>"
         for name in names
@@ -41,6 +46,12 @@ def html(chart: Chart, palette: Palette) -> str:
         f'<table cellpadding="5" style="color:{palette.text};{TYPE}"><thead style="color:{palette.muted}">'
         f"<tr><td></td>{heads}</tr></thead><tbody>{lines}</tbody></table></div>"
     )
+
+
+def _group(name: str, columns: int, palette: Palette) -> str:
+    """The heading of the rows that belong together."""
+    style = f"font-weight:600;position:sticky;left:0;padding-top:.7rem;color:{palette.muted}"
+    return f'<tr><th scope="rowgroup" colspan="{columns + 1}" align="left" style="{style}">{escape(name)}</th></tr>'
 
 
 def _name(palette: Palette) -> str:
@@ -68,6 +79,11 @@ def _cell(row: object, chart: Chart, limits: list[float], palette: Palette) -> s
         found = status(state)
         colour = getattr(palette, TONES[found.tone])
         hint, said = escape(found.word), _signed(row, found.sign)
+        if getattr(row, "tint", False) is True:
+            ground = mixed(colour, palette.background)
+            return (
+                f'<td align="center" nowrap title="{hint}" style="background:{ground};color:{palette.text}">{said}</td>'
+            )
         return f'<td align="center" nowrap title="{hint}" style="color:{colour}">{said}</td>'
     if formats.absent(value):
         return f'<td align="right" style="color:{palette.muted};background:{_hatch(palette)}">{formats.MISSING}</td>'
@@ -97,6 +113,12 @@ def _words(row: object, chart: Chart) -> str:
 
 def _hatch(palette: Palette) -> str:
     return f"repeating-linear-gradient(45deg,transparent 0 4px,{palette.rule} 4px 5px)"
+
+
+def mixed(colour: str, ground: str, share: float = 0.18) -> str:
+    """A little of a colour on the ground, on which the page's own text can still be read."""
+    parts = [(int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(share * above + (1 - share) * below):02x}" for above, below in parts)
 
 
 def ink(ground: str) -> str:

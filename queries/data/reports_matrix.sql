@@ -30,4 +30,9 @@ left join
 where
     ($dataset = '*' or reports.dataset = $dataset)
     and reports.month between cast($period_from as date) and cast($period_to as date)
+    and (
+        $parent = '*'
+        or units.parent_code = $parent
+        or starts_with(units.parent_code, $parent || '.')
+    )
 order by reports.dataset, reports.unit_kind, reports.unit_code, reports.period

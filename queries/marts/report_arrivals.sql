@@ -1,9 +1,8 @@
 -- When each report first came. One row per dataset, programme, unit, period kind and period.
 -- What tells days counts for the month they lie in, a survey for its half-year, a release for its
--- quarter; a list without a period for the year in which it came. Services and cases are told by
--- the office: a week without one has no row, so no area can be said to owe it. import_id: the
--- newest
--- import of the unit's rows.
+-- quarter; a list without a period for the year in which it came. What the office counted itself is
+-- no report of a panti. Services and cases are told by the office: a week without one has no row,
+-- so no area can be said to owe it. import_id: the newest import of the unit's rows.
 with
     told as (
         select
@@ -137,9 +136,11 @@ with
         select
             'upt_residents', '*', 'upt', upt_code, period_kind, month, _first_received, _import_id
         from upt_residents
+        where reported_by = 'panti'
         union all
         select 'upt_services', '*', 'upt', upt_code, period_kind, month, _first_received, _import_id
         from upt_services
+        where reported_by = 'panti'
         union all
         select
             'upt_activities',

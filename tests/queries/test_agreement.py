@@ -220,7 +220,7 @@ def test_reports_are_counted_as_in_observations(office: duckdb.DuckDBPyConnectio
     slug, month = profile(office)["slug"], date(2026, 9, 1)
     at = {"period_from": month, "period_to": month}
     summary = queries.run(office, "data/reports_summary", **at)
-    matrix = queries.run(office, "data/reports_matrix", dataset="*", **at)
+    matrix = queries.run(office, "data/reports_matrix", dataset="*", parent="*", **at)
     due = matrix[matrix["due_date"].notna() & (matrix["status"] != "belum_jatuh_tempo")]
     silent = queries.run(office, "data/silent", **at, dataset="*")
     assert summary["expected"].sum() == len(due)

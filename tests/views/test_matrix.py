@@ -41,6 +41,29 @@ def test_a_state_is_a_sign_with_its_word() -> None:
     assert 'title="tertinggal"' in text and ">▼<" in text
 
 
+def test_rows_that_belong_together_stand_under_one_heading() -> None:
+    cells: list[dict[str, object]] = [
+        {"group": group, "row": row, "column": "1", "value": 1.0}
+        for group, row in (("Layanan", "A"), ("Layanan", "B"), ("UPT", "C"))
+    ]
+    text = matrix.html(chart(cells), palette())
+    assert text.count("rowgroup") == 2
+    assert text.index("Layanan") < text.index(">A<") < text.index(">B<") < text.index("UPT") < text.index(">C<")
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_tinted_state_keeps_the_ink_of_the_page(dark: bool) -> None:
+    colours = palette(dark)
+    cells: list[dict[str, object]] = [
+        {"row": "A", "column": "1", "value": 1.0, "state": "belum_lengkap", "text": "1/2", "tint": True}
+    ]
+    text = matrix.html(chart(cells), colours)
+    ground = matrix.mixed(colours.warning, colours.background)
+    assert f"background:{ground};color:{colours.text}" in text and "◐ 1/2" in text
+    light, deep = sorted((_light(ground), _light(colours.text)), reverse=True)
+    assert (light + 0.05) / (deep + 0.05) >= 4.5
+
+
 def test_a_hint_says_what_a_cell_is_made_of() -> None:
     text = matrix.html(chart([{"row": "A", "column": "1", "value": 3.0, "hint": 'Konseling, "Kunjungan"'}]), palette())
     assert 'title="Konseling, &quot;Kunjungan&quot;"' in text

@@ -1,4 +1,6 @@
--- case: on time, late, missing, not yet due, and without a due day; months outside are left out
+-- case: on time, late, missing, not yet due, and without a due day; months outside are left out,
+-- and
+-- so is what does not lie in the chosen parent
 -- given: agency
 select 'x' as slug, 'Dinsos' as short_name, '16' as region_code, date '2026-10-07' as as_of
 ;
@@ -57,13 +59,24 @@ from
             (
                 'outcomes',
                 'region',
-                '16.06.01',
+                '16.03.01',
                 date '2026-09-01',
                 null,
                 date '2026-10-10',
                 null,
                 true,
                 'diterima'
+            ),
+            (
+                'disbursements',
+                'region',
+                '16.06.01',
+                date '2026-09-01',
+                date '2026-10-10',
+                null,
+                null,
+                false,
+                'belum'
             ),
             (
                 'disbursements',
@@ -90,7 +103,11 @@ from
     ) as given(dataset, unit_kind, unit_code, period, due_date, received, on_time, is_due, status)
 ;
 -- params
-select '*' as dataset, date '2026-01-01' as period_from, date '2026-12-01' as period_to
+select
+    '*' as dataset,
+    date '2026-01-01' as period_from,
+    date '2026-12-01' as period_to,
+    '16.03' as parent
 ;
 -- expect: in order
 select *
@@ -142,9 +159,9 @@ from
             (
                 'outcomes',
                 'region',
-                '16.06.01',
-                'Sekayu',
-                null,
+                '16.03.01',
+                'Tanjung Agung',
+                'Kabupaten Muara Enim',
                 'bulan',
                 date '2026-09-01',
                 date '2026-09-01',
@@ -199,7 +216,11 @@ select
     'belum' as status
 ;
 -- params
-select 'budgets' as dataset, date '2026-09-01' as period_from, date '2026-09-01' as period_to
+select
+    'budgets' as dataset,
+    date '2026-09-01' as period_from,
+    date '2026-09-01' as period_to,
+    '*' as parent
 ;
 -- expect
 select *
@@ -237,6 +258,7 @@ from
 ;
 -- case: empty
 -- params
-select '*' as dataset, date '2026-01-01' as period_from, date '2026-12-01' as period_to
+select
+    '*' as dataset, date '2026-01-01' as period_from, date '2026-12-01' as period_to, '*' as parent
 ;
 -- expect: none
