@@ -1,8 +1,8 @@
 """A table of rows by columns whose cells are tinted by their value: it prints, is read aloud, and needs no hover.
 
 Every cell says its number in words; the tint only helps the eye. No value is a dash on hatched ground, zero is a plain
-zero. A marked cell (within a programme's rule) has an outline. Colours are inline and from the theme; every text is
-escaped.
+zero. A marked cell (within a programme's rule) has an outline. Rows of a `group` stand under its name. Colours are
+inline and from the theme; every text is escaped.
 """
 
 from html import escape
@@ -31,12 +31,9 @@ def html(chart: Chart, palette: Palette) -> str:
     heads = "".join(
         f'<th scope="col" align="right" style="font-weight:400">{escape(str(name))}</th>' for name in columns
     )
-    groups = dict(zip(chart.rows["row"], chart.rows["group"], strict=True)) if "group" in chart.rows else {}
-    opened = {
-        name for name, before in zip(names, [None, *names], strict=False) if groups.get(name) != groups.get(before)
-    }
+    above = _groups(chart, names)
     lines = "".join(
-        f"{_group(groups[name], len(columns), palette) if name in opened else ''}"
+        f"{_group(above.get(name), len(columns), palette)}"
         f'<tr><th scope="row" align="left" style="{_name(palette)}">{escape(str(name))}</th>'
         f"{''.join(_cell(cells.get((name, column)), chart, limits, palette) for column in columns)}</tr>"
         for name in names
@@ -48,9 +45,19 @@ def html(chart: Chart, palette: Palette) -> str:
     )
 
 
-def _group(name: str, columns: int, palette: Palette) -> str:
-    """The heading of the rows that belong together."""
-    style = f"font-weight:600;position:sticky;left:0;padding-top:.7rem;color:{palette.muted}"
+def _groups(chart: Chart, names: list[str]) -> dict[str, str]:
+    """The rows over which the name of a group stands: the first of each, where the chart has groups."""
+    if "group" not in chart.rows:
+        return {}
+    of_row = dict(zip(chart.rows["row"], chart.rows["group"], strict=True))
+    first = {of_row[name]: name for name in reversed(names)}
+    return {name: str(group) for group, name in first.items()}
+
+
+def _group(name: str | None, columns: int, palette: Palette) -> str:
+    if name is None:
+        return ""
+    style = f"color:{palette.muted};padding-top:.7rem"
     return f'<tr><th scope="rowgroup" colspan="{columns + 1}" align="left" style="{style}">{escape(name)}</th></tr>'
 
 
