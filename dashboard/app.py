@@ -46,7 +46,10 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("usaha", "Pelatihan usaha", ":material/storefront:"),
         ("sekolah", "Sekolah Rakyat", ":material/school:"),
     ),
-    "Data": (("data", "Data", ":material/fact_check:"),),
+    "Data": (
+        ("kelengkapan", "Kelengkapan", ":material/grid_on:"),
+        ("data", "Data", ":material/fact_check:"),
+    ),
 }
 
 SIDEBAR_WIDTH = 240

@@ -1,6 +1,6 @@
 """Data: what came in, what was rejected, who reported in time, and why is a number what it is?"""
 
-from dashboard.views.ui import arrivals, cards, doubts, figure, frame, layout, rejects, why, withdrawn
+from dashboard.views.ui import arrivals, cards, doubts, figure, frame, layout, links, rejects, why, withdrawn
 from dashboard.views.ui.operator import counter, reminders, sending_back, taking_out, verdicts
 
 counter.first_files()
@@ -11,6 +11,7 @@ part = arrivals.part(view)
 if part not in arrivals.WORK:
     with head:
         cards.show(arrivals.summary(view), view.colours)
+        links.to_page("kelengkapan", arrivals.COMPLETE)
 
 if part == "masukkan":
     counter.show(view.book.slug, view.colours)
@@ -33,10 +34,6 @@ elif part == "temuan":
     verdicts.give(view, chosen)
     figure.show(view, doubts.answered(view, chosen))
     verdicts.take_back(view, chosen)
-elif part == "kepatuhan":
-    matrix = arrivals.matrix(view, arrivals.choose_due())
-    layout.small(arrivals.signs_words())
-    figure.show(view, matrix)
 elif part == "versi":
     figure.show(view, arrivals.kept(view))
     figure.show(view, arrivals.content(view))

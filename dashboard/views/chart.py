@@ -43,8 +43,8 @@ class Chart:
     `steps` label, value [, text, capacity], in the order of the process; `movement` period, label, value (out =
     negative);
     `alluvial` source, target (numbers: 0 = outside, the higher the better), source_label, target_label, value;
-    `capacity` code, label, value, capacity; `matrix` row, column, value [, group, text, hint, mark, state]; `map`
-    region_code, region_name, value, …
+    `capacity` code, label, value, capacity; `matrix` row, column, value [, group, text, hint, mark, state, tint];
+    `map` region_code, region_name, value, …
     `period` says in words what is covered; `period_kind` how long one point is; `names` labels value and plan.
     `query` and `params` are where the rows come from; `reported` of `expected` units stand behind them.
     `datasets` name the source files; `caveats` are keys of the catalogue's vocabulary beyond the indicator's own.

@@ -70,9 +70,14 @@ def remind(sender: str, rows: Sequence[Row], *, office: str, day: date) -> str:
 
 
 def owed(row: Row) -> str:
-    """One late report: "Penyaluran bantuan, Tanjung Agung: September 2026 (batas 10 Okt 2026, terlambat 12 hari)"."""
+    """One report: "Penyaluran bantuan, Tanjung Agung: September 2026 (batas 10 Okt 2026, terlambat 12 hari)".
+
+    What has no due day is not late: its period has closed.
+    """
     first, last = formats.month(row["first_missing"]), formats.month(row["last_missing"])
     months = first if first == last else f"{formats.number(row['missing_periods'])} periode, {first} – {last}"
+    if formats.absent(row["due_date"]):
+        return f"{row['dataset_title']}, {row['unit_name']}: {months} (periodenya sudah tutup)"
     return (
         f"{row['dataset_title']}, {row['unit_name']}: {months}"
         f" (batas {formats.date(row['due_date'])}, terlambat {formats.number(row['days_late'])} hari)"

@@ -86,6 +86,11 @@ def _cell(row: object, chart: Chart, limits: list[float], palette: Palette) -> s
         found = status(state)
         colour = getattr(palette, TONES[found.tone])
         hint, said = escape(found.word), _signed(row, found.sign)
+        if getattr(row, "tint", False) is True:
+            ground = mixed(colour, palette.background)
+            return (
+                f'<td align="center" nowrap title="{hint}" style="background:{ground};color:{palette.text}">{said}</td>'
+            )
         return f'<td align="center" nowrap title="{hint}" style="color:{colour}">{said}</td>'
     if formats.absent(value):
         return f'<td align="right" style="color:{palette.muted};background:{_hatch(palette)}">{formats.MISSING}</td>'
@@ -115,6 +120,12 @@ def _words(row: object, chart: Chart) -> str:
 
 def _hatch(palette: Palette) -> str:
     return f"repeating-linear-gradient(45deg,transparent 0 4px,{palette.rule} 4px 5px)"
+
+
+def mixed(colour: str, ground: str, share: float = 0.18) -> str:
+    """A little of a colour on the ground, on which the page's own text can still be read."""
+    parts = [(int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(share * above + (1 - share) * below):02x}" for above, below in parts)
 
 
 def ink(ground: str) -> str:

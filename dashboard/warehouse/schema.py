@@ -179,12 +179,14 @@ REPORTS: Columns = (
     ("dataset", "varchar"),
     ("unit_kind", "varchar"),
     ("unit_code", "varchar"),
-    ("period", "date"),  # the month that the report closes: the last month of its period
-    ("due_date", "date"),
+    ("cadence", "varchar"),  # minggu, bulan, triwulan, semester, tahun: how often it is due
+    ("period", "date"),  # first day of what it tells; of a monthly report the last month of a longer payment
+    ("month", "date"),  # the month in which that closes
+    ("due_date", "date"),  # NULL: it has no due day and is never late
     ("received", "date"),  # first arrival; NULL: none
-    ("on_time", "boolean"),  # NULL while nothing has arrived and the due day has not passed
-    ("is_due", "boolean"),  # the due day has passed at as_of
-    ("status", "varchar"),  # tepat_waktu, terlambat, belum
+    ("on_time", "boolean"),  # NULL without a due day, and while it has neither arrived nor passed
+    ("is_due", "boolean"),  # the due day has passed at as_of, or there is none: the period has closed
+    ("status", "varchar"),  # tepat_waktu, terlambat, diterima (no due day), belum
 )
 CHECKS: Columns = (("check_name", "varchar"), ("findings", "bigint"))
 CHECK_FINDINGS: Columns = (("check_name", "varchar"), ("subject", "varchar"), ("message", "varchar"))

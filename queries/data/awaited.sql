@@ -8,7 +8,7 @@ select
     reports.unit_code,
     units.unit_name,
     units.parent_name,
-    reports.period,
+    reports.month as period,
     reports.due_date
 from reports
 left join
@@ -19,5 +19,5 @@ left join catalogue_datasets on catalogue_datasets.dataset = reports.dataset
 where
     reports.received is null
     and not reports.is_due
-    and reports.period between cast($period_from as date) and cast($period_to as date)
+    and reports.month between cast($period_from as date) and cast($period_to as date)
 order by reports.due_date, reports.dataset, reports.unit_code, reports.period

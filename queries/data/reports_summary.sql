@@ -1,10 +1,12 @@
--- One row per dataset: reports due for periods $period_from to $period_to, received and on time.
+-- One row per dataset: reports due for months $period_from to $period_to, received and on time.
+-- Only what has a due day (`data/completeness` has the others too).
 with
     due_reports as (
         select reports.dataset, reports.unit_code, reports.received, reports.on_time
         from reports
         where
-            reports.period between cast($period_from as date) and cast($period_to as date)
+            reports.due_date is not null
+            and reports.month between cast($period_from as date) and cast($period_to as date)
             and (reports.received is not null or reports.is_due)
     ),
     totals as (

@@ -1,5 +1,5 @@
 -- One row per dataset and unit with due reports missing from $period_from to $period_to; most
--- first.
+-- first. Only what has a due day is late (`data/reminders` lists the others too).
 with
     missing as (
         select
@@ -7,13 +7,14 @@ with
             reports.unit_kind,
             reports.unit_code,
             count(*) as missing_periods,
-            min(reports.period) as first_missing,
-            max(reports.period) as last_missing
+            min(reports.month) as first_missing,
+            max(reports.month) as last_missing
         from reports
         where
             reports.received is null
             and reports.is_due
-            and reports.period between cast($period_from as date) and cast($period_to as date)
+            and reports.due_date is not null
+            and reports.month between cast($period_from as date) and cast($period_to as date)
             and ($dataset = '*' or reports.dataset = $dataset)
         group by reports.dataset, reports.unit_kind, reports.unit_code
     ),

@@ -1,13 +1,14 @@
 -- Reports received and due. One row per closing month and dataset.
--- The dataset is the part; '*' is all of them together.
+-- Only what has a due day; a week counts in the month in which it closes. The dataset is the part;
+-- '*' is all of them together.
 with
     due as (
         select
             reports.dataset,
-            reports.period,
+            reports.month as period,
             case when reports.received is not null then 1 else 0 end as arrived
         from reports
-        where reports.is_due
+        where reports.is_due and reports.due_date is not null
     ),
     parts as (
         select period, 'dataset=' || dataset as part, arrived

@@ -1,5 +1,6 @@
--- When a period's report is due. One row per dataset due monthly, period kind and first month.
--- The due day is of the month after the period, its last day where the month is shorter.
+-- When a period's report is due. One row per dataset with a due day, period kind and first month.
+-- A weekly report is due by its week (upt_weeks). The due day is of the month after the period,
+-- its last day where the month is shorter.
 select
     datasets.dataset,
     periods.period_kind,
@@ -12,4 +13,5 @@ select
     ) as due_date
 from catalogue_datasets as datasets
 cross join calendar_periods as periods
-where datasets.frequency = 'monthly' and datasets.due_day > 0
+where
+    datasets.due_day > 0 and datasets.frequency in ('monthly', 'quarterly', 'half_yearly', 'yearly')

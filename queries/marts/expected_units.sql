@@ -1,9 +1,9 @@
 -- Who is expected to report what. One row per dataset, programme, unit, period kind and period.
 -- An area is expected for a programme in the calendar year in which it reported it, and in the
--- next; a UPT while it is valid; the office for its budget. Periods: those that anybody reported or
--- that closed with a plan (is_observed), and those that closed with no report at all, of a
--- programme
--- up to three after its last: then it rests. Who is to be paid later is expected later.
+-- next, for reasons of failure where its payments failed; a UPT while it is valid; the office for
+-- its budget. Periods: those that anybody reported or that closed with a plan (is_observed), and
+-- those that closed with no report at all, of a programme up to three after its last: then it
+-- rests. Who is to be paid later is expected later.
 with
     today as (select slug, reporting_since, as_of from agency),
     area_years as (
@@ -89,6 +89,19 @@ with
             (regions.valid_from is null or regions.valid_from <= periods.period)
             and (regions.valid_to is null or regions.valid_to >= periods.period)
     ),
+    expected_reasons as (
+        select distinct
+            'disbursement_failures' as dataset,
+            failures.program_code,
+            'region' as unit_kind,
+            failures.region_code as unit_code,
+            failures.period_kind,
+            failures.month as period,
+            true as is_observed
+        from observation_payments as failures
+        join regions on regions.region_code = failures.region_code and regions.own
+        where failures.failed > 0
+    ),
     monthly_reports as (
         select 'upt_residents' as dataset, month
         from upt_residents
@@ -160,6 +173,9 @@ with
     )
 select dataset, program_code, unit_kind, unit_code, period_kind, period, is_observed
 from expected_areas
+union all
+select dataset, program_code, unit_kind, unit_code, period_kind, period, is_observed
+from expected_reasons
 union all
 select dataset, program_code, unit_kind, unit_code, period_kind, period, is_observed
 from expected_upt

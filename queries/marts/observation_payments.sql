@@ -13,7 +13,8 @@ select
     disbursements.amount_idr,
     disbursements.sp2d_date,
     disbursements.transfer_date,
-    disbursements._first_received
+    disbursements._first_received,
+    disbursements._import_id
 from disbursements
 left join agency on true
 where

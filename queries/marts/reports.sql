@@ -1,37 +1,9 @@
--- Reports expected and received. One row per dataset, unit and closing month.
--- From the office's first reporting month on, closed months only. A report has arrived when each
--- programme that any unit reported for that month has; a month that nobody reported has not.
+-- Reports expected and received. One row per dataset, unit and closing period.
+-- From the office's first reporting month on, closed periods only; month is the one that closes it.
+-- A monthly report has arrived when each programme that any unit reported for that month has; a
+-- month that nobody reported has not. Weeks of activities are due once the office has sent any.
+-- Without a due day a report is never late; it is awaited as soon as its period has closed.
 with
-    arrivals as (
-        select
-            'disbursements' as dataset,
-            program_code,
-            region_code as unit_code,
-            month as period,
-            period_kind,
-            min(_first_received) as received
-        from observation_payments
-        group by program_code, region_code, month, period_kind
-        union all
-        select 'upt_residents', '*', upt_code, month, period_kind, min(_first_received)
-        from upt_residents
-        group by upt_code, month, period_kind
-        union all
-        select 'upt_services', '*', upt_code, month, period_kind, min(_first_received)
-        from upt_services
-        group by upt_code, month, period_kind
-        union all
-        select
-            'budgets',
-            '*',
-            agency.slug,
-            budgets.month,
-            budgets.period_kind,
-            max(budgets._first_received)
-        from budgets
-        cross join agency
-        group by agency.slug, budgets.month, budgets.period_kind
-    ),
     closed as (
         select
             units.dataset,
@@ -52,7 +24,7 @@ with
             and dues.period = units.period
         cross join agency
         left join
-            arrivals
+            report_arrivals as arrivals
             on arrivals.dataset = units.dataset
             and arrivals.program_code = units.program_code
             and arrivals.unit_code = units.unit_code
@@ -61,37 +33,61 @@ with
         where dues.last_month >= agency.reporting_since and dues.next_month <= agency.as_of
         group by units.dataset, units.unit_kind, units.unit_code, dues.last_month
     ),
-    complete as (
+    every as (
         select
             dataset,
             unit_kind,
             unit_code,
+            'bulan' as cadence,
             period,
+            period as month,
             due_date,
             case when awaited > 0 and arrived = awaited then received end as received
         from closed
+        union all
+        select
+            'upt_activities',
+            'upt',
+            weeks.upt_code,
+            'minggu',
+            weeks.week,
+            cast(date_trunc('month', weeks.week + interval '6 days') as date),
+            weeks.due_date,
+            weeks.received
+        from upt_weeks as weeks
+        join agency on cast(weeks.week + interval '6 days' as date) >= agency.reporting_since
+        where exists (select 1 from upt_activities)
+        union all
+        select dataset, unit_kind, unit_code, period_kind, period, last_month, due_date, received
+        from routine_reports
     )
 select
-    complete.dataset,
-    complete.unit_kind,
-    complete.unit_code,
-    complete.period,
-    complete.due_date,
-    complete.received,
+    every.dataset,
+    every.unit_kind,
+    every.unit_code,
+    every.cadence,
+    every.period,
+    every.month,
+    every.due_date,
+    every.received,
     case
-        when complete.received is not null
-        then complete.received <= complete.due_date
-        when complete.due_date <= agency.as_of
+        when every.due_date is null
+        then null
+        when every.received is not null
+        then every.received <= every.due_date
+        when every.due_date <= agency.as_of
         then false
     end as on_time,
-    complete.due_date <= agency.as_of as is_due,
+    coalesce(every.due_date <= agency.as_of, true) as is_due,
     case
-        when complete.received is null
+        when every.received is null
         then 'belum'
-        when complete.received <= complete.due_date
+        when every.due_date is null
+        then 'diterima'
+        when every.received <= every.due_date
         then 'tepat_waktu'
         else 'terlambat'
     end as status
-from complete
+from every
 cross join agency
-order by complete.dataset, complete.period, complete.unit_code
+order by every.dataset, every.period, every.unit_code

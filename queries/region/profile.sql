@@ -23,11 +23,12 @@ with
         limit 1
     ),
     arrivals as (
-        select max(received) as last_received, max(period) as last_period
+        select max(received) as last_received, max(month) as last_period
         from reports
         where
             unit_kind = 'region'
             and received is not null
+            and due_date is not null
             and (unit_code = $region or starts_with(unit_code, $region || '.'))
     )
 select

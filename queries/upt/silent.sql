@@ -5,6 +5,8 @@ with
         from reports
         where
             reports.unit_kind = 'upt'
+            and reports.cadence = 'bulan'
+            and reports.due_date is not null
             and reports.period <= cast($period as date)
             and (reports.received is not null or reports.is_due)
     ),

@@ -67,6 +67,8 @@ with
         from reports, span
         where
             unit_kind = 'upt'
+            and cadence = 'bulan'
+            and due_date is not null
             and period between span.first_month and span.last_month
             and (received is not null or is_due)
         group by unit_code
@@ -74,7 +76,11 @@ with
     last_reports as (
         select unit_code as upt_code, max(period) as last_period, max(received) as last_received
         from reports
-        where unit_kind = 'upt' and received is not null
+        where
+            unit_kind = 'upt'
+            and cadence = 'bulan'
+            and due_date is not null
+            and received is not null
         group by unit_code
     )
 select

@@ -52,13 +52,23 @@ def test_a_closed_foot_sends_no_table(sample_store: Path) -> None:
     assert len(at.dataframe) == 0
 
 
-@pytest.mark.parametrize("part", ["masuk", "ditolak", "temuan", "kepatuhan", "versi", "mengapa"])
+@pytest.mark.parametrize("part", ["masuk", "ditolak", "temuan", "versi", "mengapa"])
 @pytest.mark.parametrize("office", ["kutai-timur", "jawa-timur"])
 def test_each_part_of_data_opens(sample_store: Path, office: str, part: str) -> None:
     at = opened("data", kantor=office, data=part)
     assert not at.exception
     assert not at.error
     assert at.subheader
+
+
+@pytest.mark.parametrize("office", ["kutai-timur", "jawa-timur"])
+def test_completeness_opens_one_report_unit_by_unit(sample_store: Path, office: str) -> None:
+    at = opened("kelengkapan", kantor=office, laporan="upt_residents")
+    assert not at.exception and not at.error and not at.warning
+    titles = [title.value for title in at.subheader]
+    assert "Penghuni UPT/panti: unit demi unit" in titles
+    assert "Pengingat menurut pengirim" in titles
+    assert "batas" in at.code[0].value
 
 
 @pytest.mark.parametrize("part", ["wilayah", "program", "kas", "jeda", "corong", "penyerahan"])

@@ -220,12 +220,17 @@ def test_reports_are_counted_as_in_observations(office: duckdb.DuckDBPyConnectio
     slug, month = profile(office)["slug"], date(2026, 9, 1)
     at = {"period_from": month, "period_to": month}
     summary = queries.run(office, "data/reports_summary", **at)
-    matrix = queries.run(office, "data/reports_matrix", dataset="*", year=2026, parent="*")
-    due = matrix[(matrix["period"].dt.date == month) & (matrix["status"] != "belum_jatuh_tempo")]
+    matrix = queries.run(office, "data/reports_matrix", dataset="*", parent="*", **at)
+    due = matrix[matrix["due_date"].notna() & (matrix["status"] != "belum_jatuh_tempo")]
     silent = queries.run(office, "data/silent", **at, dataset="*")
     assert summary["expected"].sum() == len(due)
     assert summary["received"].sum() == due["received"].notna().sum()
-    assert summary["missing"].sum() == len(silent) == (due["status"] == "belum").sum()
+    assert summary["missing"].sum() == silent["missing_periods"].sum() == (due["status"] == "belum").sum()
+    whole = queries.run(office, "data/completeness", **at)
+    assert whole["dated"].sum() == len(due)
+    assert whole["expected"].sum() == (matrix["status"] != "belum_jatuh_tempo").sum()
+    assert whole["received"].sum() == matrix["received"].notna().sum()
+    assert whole["late"].sum() == (matrix["status"] == "terlambat").sum()
     where = {"unit_kind": "office", "unit_code": slug, "period": month, "period_kind": "bulan"}
     shares = {"reports_received_pct": "received", "reports_on_time_pct": "on_time"}
     for indicator, column in shares.items():

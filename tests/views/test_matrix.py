@@ -52,6 +52,19 @@ def test_a_state_is_a_sign_with_its_word() -> None:
     assert 'title="tertinggal"' in text and ">▼<" in text
 
 
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_tinted_state_keeps_the_ink_of_the_page(dark: bool) -> None:
+    colours = palette(dark)
+    cells: list[dict[str, object]] = [
+        {"row": "A", "column": "1", "value": 1.0, "state": "belum_lengkap", "text": "1/2", "tint": True}
+    ]
+    text = matrix.html(chart(cells), colours)
+    ground = matrix.mixed(colours.warning, colours.background)
+    assert f"background:{ground};color:{colours.text}" in text and "◐ 1/2" in text
+    light, deep = sorted((_light(ground), _light(colours.text)), reverse=True)
+    assert (light + 0.05) / (deep + 0.05) >= 4.5
+
+
 def test_a_hint_says_what_a_cell_is_made_of() -> None:
     text = matrix.html(chart([{"row": "A", "column": "1", "value": 3.0, "hint": 'Konseling, "Kunjungan"'}]), palette())
     assert 'title="Konseling, &quot;Kunjungan&quot;"' in text

@@ -202,3 +202,5 @@ def test_a_reminder_names_the_report_its_day_and_the_delay() -> None:
     assert line in text
     longer = late | {"missing_periods": 3, "first_missing": date(2026, 7, 1)}
     assert "3 periode, Juli 2026 – September 2026" in letters.owed(longer)
+    undated = late | {"due_date": None, "days_late": None}
+    assert letters.owed(undated).endswith("(periodenya sudah tutup)")

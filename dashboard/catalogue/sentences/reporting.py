@@ -8,5 +8,12 @@ REPORTING: dict[str, str] = {
     "lapor.waiting": "{number} baris ditolak dan menunggu perbaikan.",
     "lapor.waiting_unknown": "{waiting} baris ditolak menunggu perbaikan; {unknown} lagi tidak dapat dicocokkan dengan"
     " berkas perbaikannya.",
+    "kelengkapan.nothing": "Belum ada laporan yang ditunggu sampai {period}.",
+    "kelengkapan.all": "Semua {expected} laporan dalam 12 bulan sampai {period} sudah masuk{late}.",
+    "kelengkapan.some": "{received} dari {expected} laporan dalam 12 bulan sampai {period} sudah masuk{late};"
+    " {missing} belum.",
+    "kelengkapan.late": ", {number} terlambat",
+    "kelengkapan.most": "Terbanyak belum masuk dari {unit}: {number} laporan.",
+    "kelengkapan.most_each": "Terbanyak belum masuk dari {unit} dan {more} unit lain, masing-masing {number} laporan.",
     "lapor.unknown": "{number} baris ditolak dan tidak dapat dicocokkan dengan berkas perbaikannya.",
 }

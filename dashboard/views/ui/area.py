@@ -1,6 +1,7 @@
 """The figures of *Profil*: everything about one area, beside its neighbours and the median of the office's areas."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -244,7 +245,11 @@ def reports(view: View) -> None:
     parent = view.region.rpartition(".")[0]
     if parent.count(".") != 1:
         return
-    rows = view.book.rows("data/reports_matrix", dataset="disbursements", year=view.asked.year, parent=parent)
+    year = view.asked.year
+    rows = view.book.rows(
+        "data/reports_matrix", dataset="disbursements", period_from=date(year, 1, 1), period_to=date(year, 12, 1),
+        parent=parent,
+    )  # fmt: skip
     own = records(rows[rows["unit_code"] == view.region])
     if own:
         st.subheader(f"Laporan penyaluran {view.asked.year}", anchor=False)

@@ -1,14 +1,15 @@
 """The figures of *Data*: what came in, what was rejected, who reported in time, versions, and why a number is so."""
 
 import pandas as pd
+import streamlit as st
 
-from dashboard.catalogue import DATASETS, dataset, indicator
-from dashboard.catalogue.months import SHORT_MONTHS
+from dashboard.catalogue import DATASETS, indicator
 from dashboard.views import formats, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
-from dashboard.views.status import STATUSES, status
-from dashboard.views.ui import behind, filters
+from dashboard.views.status import STATUSES
+from dashboard.views.ui import address, behind, filters, links
+from dashboard.views.ui.doors import page
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.operator import access
 from dashboard.views.ui.served import records
@@ -28,17 +29,20 @@ PARTS = {
     "masuk": "Berkas masuk",
     "ditolak": "Baris ditolak",
     "temuan": "Temuan",
-    "kepatuhan": "Kepatuhan lapor",
     "versi": "Versi",
     "mengapa": "Mengapa angka ini",
 }
-MATRIX_UNITS = 60
+MOVED = "kepatuhan"
+"""A part that is now the page *Kelengkapan laporan*: old addresses lead there."""
+COMPLETE = "Kelengkapan laporan: siapa belum mengirim apa"
 SIGNS = ("tepat_waktu", "terlambat", "belum", "belum_jatuh_tempo")
 LOG = indicator("reports_received_pct")
 
 
 def part(view: View) -> str:
     """Which part of the page is open; it stands in the address. An operator's work comes first."""
+    if address.asked("data") == MOVED:
+        st.switch_page(page("kelengkapan"), query_params=links.choices())
     words = WORK | PARTS if access.operated([view.book.slug]) else PARTS
     return filters.switch("data", list(words), label="Bagian", default=next(iter(words)), words=words.__getitem__)
 
@@ -143,59 +147,8 @@ def files(view: View, chosen: str) -> Chart:
     )
 
 
-def due_datasets() -> list[str]:
-    """Datasets whose reports are due every month."""
-    return [record.key for record in DATASETS if record.due.is_monthly]
-
-
-def choose_due() -> str:
-    """Which monthly report the matrix is about."""
-    keys = due_datasets()
-    default = "disbursements"
-    return filters.choose("wajib", keys, label="Laporan", default=default, words=lambda key: dataset(key).title)
-
-
-def matrix(view: View, chosen: str) -> Chart:
-    """Who reported when: units by month, a sign per report; the units with most gaps first."""
-    rows = view.book.rows("data/reports_matrix", dataset=chosen, year=view.asked.year, parent=view.kabupaten)
-    rows = rows.assign(sign=[status(key).sign for key in rows["status"]], column=rows["period"].dt.strftime("%Y-%m"))
-    gaps = rows["status"].isin(["belum", "terlambat"]).groupby(rows["unit_code"]).sum()
-    wide = rows.pivot_table(
-        index=["unit_code", "unit_name", "parent_name"], columns="column", values="sign", aggfunc="first", dropna=False
-    ).dropna(how="all")
-    wide = wide.reset_index()
-    wide = wide.assign(gaps=wide["unit_code"].map(gaps)).sort_values(["gaps", "unit_code"], ascending=[False, True])
-    months = [pd.Timestamp(stamp) for stamp in sorted(rows["period"].dropna().unique())]
-    return Chart(
-        kind="table",
-        key="data_kepatuhan",
-        title=f"{dataset(chosen).title}: laporan per bulan, {view.asked.year}",
-        alt=f"Tabel unit dan bulan dengan tanda laporan, {view.asked.year}; yang paling sering kosong di atas",
-        indicator=indicator("reports_on_time_pct"),
-        rows=wide.head(MATRIX_UNITS),
-        table_rows=rows,
-        fields=(
-            Field(name="unit_name", label="Unit", kind="text"),
-            Field(name="parent_name", label="Di dalam", kind="text"),
-            *(
-                Field(name=stamp.strftime("%Y-%m"), label=SHORT_MONTHS[stamp.month - 1], kind="text")
-                for stamp in months
-            ),
-            Field(name="gaps", label="Terlambat atau belum"),
-            Field(name="period", label="Periode", kind="month"),
-            Field(name="due_date", label="Batas", kind="date"),
-            Field(name="received", label="Diterima", kind="date"),
-            Field(name="days_late", label="Terlambat", unit="hari"),
-            Field(name="status", label="Keadaan", kind="status"),
-        ),
-        period=f"Tahun {view.asked.year}",
-        query="data/reports_matrix",
-        datasets=(chosen,),
-    )
-
-
 def signs_words() -> str:
-    """What the signs of the matrix mean."""
+    """What the signs of a row of months mean."""
     return " · ".join(STATUSES[key].markdown for key in SIGNS)
 
 

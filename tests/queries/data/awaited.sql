@@ -15,7 +15,7 @@ from
     ) as given(unit_kind, unit_code, unit_name, parent_name)
 ;
 -- given: reports
-select *
+select *, period as month
 from
     (
         values

@@ -1,4 +1,5 @@
--- case: late ones by sender; what came, or is due today or later, is no reminder
+-- case: late ones by sender; what came, or is due today or later, is no reminder; what has no due
+-- day is owed once it is a report: never late
 -- given: catalogue_datasets
 select *
 from
@@ -21,18 +22,23 @@ from
             (1, 'disbursements', 'Bidang Linjamsos', date '2026-08-09', null),
             (2, 'disbursements', 'Camat Tanjung Agung', date '2026-09-09', null),
             (3, 'upt_residents', 'Kepala UPT', date '2026-07-05', timestamp '2026-07-06 00:00:00'),
-            (4, 'upt_residents', 'Bidang Rehsos', date '2026-06-05', null)
+            (4, 'upt_residents', 'Bidang Rehsos', date '2026-06-05', null),
+            (5, 'ppks', 'Bidang Rehsos', date '2025-06-05', null)
     ) as given(import_id, dataset, sender, received, withdrawn_at)
 ;
--- given: disbursements
+-- given: report_arrivals
 select *
 from
-    (values ('PKH', '16.03.01', 2), ('PKH', '16.03.02', 1), ('SEMBAKO', '16.03.01', 1)) as given(
-        program_code, region_code, _import_id
-    )
+    (
+        values
+            ('disbursements', 'PKH', '16.03.01', 2),
+            ('disbursements', 'PKH', '16.03.02', 1),
+            ('disbursements', 'SEMBAKO', '16.03.01', 1),
+            ('ppks', '*', '16.03.02', 5)
+    ) as given(dataset, program_code, unit_code, import_id)
 ;
 -- given: reports
-select *
+select *, period as month
 from
     (
         values
@@ -47,7 +53,8 @@ from
                 date '2026-09-09'
             ),
             ('disbursements', 'region', '16.03.02', date '2026-09-01', date '2026-10-20', null),
-            ('upt_residents', 'upt', 'RS', date '2026-09-01', date '2026-10-05', null)
+            ('upt_residents', 'upt', 'RS', date '2026-09-01', date '2026-10-05', null),
+            ('ppks', 'region', '16.03.02', date '2025-12-01', null, null)
     ) as given(dataset, unit_kind, unit_code, period, due_date, received)
 ;
 -- params
@@ -72,6 +79,21 @@ from
                 date '2026-10-05',
                 15,
                 null
+            ),
+            (
+                'Bidang Rehsos',
+                'ppks',
+                null,
+                'region',
+                '16.03.02',
+                null,
+                null,
+                1,
+                date '2025-12-01',
+                date '2025-12-01',
+                null,
+                null,
+                date '2025-06-05'
             ),
             (
                 'Camat Tanjung Agung',

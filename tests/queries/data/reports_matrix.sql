@@ -1,4 +1,6 @@
--- case: on time, late, missing and not yet due; UPT of the chosen parent only with its areas
+-- case: on time, late, missing, not yet due, and without a due day; months outside are left out,
+-- and
+-- so is what does not lie in the chosen parent
 -- given: agency
 select 'x' as slug, 'Dinsos' as short_name, '16' as region_code, date '2026-10-07' as as_of
 ;
@@ -17,7 +19,7 @@ from
 select 'RS' as upt_code, 'Rumah Singgah' as upt_name, '16.03.01' as region_code
 ;
 -- given: reports
-select *
+select *, period as month, 'bulan' as cadence
 from
     (
         values
@@ -53,6 +55,17 @@ from
                 null,
                 false,
                 'belum'
+            ),
+            (
+                'outcomes',
+                'region',
+                '16.03.01',
+                date '2026-09-01',
+                null,
+                date '2026-10-10',
+                null,
+                true,
+                'diterima'
             ),
             (
                 'disbursements',
@@ -90,7 +103,11 @@ from
     ) as given(dataset, unit_kind, unit_code, period, due_date, received, on_time, is_due, status)
 ;
 -- params
-select '*' as dataset, 2026 as year, '16.03' as parent
+select
+    '*' as dataset,
+    date '2026-01-01' as period_from,
+    date '2026-12-01' as period_to,
+    '16.03' as parent
 ;
 -- expect: in order
 select *
@@ -103,6 +120,8 @@ from
                 '16.03.01',
                 'Tanjung Agung',
                 'Kabupaten Muara Enim',
+                'bulan',
+                date '2026-07-01',
                 date '2026-07-01',
                 date '2026-08-10',
                 date '2026-08-05',
@@ -115,6 +134,8 @@ from
                 '16.03.01',
                 'Tanjung Agung',
                 'Kabupaten Muara Enim',
+                'bulan',
+                date '2026-08-01',
                 date '2026-08-01',
                 date '2026-09-10',
                 date '2026-09-20',
@@ -127,6 +148,8 @@ from
                 '16.03.01',
                 'Tanjung Agung',
                 'Kabupaten Muara Enim',
+                'bulan',
+                date '2026-09-01',
                 date '2026-09-01',
                 date '2026-10-10',
                 null,
@@ -134,11 +157,27 @@ from
                 'belum_jatuh_tempo'
             ),
             (
+                'outcomes',
+                'region',
+                '16.03.01',
+                'Tanjung Agung',
+                'Kabupaten Muara Enim',
+                'bulan',
+                date '2026-09-01',
+                date '2026-09-01',
+                null,
+                date '2026-10-10',
+                null,
+                'diterima'
+            ),
+            (
                 'upt_services',
                 'upt',
                 'RS',
                 'Rumah Singgah',
                 'Tanjung Agung',
+                'bulan',
+                date '2026-09-01',
                 date '2026-09-01',
                 date '2026-10-05',
                 null,
@@ -151,7 +190,9 @@ from
         unit_code,
         unit_name,
         parent_name,
+        cadence,
         period,
+        month,
         due_date,
         received,
         days_late,
@@ -167,13 +208,19 @@ select
     'budgets' as dataset,
     'office' as unit_kind,
     'x' as unit_code,
+    'bulan' as cadence,
     date '2026-09-01' as period,
+    date '2026-09-01' as month,
     date '2026-10-10' as due_date,
     true as is_due,
     'belum' as status
 ;
 -- params
-select 'budgets' as dataset, 2026 as year, '*' as parent
+select
+    'budgets' as dataset,
+    date '2026-09-01' as period_from,
+    date '2026-09-01' as period_to,
+    '*' as parent
 ;
 -- expect
 select *
@@ -186,6 +233,8 @@ from
                 'x',
                 'Dinsos',
                 null,
+                'bulan',
+                date '2026-09-01',
                 date '2026-09-01',
                 date '2026-10-10',
                 null,
@@ -198,7 +247,9 @@ from
         unit_code,
         unit_name,
         parent_name,
+        cadence,
         period,
+        month,
         due_date,
         received,
         days_late,
@@ -207,6 +258,7 @@ from
 ;
 -- case: empty
 -- params
-select '*' as dataset, 2026 as year, '*' as parent
+select
+    '*' as dataset, date '2026-01-01' as period_from, date '2026-12-01' as period_to, '*' as parent
 ;
 -- expect: none

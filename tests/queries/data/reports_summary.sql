@@ -3,7 +3,7 @@
 select 'disbursements' as dataset, 'Penyaluran bantuan' as title
 ;
 -- given: reports
-select 'disbursements' as dataset, *
+select 'disbursements' as dataset, *, period as month, period + interval '40 days' as due_date
 from
     (
         values
@@ -14,6 +14,8 @@ from
             ('B', date '2026-09-01', null, null, false),
             ('A', date '2026-01-01', null, false, true)
     ) as given(unit_code, period, received, on_time, is_due)
+union all
+select 'outcomes', 'A', date '2026-07-01', date '2026-10-02', null, true, date '2026-09-01', null
 ;
 -- params
 select date '2026-08-01' as period_from, date '2026-09-01' as period_to

@@ -14,7 +14,7 @@ from
     ) as given(unit_kind, unit_code, unit_name, parent_name)
 ;
 -- given: reports
-select *
+select *, period as month, period + interval '40 days' as due_date
 from
     (
         values
@@ -25,6 +25,8 @@ from
             ('upt_residents', 'upt', 'RS', date '2026-09-01', null, true),
             ('upt_residents', 'upt', 'RS', date '2026-10-01', null, false)
     ) as given(dataset, unit_kind, unit_code, period, received, is_due)
+union all
+select 'outcomes', 'region', '16.03.01', date '2026-07-01', null, true, date '2026-09-01', null
 ;
 -- params
 select date '2026-01-01' as period_from, date '2026-12-01' as period_to, '*' as dataset

@@ -1,17 +1,20 @@
--- case: late ones are not on time; what is not yet due does not count
+-- case: without a due day it does not count; late ones are not on time; what is not yet due does
+-- not count
 -- given: agency
 select 'ntb' as slug
 ;
 -- given: reports
-select date '2026-07-01' as period, *
+select date '2026-07-01' as month, *
 from
     (
         values
-            ('upt_services', 'A', date '2026-08-03', true, true),
-            ('upt_services', 'B', date '2026-08-20', false, true),
-            ('upt_residents', 'A', null, false, true),
-            ('budgets', 'ntb', null, null, false)
-    ) as given(dataset, unit_code, received, on_time, is_due)
+            ('upt_services', 'A', date '2026-08-05', date '2026-08-03', true, true),
+            ('upt_services', 'B', date '2026-08-05', date '2026-08-20', false, true),
+            ('upt_residents', 'A', date '2026-08-05', null, false, true),
+            ('budgets', 'ntb', date '2026-08-10', null, null, false),
+            ('outcomes', '52.01', null, date '2026-08-02', null, true),
+            ('ppks', '52.01', null, null, null, true)
+    ) as given(dataset, unit_code, due_date, received, on_time, is_due)
 ;
 -- expect
 select

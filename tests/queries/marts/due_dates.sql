@@ -6,7 +6,9 @@ from
         values
             ('disbursements', 'monthly', 10),
             ('late', 'monthly', 31),
-            ('population', 'yearly', 31),
+            ('yearly', 'yearly', 15),
+            ('weekly', 'weekly', 1),
+            ('undated', 'quarterly', 0),
             ('poverty', 'published', 0)
     ) as given(dataset, frequency, due_day)
 ;
@@ -55,6 +57,22 @@ from
                 date '2026-09-01',
                 date '2026-10-01',
                 date '2026-10-31'
+            ),
+            (
+                'yearly',
+                'bulan',
+                date '2026-01-01',
+                date '2026-01-01',
+                date '2026-02-01',
+                date '2026-02-15'
+            ),
+            (
+                'yearly',
+                'triwulan',
+                date '2026-07-01',
+                date '2026-09-01',
+                date '2026-10-01',
+                date '2026-10-15'
             )
     ) as expected(dataset, period_kind, period, last_month, next_month, due_date)
 ;

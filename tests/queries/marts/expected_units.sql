@@ -170,5 +170,35 @@ select
     date '2026-11-01' as period,
     true as is_observed
 ;
+-- case: reasons of failure are expected where payments of the office's own areas failed
+-- given: agency
+select 'muara-enim' as slug, date '2026-01-20' as as_of
+;
+-- given: regions
+select *
+from (values ('16.03.01', true), ('16.06.01', false)) as given(region_code, own)
+;
+-- given: disbursements
+select 'PKH' as program_code, 'bulan' as period_kind, date '2025-12-01' as month, *
+from
+    (
+        values
+            ('16.03.01', '1', 3, 90),
+            ('16.03.01', '2', 1, 5),
+            ('16.03.02', '1', 0, 80),
+            ('16.06.01', '1', 2, 80)
+    ) as given(region_code, stage, failed, paid)
+;
+-- expect
+select
+    dataset,
+    'PKH' as program_code,
+    'region' as unit_kind,
+    '16.03.01' as unit_code,
+    'bulan' as period_kind,
+    date '2025-12-01' as period,
+    true as is_observed
+from (values ('disbursements'), ('disbursement_failures')) as expected(dataset)
+;
 -- case: empty
 -- expect: none

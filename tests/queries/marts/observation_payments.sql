@@ -29,7 +29,8 @@ select
     null as amount_idr,
     null as sp2d_date,
     null as transfer_date,
-    null as _first_received
+    null as _first_received,
+    null as _import_id
 from
     (values ('64.08.01', 10, 9), ('64.08.02', 10, 0), ('64.08.04', null, null)) as expected(
         region_code, quota, paid

@@ -39,7 +39,9 @@ select
     'disbursements' as dataset,
     'region' as unit_kind,
     unit_code,
+    'bulan' as cadence,
     period,
+    period as month,
     due_date,
     received,
     on_time,
@@ -98,11 +100,11 @@ from
     ) as given(dataset, program_code, unit_kind, unit_code, period_kind, period)
 ;
 -- given: upt_services
-select
-    'A' as upt_code,
-    date '2026-03-01' as month,
-    'bulan' as period_kind,
-    date '2026-04-06' as _first_received
+select date '2026-03-01' as month, 'bulan' as period_kind, *
+from
+    (values ('A', 'panti', date '2026-04-06'), ('A', 'dinas', date '2026-04-02')) as given(
+        upt_code, reported_by, _first_received
+    )
 ;
 -- given: budgets
 select
@@ -121,7 +123,9 @@ select
     dataset,
     unit_kind,
     unit_code,
+    'bulan' as cadence,
     date '2026-03-01' as period,
+    date '2026-03-01' as month,
     due_date,
     received,
     on_time,
@@ -153,5 +157,153 @@ from
             )
     ) as expected(dataset, unit_kind, unit_code, due_date, received, on_time, is_due, status)
 ;
--- case: empty
+-- case: a week counts in the month in which it closes, once the office has sent any; other reports
+-- without a due day are never late and awaited as soon as they have closed
+-- given: agency
+select 'ntb' as slug, date '2026-02-01' as reporting_since, date '2026-04-10' as as_of
+;
+-- given: upt_activities
+select 'A' as upt_code, date '2026-03-31' as date
+;
+-- given: upt_weeks
+select 'A' as upt_code, *
+from
+    (
+        values
+            (date '2026-01-19', date '2026-01-26', null),
+            (date '2026-01-26', date '2026-02-02', date '2026-02-02'),
+            (date '2026-03-23', date '2026-03-30', date '2026-04-01'),
+            (date '2026-03-30', date '2026-04-13', null)
+    ) as given(week, due_date, received)
+;
+-- given: routine_reports
+select 'region' as unit_kind, *
+from
+    (
+        values
+            ('outcomes', 'X', 'triwulan', date '2026-01-01', date '2026-03-01', null, null),
+            (
+                'outcomes',
+                'Y',
+                'triwulan',
+                date '2026-01-01',
+                date '2026-03-01',
+                null,
+                date '2026-04-09'
+            ),
+            (
+                'ppks',
+                'X',
+                'tahun',
+                date '2025-01-01',
+                date '2025-12-01',
+                date '2026-01-15',
+                date '2026-02-01'
+            )
+    ) as given(dataset, unit_code, period_kind, period, last_month, due_date, received)
+;
+-- expect: in order
+select *
+from
+    (
+        values
+            (
+                'outcomes',
+                'region',
+                'X',
+                'triwulan',
+                date '2026-01-01',
+                date '2026-03-01',
+                null,
+                null,
+                null,
+                true,
+                'belum'
+            ),
+            (
+                'outcomes',
+                'region',
+                'Y',
+                'triwulan',
+                date '2026-01-01',
+                date '2026-03-01',
+                null,
+                date '2026-04-09',
+                null,
+                true,
+                'diterima'
+            ),
+            (
+                'ppks',
+                'region',
+                'X',
+                'tahun',
+                date '2025-01-01',
+                date '2025-12-01',
+                date '2026-01-15',
+                date '2026-02-01',
+                false,
+                true,
+                'terlambat'
+            ),
+            (
+                'upt_activities',
+                'upt',
+                'A',
+                'minggu',
+                date '2026-01-26',
+                date '2026-02-01',
+                date '2026-02-02',
+                date '2026-02-02',
+                true,
+                true,
+                'tepat_waktu'
+            ),
+            (
+                'upt_activities',
+                'upt',
+                'A',
+                'minggu',
+                date '2026-03-23',
+                date '2026-03-01',
+                date '2026-03-30',
+                date '2026-04-01',
+                false,
+                true,
+                'terlambat'
+            ),
+            (
+                'upt_activities',
+                'upt',
+                'A',
+                'minggu',
+                date '2026-03-30',
+                date '2026-04-01',
+                date '2026-04-13',
+                null,
+                null,
+                false,
+                'belum'
+            )
+    ) as expected(
+        dataset,
+        unit_kind,
+        unit_code,
+        cadence,
+        period,
+        month,
+        due_date,
+        received,
+        on_time,
+        is_due,
+        status
+    )
+;
+-- case: empty: an office that never sent activities owes none
+-- given: agency
+select 'ntb' as slug, date '2026-02-01' as reporting_since, date '2026-04-10' as as_of
+;
+-- given: upt_weeks
+select 'A' as upt_code, date '2026-03-23' as week, date '2026-03-30' as due_date
+;
 -- expect: none

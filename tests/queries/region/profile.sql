@@ -35,7 +35,7 @@ from
     ) as given(unit_code, period, value)
 ;
 -- given: reports
-select 'region' as unit_kind, *
+select 'region' as unit_kind, *, period as month, date '2026-10-10' as due_date
 from
     (
         values

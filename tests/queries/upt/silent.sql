@@ -16,7 +16,7 @@ from
     ) as given(upt_code, upt_name, kind, region_code)
 ;
 -- given: reports
-select 'upt' as unit_kind, *
+select 'upt' as unit_kind, 'bulan' as cadence, *, period as month, date '2026-10-05' as due_date
 from
     (
         values
@@ -28,6 +28,17 @@ from
             ('upt_residents', 'B', date '2026-09-01', date '2026-10-03', true),
             ('upt_services', 'C', date '2026-09-01', null, true)
     ) as given(dataset, unit_code, period, received, is_due)
+union all
+select
+    'upt',
+    'minggu',
+    'upt_activities',
+    'B',
+    date '2026-09-28',
+    null,
+    true,
+    date '2026-10-01',
+    date '2026-10-05'
 ;
 -- params
 select date '2026-10-01' as period

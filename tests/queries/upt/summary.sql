@@ -76,7 +76,7 @@ select
 from (values ('Bimbingan fisik', 30, 90), ('Kesehatan', 10, 20)) as given(service, services, people)
 ;
 -- given: reports
-select 'upt' as unit_kind, *
+select 'upt' as unit_kind, 'bulan' as cadence, *, date '2026-10-05' as due_date
 from
     (
         values
@@ -85,6 +85,9 @@ from
             ('upt_residents', 'B', date '2026-09-01', null, false, true),
             ('upt_residents', 'B', date '2026-08-01', date '2026-09-20', false, true)
     ) as given(dataset, unit_code, period, received, on_time, is_due)
+union all
+select
+    'upt', 'minggu', 'upt_activities', 'A', date '2026-09-07', null, false, true, date '2026-09-14'
 ;
 -- params
 select date '2026-09-01' as period, 'bulan' as period_kind

@@ -1,4 +1,4 @@
-"""Who is late with what, by sender, with a text to send."""
+"""Who owes what, by sender, with a text to send: what is late, and what has no due day and has closed."""
 
 from datetime import date
 from typing import Any
@@ -27,6 +27,10 @@ FIELDS = (
     Field(name="last_received", label="Terakhir diterima", kind="date"),
 )
 BRIEF = ("dataset_title", "unit_name", "missing_periods", "first_missing", "due_date", "days_late")
+ABOUT = (
+    "Laporan yang belum diterima dan lewat batas, atau tidak punya batas dan periodenya sudah tutup; satu baris per"
+    " laporan dan unit."
+)
 UNKNOWN = "Pengirim belum tercatat"
 SHOWN = 10
 
@@ -41,20 +45,27 @@ def show(view: View) -> None:
     day = today(view)
     rows = view.book.rows("data/reminders", today=day)
     if rows.empty:
-        states.nothing(f"Tidak ada laporan yang terlambat per {formats.date(day)}.")
+        states.nothing(f"Tidak ada laporan yang terlambat atau belum masuk per {formats.date(day)}.")
         return
     st.markdown(
-        f"Laporan yang lewat batas per {formats.date(day)}, untuk bulan yang sudah tutup"
-        f" ketika berkas terakhir masuk ({formats.date(view.book.as_of)}). Bidang yang mengirim disebut menurut"
-        " berkas terakhirnya."
+        f"Laporan yang lewat batas per {formats.date(day)}, atau tidak punya batas dan belum masuk, untuk periode yang"
+        f" sudah tutup ketika berkas terakhir masuk ({formats.date(view.book.as_of)}). Bidang yang mengirim disebut"
+        " menurut berkas terakhirnya."
     )
     for sender, found in rows.groupby("sender", sort=False):
         _sender(view, str(sender), records(found), day)
-    whole = Chart(
+    figure.foot(view, whole(view))
+
+
+def whole(view: View) -> Chart:
+    """Everything that is owed, in one table."""
+    day = today(view)
+    rows = view.book.rows("data/reminders", today=day)
+    return Chart(
         kind="table",
         key="data_pengingat",
-        title="Semua yang terlambat",
-        alt="Tabel laporan yang terlambat menurut pengirim",
+        title="Semua yang belum masuk",
+        alt="Tabel laporan yang belum masuk menurut pengirim",
         indicator=indicator("reports_received_pct"),
         rows=rows,
         fields=FIELDS,
@@ -62,16 +73,15 @@ def show(view: View) -> None:
         query="data/reminders",
         params={"today": day},
         datasets=tuple(sorted(rows["dataset"].unique())),
-        about="Laporan yang lewat batas dan belum diterima, satu baris per laporan dan unit.",
+        about=ABOUT,
     )
-    figure.foot(view, whole)
 
 
 def _sender(view: View, sender: str, rows: list[dict[str, Any]], day: date) -> None:
     st.subheader(escaped(sender or UNKNOWN), anchor=False)
     fields = [field for field in FIELDS if field.name in BRIEF]
     late = rows[:SHOWN]
-    st.html(prose.table(_frame(late), fields, view.colours, label=f"Laporan yang terlambat dari {sender or UNKNOWN}"))
+    st.html(prose.table(_frame(late), fields, view.colours, label=f"Laporan yang belum masuk dari {sender or UNKNOWN}"))
     if len(rows) > SHOWN:
         st.markdown(f":small[dan {formats.number(len(rows) - SHOWN)} lainnya; lihat Tabel & unduh di bawah]")
     with st.expander("Teks pengingat", icon=":material/mail:"):
