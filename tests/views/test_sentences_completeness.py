@@ -55,3 +55,17 @@ def test_each_cell_has_a_state_and_its_counts(row: dict[str, int], state: str, t
 def test_a_rhythm_is_said_where_it_is_not_monthly() -> None:
     assert told.name("Hasil program", "triwulan") == "Hasil program (triwulan)"
     assert told.name("Penyaluran bantuan", "bulan") == "Penyaluran bantuan"
+
+
+@pytest.mark.parametrize(
+    ("units", "gaps", "shown", "words"),
+    [
+        (18, 3, 18, "unit demi unit"),
+        (666, 4, 4, "4 dari 666 unit, yang kosong atau terlambat"),
+        (666, 90, 20, "20 dari 666 unit, dari 90 yang kosong atau terlambat"),
+        (666, 0, 5, "5 dari 666 unit; semuanya lengkap dan tepat waktu"),
+    ],
+)
+def test_of_many_units_those_with_gaps_are_drawn(units: int, gaps: int, shown: int, words: str) -> None:
+    assert told.drawn(units, gaps, most=20) == shown
+    assert told.some(shown, units, gaps) == words

@@ -10,6 +10,8 @@ from dashboard.views import formats
 from dashboard.views.saying import joined, say
 from dashboard.views.sentences import Row, count
 
+FEW = 5
+
 
 def total(rows: Sequence[Row], name: str) -> int:
     """One count of all reports together."""
@@ -76,3 +78,21 @@ def cell(row: Row) -> str:
 def name(title: object, cadence: object) -> str:
     """A kind of report with how often it comes, where that is not every month."""
     return str(title) if cadence == "bulan" else f"{title} ({CADENCES.get(str(cadence), str(cadence))})"
+
+
+def drawn(units: int, gaps: int, *, most: int) -> int:
+    """How many units are drawn: all of a few; of many, those with gaps, which stand first, or else a handful."""
+    return units if units <= most else min(gaps or FEW, most)
+
+
+def some(shown: int, units: int, gaps: int) -> str:
+    """Which units are drawn: "unit demi unit", "4 dari 666 unit, yang kosong atau terlambat"."""
+    if shown == units:
+        return "unit demi unit"
+    of = f"{formats.number(shown)} dari {formats.number(units)} unit"
+    if not gaps:
+        return f"{of}; semuanya lengkap dan tepat waktu"
+    more = (
+        f", dari {formats.number(gaps)} yang kosong atau terlambat" if gaps > shown else ", yang kosong atau terlambat"
+    )
+    return of + more

@@ -29,7 +29,7 @@ SUBJECT = Subject(
 MONTHS = 12
 TINTED = ("terlambat", "belum_lengkap", "belum")
 """The states that one looks for."""
-UNITS = 40
+UNITS = 20
 USES = 3
 RECEIVED = "reports_received_pct"
 FIELDS = (
@@ -73,6 +73,12 @@ def months(view: View) -> list[date]:
 def span(view: View) -> dict[str, date]:
     """The same as parameters of a query."""
     return {"period_from": months(view)[0], "period_to": months(view)[-1]}
+
+
+def columns(view: View) -> list[date]:
+    """The months that are drawn: from the first one in which any report closes."""
+    first = min((row["month"].date() for row in records(kinds(view))), default=view.month)
+    return [month for month in months(view) if month >= first]
 
 
 def kinds(view: View) -> pd.DataFrame:
@@ -139,7 +145,7 @@ def office(view: View) -> Chart:
     rows = kinds(view)
     found = {(row["dataset"], row["month"].date()): row for row in records(rows)}
     names = {row["dataset"]: told.name(row["dataset_title"], row["cadence"]) for row in records(rows)}
-    shown = months(view)
+    shown = columns(view)
     cells = [
         {"group": group, "row": names[key], "column": column(month, shown[0])} | cell(found.get((key, month)))
         for group, keys in GROUPS.items()
@@ -202,19 +208,18 @@ def choose(view: View) -> str:
 def units(view: View, chosen: str) -> Chart:
     """One kind of report, unit by unit and month by month; the units with the most gaps first."""
     rows = view.book.rows("data/reports_matrix", dataset=chosen, parent=ALL, **span(view))
-    found, order = by_unit(records(rows))
-    shown, many = months(view), len(order)
+    found, order, gaps = by_unit(records(rows))
+    shown, drawn = columns(view), list(order)[: told.drawn(len(order), gaps, most=UNITS)]
     names = {code: told.unit_name(row, mixed=mixed(view)) for code, row in order.items()}
     cells = [
         {"row": names[code], "column": column(month, shown[0])} | cell(found.get((code, month)))
-        for code in list(order)[:UNITS]
+        for code in drawn
         for month in shown
     ]
-    some = f" · {UNITS} dari {formats.number(many)} unit, yang paling banyak kosong di atas" if many > UNITS else ""
     return Chart(
         kind="matrix",
         key="kelengkapan_unit",
-        title=f"{dataset(chosen).title}: unit demi unit{some}",
+        title=f"{dataset(chosen).title}: {told.some(len(drawn), len(order), gaps)}",
         alt=f"Tabel unit dan bulan untuk laporan {dataset(chosen).title}; yang paling banyak kosong di atas",
         indicator=indicator(RECEIVED),
         rows=pd.DataFrame(cells, columns=["row", "column", "value", "text", "state", "tint"]),
@@ -227,8 +232,8 @@ def units(view: View, chosen: str) -> Chart:
     )
 
 
-def by_unit(rows: list[dict[str, object]]) -> tuple[dict[tuple[str, date], dict[str, object]], dict[str, Row]]:
-    """Counts by unit and month, and the units: most missing first, then most late."""
+def by_unit(rows: list[dict[str, object]]) -> tuple[dict[tuple[str, date], dict[str, object]], dict[str, Row], int]:
+    """Counts by unit and month, the units (most missing first, then most late), and how many miss or are late."""
     found: dict[tuple[str, date], dict[str, object]] = {}
     units: dict[str, Row] = {}
     gaps: dict[str, list[int]] = {}
@@ -242,7 +247,7 @@ def by_unit(rows: list[dict[str, object]]) -> tuple[dict[tuple[str, date], dict[
         missing, late = gaps.setdefault(code, [0, 0])
         gaps[code] = [missing + ("missing" in names), late + ("late" in names)]
     ordered = sorted(units, key=lambda code: (-gaps[code][0], -gaps[code][1], code))
-    return found, {code: units[code] for code in ordered}
+    return found, {code: units[code] for code in ordered}, sum(any(pair) for pair in gaps.values())
 
 
 NAMES: dict[str, tuple[str, ...]] = {
