@@ -43,6 +43,7 @@ PARTLY = {
     "jawa-timur": "35.09.01",
 }  # fmt: skip
 LEFT_OUT = (14, 16, 18)
+NOBODY_SENT = {"muara-enim": 26}  # a kind that the office's own form of the last year did not ask for
 UNSAID = {"muara-enim": "16.03.19", "kutai-timur": "64.08.18", "ntb": "52.01.02"}
 MEAN_NEED = 0.10
 Counts = NDArray[np.int64]
@@ -114,6 +115,7 @@ def _sent(world: World, rows: pd.DataFrame) -> pd.DataFrame:
     slug, newest = world.agency.slug, rows["year"] == LAST_YEAR
     silent = newest & (rows["region_code"] == SILENT[slug])
     left_out = newest & (rows["region_code"] == PARTLY[slug]) & rows["ppks_code"].isin(LEFT_OUT)
+    left_out |= newest & (rows["ppks_code"] == NOBODY_SENT.get(slug))
     unsaid = newest & (rows["region_code"] == UNSAID.get(slug, ""))
     rows = rows.assign(served=rows["served"].astype("Int64").mask(unsaid))
     return rows[~silent & ~left_out]

@@ -82,10 +82,15 @@ def _map(view: View, look: ppks.Look, *, kind: Any, key: str, title: str) -> Cha
         datasets=("ppks",),
         reported=int(rows["reported"].sum()),
         expected=int(rows["expected"].sum()),
-        nothing=say("ppks.coarser", year=str(view.asked.year), level=view.level_words, place=view.place)
-        if rows.empty
-        else "",
+        nothing=_absent(view, look) if rows.empty else "",
     )
+
+
+def _absent(view: View, look: ppks.Look) -> str:
+    """Why there is no area: nobody sent the chosen kind, or the year came by kabupaten/kota only."""
+    if look.row and look.row["state"] == ppks.SILENT:
+        return ppks.answer(view, look)
+    return say("ppks.coarser", year=str(view.asked.year), level=view.level_words, place=view.place)
 
 
 AREA_FIELDS = (
