@@ -12,7 +12,8 @@ from dashboard.sample.world import World
 
 
 def _weeks(rows: pd.DataFrame) -> "pd.Series[pd.Timestamp]":
-    return rows["date"] - pd.to_timedelta(rows["date"].dt.day_of_week, unit="D")
+    mondays: pd.Series[pd.Timestamp] = rows["date"] - pd.to_timedelta(rows["date"].dt.day_of_week, unit="D")
+    return mondays
 
 
 @pytest.mark.parametrize("office", OFFICES)
