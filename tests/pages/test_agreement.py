@@ -103,6 +103,28 @@ def test_residents_add_up_to_the_card(sample_store: Path, seen: Seen) -> None:
     assert formats.number(csv_sum(homes, "Penghuni (orang)")) == seen.cards["Penghuni UPT"].value
 
 
+def test_activities_are_the_same_everywhere_on_kegiatan(sample_store: Path, seen: Seen) -> None:
+    at = opened("kegiatan", kantor="ntb", periode="2026-09")
+    log, weeks = seen.charts["kegiatan_catatan"].listed, seen.charts["kegiatan_minggu"].listed
+    told = int((~log["is_nihil"]).sum())
+    assert seen.cards["Kegiatan UPT"].value == formats.number(told)
+    assert weeks.loc[weeks["week"].dt.month == 9, "activities"].sum() == told  # noqa: PLR2004
+    silent = seen.charts["kegiatan_diam"].listed.iloc[0]
+    assert seen.cards["Hari sejak laporan kegiatan terakhir"].value == formats.number(silent["silent_days"])
+    assert f"{silent['upt_name']} diam {formats.number(silent['silent_days'])} hari." in answer(at)
+
+
+def test_visits_are_the_same_everywhere_on_pembinaan(sample_store: Path, seen: Seen) -> None:
+    at = opened("pembinaan", kantor="jawa-timur", tahun="2026")
+    visits, homes = seen.charts["pembinaan_kunjungan"].listed, seen.charts["pembinaan_upt"].listed
+    assert (
+        seen.cards["Kunjungan pembinaan"].value == formats.number(len(visits)) == formats.number(homes["visits"].sum())
+    )
+    visited = visits["upt_code"].nunique()
+    assert seen.cards["UPT yang dikunjungi untuk pembinaan"].value == formats.percent(100 * visited / len(homes))
+    assert answer(at).startswith(f"{visited} dari {len(homes)} UPT dikunjungi")
+
+
 @pytest.mark.parametrize("office", ["muara-enim", "jawa-timur"])
 def test_targeting_says_one_number_everywhere(sample_store: Path, seen: Seen, office: str) -> None:
     at = opened("ketepatan", kantor=office)

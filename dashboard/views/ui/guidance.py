@@ -91,10 +91,11 @@ def _of(row: dict[str, object]) -> str:
 def visits(view: View) -> Chart:
     """Every visit of the year, newest first."""
     rows = view.book.rows("development/visits", year=view.asked.year)
+    cut = f", {SHOWN} terbaru dari {formats.number(len(rows))}" if len(rows) > SHOWN else ""
     return Chart(
         kind="table",
         key="pembinaan_kunjungan",
-        title=f"Kunjungan pembinaan {view.asked.year}",
+        title=f"Kunjungan pembinaan {view.asked.year}{cut}",
         alt=f"Tabel kunjungan pembinaan {view.asked.year}, terbaru di atas",
         indicator=indicator("upt_visited_pct"),
         rows=rows.assign(kind_words=[title(kind) for kind in rows["kind"]]),
