@@ -27,6 +27,12 @@ STATUSES: dict[str, Status] = {
     "tanpa_tanggal": Status("○", "tanggal transfer tidak dilaporkan", "gray"),
     "gagal_dua_kali": Status("▼", "gagal dua kali berturut-turut", "red"),
     "penuh": Status("▲", "melebihi kapasitas", "red"),
+    "tercapai": Status("▲", "target tercapai", "green"),
+    "belum_ditetapkan": Status("◌", "belum ditetapkan", "gray"),
+    "dalam_rentang": Status("●", "dalam rentang kebetulan", "blue"),
+    "di_atas_sejenis": Status("▲", "di atas yang sejenis", "green"),
+    "di_bawah_sejenis": Status("▼", "di bawah yang sejenis", "orange"),
+    "angka_berbeda": Status("◐", "angka berbeda", "orange"),
     "dilayani": Status("●", "dilayani", "blue"),
     "tanpa_layanan": Status("○", "tanpa layanan", "orange"),
     "fisik_mendahului": Status("▲", "fisik mendahului keuangan", "green"),
@@ -98,6 +104,24 @@ RULES: tuple[StatusRule, ...] = (
         status="fisik_tertinggal",
         sentence="kemajuan fisik lebih dari {facility_gap_points} poin di bawah keuangan",
     ),
+    StatusRule(subject="target_upt", status="tercapai", sentence="hasil sampai sekarang sudah sebesar target setahun"),
+    StatusRule(
+        subject="target_upt",
+        status="sesuai_jadwal",
+        sentence="paling banyak {target_tolerance_pct} % di bawah target sebanding bulan yang dilaporkan",
+    ),
+    StatusRule(
+        subject="target_upt",
+        status="tertinggal",
+        sentence="lebih dari {target_tolerance_pct} % di bawah target sebanding bulan yang dilaporkan",
+    ),
+    StatusRule(
+        subject="sejenis",
+        status="dalam_rentang",
+        sentence="angka semua yang sejenis ada di dalam rentang 95 % UPT itu: bedanya dapat kebetulan saja",
+    ),
+    StatusRule(subject="sejenis", status="di_atas_sejenis", sentence="seluruh rentang di atas angka yang sejenis"),
+    StatusRule(subject="sejenis", status="di_bawah_sejenis", sentence="seluruh rentang di bawah angka yang sejenis"),
     StatusRule(subject="sarana", status="selesai", sentence="kemajuan fisik 100 %"),
 )
 

@@ -8,6 +8,8 @@ THRESHOLDS: tuple[Threshold, ...] = (
     Threshold(key="budget_tolerance_pct", value=10.0, unit="%", title="Selisih dari rencana kas yang dibiarkan"),
     Threshold(key="facility_gap_points", value=5.0, unit="poin", title="Selisih fisik dan keuangan yang dibiarkan"),
     Threshold(key="silent_months", value=3.0, unit="bulan", title="Bulan tanpa layanan sehingga wilayah disebut sunyi"),
+    Threshold(key="target_tolerance_pct", value=10.0, unit="%", title="Selisih dari target UPT yang dibiarkan"),
+    Threshold(key="interval_z", value=1.96, unit="simpangan baku", title="Lebar rentang 95 % (Wilson 1927)"),
     Threshold(key="poorest_desil", value=2.0, unit="desil", title="Desil tertinggi yang termasuk keluarga termiskin"),
 )
 

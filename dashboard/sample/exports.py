@@ -215,6 +215,7 @@ def write(agency: Agency, folder: Path) -> Written:
         *DISBURSEMENTS[agency.slug](agency, folder, deliveries.disbursements(agency, tables)),
         *BUDGETS.get(agency.slug, _budget_csv)(agency, folder, deliveries.budgets(agency, tables)),
         *HOMES.get(agency.slug, _home_csv)(agency, folder, deliveries.homes(agency, tables)),
+        *forms.headcounts(agency, folder, tables["upt_residents"]),
         *forms.write(agency, folder, {key: tables[key] for key in subjects.MAKERS if key in tables}),
     ]
     arrived = sorted(files, key=lambda file: (file.received, file.path.name))

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.catalogue import Agency
-from dashboard.sample import periods
+from dashboard.sample import headcount, periods
 from dashboard.sample.events import EVENTS
 from dashboard.sample.randomness import stream
 
@@ -106,7 +106,7 @@ def _finish(agency: Agency, parts: list[pd.DataFrame], key: list[str]) -> pd.Dat
 
 
 def reports(agency: Agency) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """The datasets `upt_residents` and `upt_services` of the 36 months."""
+    """The datasets `upt_residents` (the homes' own, then the office's count) and `upt_services` of the 36 months."""
     overfull = dict(EVENTS[agency.slug].overfull)
     residents, services = [], []
     for row in agency.upt:
@@ -114,6 +114,6 @@ def reports(agency: Agency) -> tuple[pd.DataFrame, pd.DataFrame]:
         home = _home(row, overfull, chance)
         residents.append(_residents(home, chance))
         services.append(_services(home, residents[-1], chance))
-    return _finish(agency, residents, ["upt_code", "month"]), _finish(
-        agency, services, ["upt_code", "month", "service"]
-    )
+    own = _finish(agency, residents, ["upt_code", "month"])
+    together = pd.concat([own, headcount.rows(agency.slug, own)], ignore_index=True)
+    return together, _finish(agency, services, ["upt_code", "month", "service"])

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from dashboard.sample import changes, field, outcomes, register, school, trainings
+from dashboard.sample import changes, field, outcomes, register, school, staffing, trainings
 from dashboard.sample.facilities import facilities
 from dashboard.sample.world import World
 
@@ -25,6 +25,7 @@ MAKERS: dict[str, Maker] = {
     "trainings": trainings.trainings,
     "school_intake": school.school_intake,
     "facilities": facilities,
+    "upt_staff": staffing.upt_staff,
     "beneficiary_changes": changes.changes,
 }
 

@@ -1,6 +1,7 @@
 -- Reports expected and received. One row per dataset, unit and closing month.
 -- From the office's first reporting month on, closed months only. A report has arrived when each
--- programme that any unit reported for that month has; a month that nobody reported has not.
+-- programme that any unit reported for that month has; a month that nobody reported has not. What
+-- the office counted itself is no report of a panti.
 with
     arrivals as (
         select
@@ -15,10 +16,12 @@ with
         union all
         select 'upt_residents', '*', upt_code, month, period_kind, min(_first_received)
         from upt_residents
+        where reported_by = 'panti'
         group by upt_code, month, period_kind
         union all
         select 'upt_services', '*', upt_code, month, period_kind, min(_first_received)
         from upt_services
+        where reported_by = 'panti'
         group by upt_code, month, period_kind
         union all
         select

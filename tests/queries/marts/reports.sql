@@ -98,11 +98,11 @@ from
     ) as given(dataset, program_code, unit_kind, unit_code, period_kind, period)
 ;
 -- given: upt_services
-select
-    'A' as upt_code,
-    date '2026-03-01' as month,
-    'bulan' as period_kind,
-    date '2026-04-06' as _first_received
+select date '2026-03-01' as month, 'bulan' as period_kind, *
+from
+    (values ('A', 'panti', date '2026-04-06'), ('A', 'dinas', date '2026-04-02')) as given(
+        upt_code, reported_by, _first_received
+    )
 ;
 -- given: budgets
 select
