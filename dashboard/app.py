@@ -29,6 +29,7 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Layanan": (
         ("hadir", "Dinsos Selalu Ada", ":material/volunteer_activism:"),
         ("upt", "UPT/Panti", ":material/home_health:"),
+        ("panti", "Profil UPT", ":material/cottage:"),
     ),
     "Perencanaan": (
         ("ketepatan", "Ketepatan sasaran", ":material/target:"),

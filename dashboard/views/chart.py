@@ -13,7 +13,8 @@ from pandas import DataFrame
 from dashboard.catalogue import Indicator
 
 Kind = Literal[
-    "trend", "flow", "lines", "panels", "ranking", "steps", "movement", "capacity", "matrix", "alluvial", "map", "table"
+    "trend", "flow", "lines", "panels", "ranking", "steps", "movement", "capacity", "intervals", "matrix", "alluvial",
+    "map", "table",
 ]  # fmt: skip
 FieldKind = Literal["text", "number", "date", "month", "status", "reason"]
 
@@ -42,8 +43,8 @@ class Chart:
     the page's own series first; `ranking` code, label, value;
     `steps` label, value [, text], in the order of the process; `movement` period, label, value (out = negative);
     `alluvial` source, target (numbers: 0 = outside, the higher the better), source_label, target_label, value;
-    `capacity` code, label, value, capacity; `matrix` row, column, value [, text, hint, mark, state]; `map` region_code,
-    region_name, value, …
+    `capacity` code, label, value, capacity; `intervals` label, value, low, high, reference [, text, state];
+    `matrix` row, column, value [, text, hint, mark, state]; `map` region_code, region_name, value, …
     `period` says in words what is covered; `period_kind` how long one point is; `names` labels value and plan.
     `query` and `params` are where the rows come from; `reported` of `expected` units stand behind them.
     `datasets` name the source files; `caveats` are keys of the catalogue's vocabulary beyond the indicator's own.
