@@ -29,7 +29,7 @@ STATUSES: dict[str, Status] = {
     "penuh": Status("▲", "melebihi kapasitas", "red"),
     "tercapai": Status("▲", "target tercapai", "green"),
     "belum_ditetapkan": Status("◌", "belum ditetapkan", "gray"),
-    "dalam_rentang": Status("●", "dalam rentang kebetulan", "blue"),
+    "dalam_rentang": Status("●", "dalam rentang", "blue"),
     "di_atas_sejenis": Status("▲", "di atas yang sejenis", "green"),
     "di_bawah_sejenis": Status("▼", "di bawah yang sejenis", "orange"),
     "angka_berbeda": Status("◐", "angka berbeda", "orange"),

@@ -52,6 +52,7 @@ class Chart:
     `table_rows` are the finer rows of table and files where what is drawn is a summary of them. `about` replaces the
     indicator's definition and formula where a table is not about one (files, versions). `brief` names the fields that
     a table on the page shows.
+    `of_unit` is the one unit that the figure is about, where it is not an area: findings of others do not touch it.
     `unit` and `decimals` are those of the drawn values where they are not the indicator's. `nothing` is said where
     there are no rows and that needs no explanation.
     """
@@ -79,6 +80,7 @@ class Chart:
     about: str = ""
     brief: tuple[str, ...] = ()
     nothing: str = ""
+    of_unit: str = ""
 
     @property
     def shown_unit(self) -> str:

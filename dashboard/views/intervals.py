@@ -26,7 +26,8 @@ def html(chart: Chart, palette: Palette) -> str:
     return (
         f'<table cellpadding="4" aria-label="{escape(chart.alt)}" style="{TYPE};color:{palette.text}">'
         f'<tbody>{rows}<tr style="color:{palette.muted}"><td></td>'
-        f'<td><div style="position:relative;height:1.3rem">{scale}</div></td><td></td></tr></tbody></table>'
+        f'<td><div style="position:relative;margin:0 {DOT};height:1.3rem">{scale}</div></td><td></td></tr>'
+        "</tbody></table>"
         f'<div style="{TYPE};color:{palette.muted}">{escape(_legend(chart))}</div>'
     )
 
@@ -34,7 +35,9 @@ def html(chart: Chart, palette: Palette) -> str:
 def _mark(mark: float, full: float, chart: Chart) -> str:
     place = f"{mark / full * 100:.4g}%"
     words = escape(formats.value(mark, chart.shown_unit))
-    return f'<span style="position:absolute;left:{place};transform:translateX(-{place})">{words}</span>'
+    return (
+        f'<span style="position:absolute;left:{place};white-space:nowrap;transform:translateX(-{place})">{words}</span>'
+    )
 
 
 def end(chart: Chart) -> float:
@@ -71,7 +74,7 @@ def _track(row: object, full: float, palette: Palette) -> str:
         place = f"left:calc({value:.4g}% - {DOT} / 2);top:calc(50% - {DOT} / 2);width:{DOT};height:{DOT}"
         parts.append(f"{place};border-radius:50%;background:{palette.accent}")
     drawn = "".join(f'<div style="position:absolute;{part}"></div>' for part in parts)
-    return f'<div style="position:relative;height:{HEIGHT}">{drawn}</div>'
+    return f'<div style="position:relative;margin:0 {DOT};height:{HEIGHT}">{drawn}</div>'
 
 
 def _at(value: object, full: float) -> float | None:

@@ -33,7 +33,7 @@ def within(view: View) -> None:
     chart = compared(view, kind)
     figure.show(view, chart)
     if not chart.empty:
-        layout.small(f"{rules('sejenis')}  \n{SOURCE}")
+        layout.small(rules("sejenis") + f"  \n{SOURCE}")
 
 
 def compared(view: View, kind: str) -> Chart:

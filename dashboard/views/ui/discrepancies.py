@@ -10,8 +10,10 @@ from dashboard.views import formats
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.ui.frame import ALL, View
+from dashboard.views.ui.served import records
 
 WORST = 8
+UNKNOWN = "pengirim tidak diketahui"
 
 
 def pairs(view: View, upt: str = ALL) -> pd.DataFrame:
@@ -37,7 +39,7 @@ def listed(view: View) -> Chart:
         title=f"Angka panti dan dinas berbeda: {count}" if len(apart) else "Angka panti terhadap angka dinas",
         alt="Tabel selisih angka panti dan angka dinas, terbesar di atas, dengan pengirim dan umurnya",
         indicator=indicator("upt_residents"),
-        rows=apart,
+        rows=_in_words(apart),
         table_rows=both,
         shown=WORST,
         fields=FIELDS,
@@ -51,10 +53,22 @@ def listed(view: View) -> Chart:
     )
 
 
+def _in_words(found: pd.DataFrame) -> pd.DataFrame:
+    """The rows as the short table on the page says them; the owners are both senders, once where they are one."""
+    sent = [[str(row[name] or UNKNOWN) for name in ("panti_sender", "dinas_sender")] for row in records(found)]
+    return found.assign(
+        words=[formats.short_month(month) for month in found["month"]],
+        both=[f"{formats.number(row['panti'])} / {formats.number(row['dinas'])}" for row in records(found)],
+        owners=[" dan ".join(dict.fromkeys(names)) for names in sent],
+    )
+
+
 FIELDS = (
     Field(name="upt_name", label="UPT/panti", kind="text"),
     Field(name="label", label="Ukuran", kind="text"),
     Field(name="month", label="Bulan", kind="month"),
+    Field(name="words", label="Bulan", kind="text", right=True),
+    Field(name="both", label="Panti / dinas", kind="text", right=True),
     Field(name="panti", label="Panti"),
     Field(name="dinas", label="Dinas"),
     Field(name="difference", label="Selisih"),
@@ -63,5 +77,6 @@ FIELDS = (
     Field(name="dinas_sender", label="Pengirim angka dinas", kind="text"),
     Field(name="since", label="Keduanya ada sejak", kind="date"),
     Field(name="age_days", label="Umur", unit="hari"),
+    Field(name="owners", label="Yang mencocokkan", kind="text"),
 )
-BRIEF = ("upt_name", "month", "panti", "dinas", "difference", "panti_sender", "dinas_sender", "age_days")
+BRIEF = ("upt_name", "words", "both", "age_days", "owners")

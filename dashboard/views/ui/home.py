@@ -12,7 +12,7 @@ from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import joined, say
 from dashboard.views.sentences import homes as told
 from dashboard.views.status import MOVEMENTS, title
-from dashboard.views.ui import cards, discrepancies, filters, homes, links, services, targets
+from dashboard.views.ui import cards, discrepancies, filters, frame, homes, links, services, targets
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import first, records
 
@@ -53,6 +53,9 @@ class Home:
 def choose(view: View) -> Home:
     """The home that the address asks for, at first the one that most needs somebody."""
     found = {str(row["upt_code"]): row for row in records(homes.every(view))}
+    if not found:
+        frame.answer(view, say("upt.none"))
+        st.stop()
     with view.row:
         code = filters.choose(
             "upt", list(found), label="UPT/panti", default=_first(view, list(found)),
@@ -189,6 +192,7 @@ def residents(home: Home) -> Chart:
         period=services.span(rows),
         query="upt/residents",
         names={"value": "Penghuni", "plan": "Kapasitas"},
+        of_unit=home.code,
         caveats=("occupancy",),
     )
 
@@ -219,6 +223,7 @@ def account(home: Home) -> Chart:
         reported=found.get("reported"),
         expected=found.get("expected"),
         nothing=say("panti.silent", name=home.name, period=home.view.asked.words),
+        of_unit=home.code,
     )
 
 
@@ -226,7 +231,7 @@ def staff(home: Home) -> Chart:
     """Kinds of staff, those who care for residents first; never a person."""
     rows = carers(home)
     year = f" {rows['year'].iloc[0]}" if len(rows) else ""
-    care = ["merawat" if gives else "tidak langsung" for gives in rows["gives_care"]]
+    care = ["ya" if gives else "tidak" for gives in rows["gives_care"]]
     return Chart(
         kind="table",
         key="panti_pegawai",
@@ -237,7 +242,7 @@ def staff(home: Home) -> Chart:
         fields=(
             Field(name="staff_kind", label="Jenis pegawai", kind="text"),
             Field(name="people", label="Pegawai", unit="orang"),
-            Field(name="care", label="Penghuni", kind="text"),
+            Field(name="care", label="Merawat penghuni", kind="text"),
             Field(name="year", label="Tahun", kind="text", right=True),
         ),
         period=joined("Tahun", year.strip()) if year else home.view.asked.words,
@@ -245,4 +250,5 @@ def staff(home: Home) -> Chart:
         datasets=("upt_staff",),
         brief=("staff_kind", "people", "care"),
         nothing=say("panti.no_staff"),
+        of_unit=home.code,
     )

@@ -24,7 +24,7 @@ SUBJECT = Subject(
     filters=("period",),
     dataset="upt_residents",
 )
-SHOWN = 6
+SHOWN = 5
 BOX = "kotak_upt"
 NAME = Field(name="upt_name", label="UPT/panti", kind="text")
 
@@ -135,7 +135,7 @@ def to_do(view: View) -> None:
     if len(needs) > SHOWN:
         layout.small(f"dan {formats.number(len(needs) - SHOWN)} UPT lainnya")
     if any(key == "tertinggal" for need in needs[:SHOWN] for key, _ in need.reasons):
-        targets.signs()
+        targets.late_sign()
     if len(silent):
         named = silent.assign(dataset_title=[dataset(str(key)).title for key in silent["dataset"]])
         figure.foot(view, behind.silence(view, named, key="upt_belum", query="upt/silent", fields=SILENT_FIELDS))

@@ -40,6 +40,7 @@ def by_month(view: View, upt: str = ALL) -> Chart:
         ),
         period=f"Tahun {view.asked.year}",
         query="upt/services",
+        of_unit="" if upt == ALL else upt,
     )
 
 
@@ -111,6 +112,7 @@ def flow(view: View, upt: str) -> Chart:
         fields=FLOW_FIELDS,
         period=span(rows),
         query="upt/residents",
+        of_unit=upt,
     )
 
 

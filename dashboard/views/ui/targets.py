@@ -11,8 +11,6 @@ from dashboard.views.ui import layout
 from dashboard.views.ui.frame import ALL, View
 from dashboard.views.ui.served import records
 
-RULES = "target_upt"
-
 
 def rows(view: View, upt: str = ALL) -> pd.DataFrame:
     """One row per UPT and target of the chosen year (`upt/targets`)."""
@@ -34,9 +32,11 @@ def behind_words(view: View) -> str:
 
 
 def of_all(view: View) -> Chart:
-    """Every UPT with a target, furthest behind first."""
+    """Services of every UPT against their target, furthest behind first; table and files hold all targets."""
     found = rows(view)
-    return _chart(view, found[found["target"].notna()], key="upt_target", brief=BRIEF)
+    services = found[found["indicator"] == told.SERVICES]
+    chosen = services if services["target"].notna().any() else services.iloc[:0]
+    return _chart(view, chosen, key="upt_target", brief=BRIEF[:1] + BRIEF[2:], listed=found)
 
 
 def of_one(view: View, upt: str) -> Chart:
@@ -46,28 +46,42 @@ def of_one(view: View, upt: str) -> Chart:
 
 def signs() -> None:
     """By which rules a target counts as reached or behind."""
-    layout.small(rules(RULES))
+    layout.small(rules("target_upt"))
 
 
-def _chart(view: View, found: pd.DataFrame, *, key: str, brief: tuple[str, ...]) -> Chart:
-    written = [
-        {name: formats.number(row[name], row["decimals"]) for name in ("target", "pace", "value")}
-        for row in records(found)
-    ]
+def late_sign() -> None:
+    """By which rule a target counts as behind."""
+    layout.small(rules("target_upt").rsplit("\n", maxsplit=1)[-1])
+
+
+def _written(found: pd.DataFrame) -> pd.DataFrame:
+    """The rows with their numbers as each measure is written."""
+    return found.assign(
+        **{
+            f"{name}_words": [formats.number(row[name], row["decimals"]) for row in records(found)]
+            for name in ("target", "pace", "value")
+        }
+    )
+
+
+def _chart(
+    view: View, found: pd.DataFrame, *, key: str, brief: tuple[str, ...], listed: pd.DataFrame | None = None
+) -> Chart:
     return Chart(
         kind="table",
         key=key,
         title=f"Target terhadap hasil, {view.asked.year}",
         alt=f"Tabel target, hasil, dan status tiap UPT, tahun {view.asked.year}",
         indicator=indicator(told.SERVICES),
-        rows=found.assign(**{f"{name}_words": [row[name] for row in written] for name in ("target", "pace", "value")}),
+        rows=_written(found),
+        table_rows=None if listed is None else _written(listed),
         fields=FIELDS,
         period=f"Tahun {view.asked.year}, sampai bulan yang dilaporkan",
         query="upt/targets",
         datasets=("targets", "upt_services", "upt_residents"),
         brief=brief,
         nothing=f"Target tahun {view.asked.year} belum ditetapkan. Isi “Sasaran tahunan” untuk tiap UPT.",
-        about=rules(RULES),
+        about=rules("target_upt"),
     )
 
 
