@@ -9,6 +9,7 @@ cards.show(homes.summary(view), view.colours)
 main, side = layout.main_and_side()
 with main:
     figure.beside(view, homes.occupancy)
+    homes.doors(view)
 with side:
     homes.to_do(view)
 

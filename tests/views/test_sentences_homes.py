@@ -9,7 +9,7 @@ from dashboard.views.sentences import homes
 ROWS: list[dict[str, Any]] = [
     {"upt_code": "A", "upt_name": "UPT A", "reported": 1, "residents": 132, "capacity": 120},
     {"upt_code": "B", "upt_name": "UPT B", "reported": 1, "residents": 60, "capacity": 50},
-    {"upt_code": "C", "upt_name": "UPT C", "reported": 0, "residents": None, "capacity": 50},
+    {"upt_code": "C", "upt_name": "UPT C", "reported": 0, "expected": 1, "residents": None, "capacity": 50},
     {"upt_code": "D", "upt_name": "UPT D", "reported": 1, "residents": 10, "capacity": None},
 ]
 SILENT: list[dict[str, Any]] = [
@@ -44,6 +44,8 @@ def test_the_answer_names_the_fullest_the_silent_and_those_behind() -> None:
     assert homes.together(ROWS[3:], [], [], period="Mei 2026") == (
         "1 dari 1 UPT melapor untuk Mei 2026. Tidak ada yang melebihi kapasitas."
     )
+    archived = [row | {"reported": 0, "expected": 0} for row in ROWS]
+    assert homes.together(archived, [], [], period="Tahun 2024").startswith("3 dari 4 UPT melapor untuk Tahun 2024.")
     assert homes.together([], [], [], period="Mei 2026") == "Kantor ini belum mempunyai UPT/panti dalam daftar."
 
 
@@ -66,7 +68,8 @@ def test_one_home_says_how_full_who_cares_who_left_and_its_target() -> None:
     )  # fmt: skip
     assert said == (
         "UPT A melebihi kapasitas: 132 penghuni untuk 120 tempat pada September 2026 (110 %). Satu pengasuh untuk 5,3"
-        " penghuni. 3 dari 40 orang yang keluar pada 2026 mandiri. Layanan 58 % dari target 2026: tertinggal."
+        " penghuni. 3 dari 40 orang yang keluar pada 2026 mandiri. Layanan 58 % dari target 2026 dalam sembilan bulan"
+        " yang dilaporkan: tertinggal."
     )
 
 

@@ -29,7 +29,7 @@ HOMES: dict[str, str] = {
     "panti.care": "Satu pengasuh untuk {ratio} penghuni.",
     "panti.left": "{independent} dari {left} orang yang keluar pada {year} mandiri.",
     "panti.left_none": "Belum ada yang keluar pada {year}.",
-    "panti.target": "Layanan {share} dari target {year}: {state}.",
+    "panti.target": "Layanan {share} dari target {year} dalam {months} yang dilaporkan: {state}.",
     "panti.no_target": "Target layanan {year} belum ditetapkan.",
     "panti.differs": "Angka panti dan dinas berbeda pada {number} dari {pairs} bulan yang dikirim keduanya.",
     "panti.no_staff": "Jenis pegawai belum dilaporkan. Angka ini datang dari laporan “Pegawai UPT/panti”.",

@@ -24,7 +24,7 @@ def together(rows: Sequence[Row], silent: Sequence[Row], targets: Sequence[Row],
     """Which reported, are overfull, silent, behind (`upt/summary`, `upt/silent`, `upt/targets`)."""
     if not rows:
         return say("upt.none")
-    reported = [row for row in rows if count(row, "reported") and not formats.absent(row.get("residents"))]
+    reported = [row for row in rows if _reported(row)]
     head = {"reported": formats.number(len(reported)), "number": formats.number(len(rows)), "period": period}
     late = behind(targets)
     return joined(
@@ -33,6 +33,12 @@ def together(rows: Sequence[Row], silent: Sequence[Row], targets: Sequence[Row],
         _silent(silent),
         say("upt.behind", number=formats.number(len(late))) if late else "",
     )
+
+
+def _reported(row: Row) -> bool:
+    """Whether a home reported; in the time of archives nothing was expected, and a figure is a report."""
+    came = count(row, "reported") or not count(row, "expected")
+    return bool(came) and not formats.absent(row.get("residents"))
 
 
 def overfull(rows: Iterable[Row]) -> list[Row]:
@@ -139,4 +145,7 @@ def _target(target: Row, year: str) -> str:
     if formats.absent(target.get("value")):
         return ""
     share = formats.share(float(target["value"]), float(target["target"]))
-    return say("panti.target", share=share, year=year, state=status(target["status"]).word)
+    return say(
+        "panti.target", share=share, year=year, months=months(count(target, "months")),
+        state=status(target["status"]).word,
+    )  # fmt: skip

@@ -115,6 +115,13 @@ SUMMARY_FIELDS = (
 )
 
 
+def doors(view: View) -> None:
+    """A link to the profile of every UPT."""
+    with st.container(horizontal=True, gap="small"):
+        for row in records(every(view)):
+            links.to_home(str(row["upt_code"]), str(row["upt_name"]))
+
+
 def silence(view: View) -> pd.DataFrame:
     """Which UPT owe a report, longest first (`upt/silent`)."""
     return view.book.rows("upt/silent", period=view.month)
