@@ -88,4 +88,5 @@ def _words(row: object, chart: Chart, palette: Palette) -> str:
     if not isinstance(state, str):
         return escape(text)
     found = status(state)
-    return f'{escape(text)}<br><span style="color:{getattr(palette, TONES[found.tone])}">{escape(found.text)}</span>'
+    colour = getattr(palette, TONES[found.tone])
+    return f'{escape(text)}<br><span style="color:{colour};white-space:nowrap">{escape(found.text)}</span>'

@@ -117,6 +117,7 @@ SUMMARY_FIELDS = (
 
 def doors(view: View) -> None:
     """A link to the profile of every UPT."""
+    layout.small("Profil tiap UPT/panti")
     with st.container(horizontal=True, gap="small"):
         for row in records(every(view)):
             links.to_home(str(row["upt_code"]), str(row["upt_name"]))
