@@ -36,6 +36,7 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("pembinaan", "Pembinaan pegawai", ":material/groups:"),
         ("penjangkauan", "Penjangkauan", ":material/directions_walk:"),
         ("kepuasan", "Kepuasan (SKM)", ":material/thumbs_up_down:"),
+        ("panti", "Profil UPT", ":material/cottage:"),
     ),
     "Perencanaan": (
         ("ppks", "PPKS", ":material/diversity_3:"),

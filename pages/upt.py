@@ -1,23 +1,36 @@
-"""UPT/Panti: who is served, how full are the homes, who comes and goes, and which home has not reported?"""
+"""UPT/Panti: which homes are full, silent, or behind their target, and which count differently from the office?"""
 
-from dashboard.views.ui import cards, figure, frame, homes, layout, services
+from dashboard.views.ui import alike, cards, discrepancies, figure, frame, homes, layout, services, targets
 
 view = frame.begin(homes.SUBJECT)
-upt = homes.choose(view)
 frame.answer(view, homes.answer(view))
 cards.show(homes.summary(view), view.colours)
 
 main, side = layout.main_and_side()
 with main:
     figure.beside(view, homes.occupancy)
+    homes.doors(view)
 with side:
-    homes.silent(view)
-    figure.show(view, services.movement(view, upt))
+    homes.to_do(view)
+
+first, second = layout.halves()
+with first:
+    alike.within(view)
+with second:
+    figure.show(view, discrepancies.listed(view))
 
 first, second = layout.halves()
 with first:
     homes.map_of(view)
-    figure.beside(view, homes.by_kind)
 with second:
-    figure.show(view, services.by_month(view, upt))
-services.over_time(view, upt)
+    figure.choice(
+        view,
+        "bagian",
+        {
+            "target": targets.of_all,
+            "jenis": homes.by_kind,
+            "layanan": services.by_month,
+            "gerak": services.movement,
+            "bulan": services.per_month,
+        },
+    )

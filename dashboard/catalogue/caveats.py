@@ -46,6 +46,10 @@ CAVEATS: tuple[Caveat, ...] = (
         sentence="Keluar karena pemutakhiran register bukan kegagalan: register diperbarui tiap triwulan.",
     ),
     Caveat(key="panti_figure", sentence="Angka menurut laporan UPT/panti sendiri."),
+    Caveat(
+        key="like_with_like",
+        sentence="Hanya dibandingkan antar-UPT sejenis: yang dilayani dan lama tinggalnya berbeda menurut jenis.",
+    ),
     Caveat(key="no_record", sentence="Tanpa catatan bukan bukti tanpa layanan: yang tidak dicatat tidak terhitung."),
     Caveat(key="reached_only", sentence="Laporan yang belum dijangkau belum mempunyai waktu tanggap."),
     Caveat(key="skm_rows", sentence="IKM kantor dihitung dari semua jawaban, bukan dari rata-rata IKM unit."),

@@ -147,12 +147,17 @@ def _by_unit(agency: Agency, tables: Tables, ends: dict[str, pd.Series]) -> list
     ]
 
 
+def own(table: pd.DataFrame) -> pd.DataFrame:
+    """The rows that the homes report themselves; the office's count arrives by its own way (`headcount`)."""
+    return table[table["reported_by"] == "panti"].reset_index(drop=True)
+
+
 def homes(agency: Agency, truth: Tables) -> list[Delivery]:
     """Files of `upt_residents` and `upt_services` for all UPT together; a late UPT comes in a file of its own.
 
     In NTB the archives come from each UPT instead, and a half-year workbook repairs what was planted.
     """
-    tables = {key: truth[key] for key in ("upt_residents", "upt_services")}
+    tables = {key: own(truth[key]) for key in ("upt_residents", "upt_services")}
     ends = _ends(tables)
     by_unit = agency.slug in BY_UNIT
     result = _by_unit(agency, tables, ends) if by_unit else _archives(tables, ends)

@@ -221,6 +221,7 @@ def write(agency: Agency, folder: Path) -> Written:
         *BUDGETS.get(agency.slug, _budget_csv)(agency, folder, deliveries.budgets(agency, tables)),
         *HOMES.get(agency.slug, _home_csv)(agency, folder, deliveries.homes(agency, tables)),
         *forms.write(agency, folder, _forms(agency, tables)),
+        *forms.headcounts(agency, folder, tables["upt_residents"]),
     ]
     arrived = sorted(files, key=lambda file: (file.received, file.path.name))
     _manifest(folder, arrived)

@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.catalogue import Agency, Column, dataset
+from dashboard.sample import headcount
 from dashboard.sample.activities import SENT
 from dashboard.sample.cells import CSV_PLAIN, SHEET, Cell, Pen, column, comma
 from dashboard.sample.files import MARK, SampleFile, Table, write_csv, write_xlsx
@@ -73,16 +74,39 @@ def write(office: Agency, folder: Path, tables: Mapping[str, pd.DataFrame]) -> l
     return found
 
 
+def headcounts(office: Agency, folder: Path, residents: pd.DataFrame) -> list[SampleFile]:
+    """Write the office's own counts of residents, one file a quarter."""
+    found = []
+    for received, part in headcount.arrivals(residents[residents["reported_by"] == "dinas"]):
+        words = f"{received:%Y-%m-%d}"
+        path = _written(
+            office,
+            folder / f"hitungan_penghuni_{words}",
+            "upt_residents",
+            part.dropna(axis="columns", how="all"),
+            words,
+        )
+        found.append(SampleFile(path=path, received=received, sender=headcount.SENDER, datasets=("upt_residents",)))
+    return found
+
+
+def _written(office: Agency, path: Path, key: str, rows: pd.DataFrame, words: str) -> Path:
+    """The table as the office writes files; the path with its suffix."""
+    table = _table(office, key, rows, words)
+    if office.slug in WITH_CSV:
+        path = path.with_name(f"{path.name}.csv")
+        write_csv(path, table)
+    else:
+        path = path.with_name(f"{path.name}.xlsx")
+        write_xlsx(path, [table])
+    return path
+
+
 def _file(office: Agency, folder: Path, key: str, rows: pd.DataFrame, period: tuple[str, str]) -> SampleFile:
     words, stem = period
     record = dataset(key)
-    table = _table(office, key, rows, words)
-    if office.slug in WITH_CSV:
-        path = folder / f"{key}_{stem}.csv"
-        write_csv(path, table)
-    else:
-        path = folder / f"{record.title.replace('/', '-')} {stem}.xlsx"
-        write_xlsx(path, [table])
+    name = f"{key}_{stem}" if office.slug in WITH_CSV else f"{record.title.replace('/', '-')} {stem}"
+    path = _written(office, folder / name, key, rows, words)
     weekly = record.reporter == "upt" and record.due.frequency == "weekly"
     day = SENT.day if weekly else int(stream(office.slug, "form", key).integers(2, 9))
     received = ARCHIVED if stem == "arsip" else date(RUNNING, 10, day)

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.catalogue import Agency
-from dashboard.sample import periods
+from dashboard.sample import headcount, periods
 from dashboard.sample.events import EVENTS
 from dashboard.sample.randomness import stream
 
@@ -34,6 +34,11 @@ OUT_WEIGHTS = {
     "short": (0.62, 0.08, 0.2, 0.01, 0.09),
     "other": (0.5, 0.26, 0.11, 0.02, 0.11),
 }
+# Two of a kind that differ by more than chance: the comparison within a kind has something to find.
+OWN_WEIGHTS = {
+    "RSBL-KEDIRI": (0.36, 0.42, 0.11, 0.02, 0.09),
+    "RSBL-PASURUAN": (0.64, 0.09, 0.14, 0.02, 0.11),
+}
 MEALS_A_DAY = 3
 
 
@@ -51,7 +56,8 @@ def _home(row: dict[str, str], overfull: dict[str, float], chance: np.random.Gen
     kind = row["kind"]
     group = "short" if kind in SHORT_STAY else kind if kind == "lanjut_usia" else "other"
     turnover = {"short": 0.7, "lanjut_usia": 0.02}.get(group, 0.07)
-    return Home(row, overfull.get(row["upt_code"], float(chance.uniform(0.68, 0.96))), turnover, OUT_WEIGHTS[group])
+    weights = OWN_WEIGHTS.get(row["upt_code"], OUT_WEIGHTS[group])
+    return Home(row, overfull.get(row["upt_code"], float(chance.uniform(0.68, 0.96))), turnover, weights)
 
 
 def _month(home: Home, start: int, aim: float, chance: np.random.Generator) -> dict[str, int]:
@@ -106,7 +112,7 @@ def _finish(agency: Agency, parts: list[pd.DataFrame], key: list[str]) -> pd.Dat
 
 
 def reports(agency: Agency) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """The datasets `upt_residents` and `upt_services` of the 36 months."""
+    """The datasets `upt_residents` (the homes' own, then the office's count) and `upt_services` of the 36 months."""
     overfull = dict(EVENTS[agency.slug].overfull)
     residents, services = [], []
     for row in agency.upt:
@@ -114,6 +120,6 @@ def reports(agency: Agency) -> tuple[pd.DataFrame, pd.DataFrame]:
         home = _home(row, overfull, chance)
         residents.append(_residents(home, chance))
         services.append(_services(home, residents[-1], chance))
-    return _finish(agency, residents, ["upt_code", "month"]), _finish(
-        agency, services, ["upt_code", "month", "service"]
-    )
+    own = _finish(agency, residents, ["upt_code", "month"])
+    together = pd.concat([own, headcount.rows(agency.slug, own)], ignore_index=True)
+    return together, _finish(agency, services, ["upt_code", "month", "service"])

@@ -17,6 +17,7 @@ from dashboard.sample import (
     register,
     satisfaction,
     school,
+    staffing,
     standards,
     trainings,
 )
@@ -36,6 +37,7 @@ MAKERS: dict[str, Maker] = {
     "trainings": trainings.trainings,
     "school_intake": school.school_intake,
     "facilities": facilities,
+    "upt_staff": staffing.upt_staff,
     "beneficiary_changes": changes.changes,
     "upt_activities": activities.activities,
     "staff_development": activities.visits,

@@ -104,7 +104,7 @@ def movement(chart: Chart, palette: Palette) -> Spec:
 def _sides(rows: DataFrame) -> dict[bool, list[str]]:
     """The labels that are drawn above the line (True) and below it (False), in their order."""
     totals = rows.groupby("label", sort=False)["value"].sum()
-    return {up: [str(label) for label, total in totals.items() if (total >= 0) is up] for up in (True, False)}
+    return {up: [str(label) for label, total in totals.items() if bool(total >= 0) is up] for up in (True, False)}
 
 
 def _legend(sides: dict[bool, list[str]]) -> str:

@@ -13,7 +13,8 @@ from pandas import DataFrame
 from dashboard.catalogue import Indicator
 
 Kind = Literal[
-    "trend", "flow", "lines", "panels", "ranking", "steps", "movement", "capacity", "matrix", "alluvial", "map", "table"
+    "trend", "flow", "lines", "panels", "ranking", "steps", "movement", "capacity", "intervals", "matrix", "alluvial",
+    "map", "table",
 ]  # fmt: skip
 FieldKind = Literal["text", "number", "date", "month", "status", "reason"]
 
@@ -43,8 +44,8 @@ class Chart:
     `steps` label, value [, text, capacity], in the order of the process; `movement` period, label, value (out =
     negative);
     `alluvial` source, target (numbers: 0 = outside, the higher the better), source_label, target_label, value;
-    `capacity` code, label, value, capacity; `matrix` row, column, value [, group, text, hint, mark, state, tint];
-    `map` region_code, region_name, value, …
+    `capacity` code, label, value, capacity; `intervals` label, value, low, high, reference [, text, state];
+    `matrix` row, column, value [, group, text, hint, mark, state, tint]; `map` region_code, region_name, value, …
     `period` says in words what is covered; `period_kind` how long one point is; `names` labels value and plan.
     `query` and `params` are where the rows come from; `reported` of `expected` units stand behind them.
     `datasets` name the source files; `caveats` are keys of the catalogue's vocabulary beyond the indicator's own.
@@ -52,6 +53,7 @@ class Chart:
     `table_rows` are the finer rows of table and files where what is drawn is a summary of them. `about` replaces the
     indicator's definition and formula where a table is not about one (files, versions). `brief` names the fields that
     a table on the page shows.
+    `of_unit` is the one unit that the figure is about, where it is not an area: findings of others do not touch it.
     `unit` and `decimals` are those of the drawn values where they are not the indicator's. `nothing` is said where
     there are no rows and that needs no explanation.
     """
@@ -79,6 +81,7 @@ class Chart:
     about: str = ""
     brief: tuple[str, ...] = ()
     nothing: str = ""
+    of_unit: str = ""
 
     @property
     def shown_unit(self) -> str:

@@ -27,12 +27,15 @@ REASONS: dict[str, str] = {
 }
 
 MOVEMENTS: dict[str, str] = {
+    "awal": "Penghuni awal",
     "diterima": "Masuk",
     "kembali_ke_keluarga": "Kembali ke keluarga",
     "mandiri": "Mandiri",
     "dirujuk": "Dirujuk",
     "meninggal": "Meninggal",
     "keluar_tanpa_izin": "Keluar tanpa izin",
+    "tidak_diterangkan": "Tidak diterangkan: ada bulan tanpa laporan",
+    "akhir": "Penghuni akhir",
 }
 
 RULES: dict[str, str] = {

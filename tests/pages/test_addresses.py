@@ -45,7 +45,7 @@ def test_a_hostile_choice_falls_back_with_a_note(sample_store: Path, name: str, 
 @pytest.mark.parametrize(
     ("page", "name"),
     [("peta", "indikator"), ("peta", "tingkat"), ("peta", "peta"), ("peta", "kelas"), ("profil", "area"),
-     ("upt", "upt"), ("data", "data"), ("penyaluran", "bagian")],
+     ("upt", "jenis"), ("panti", "upt"), ("data", "data"), ("penyaluran", "bagian")],
 )  # fmt: skip
 def test_a_page_checks_its_own_choices(sample_store: Path, page: str, name: str) -> None:
     at = opened(page, kantor="jawa-timur", **{name: "'; --"})

@@ -125,6 +125,17 @@ def test_visits_are_the_same_everywhere_on_pembinaan(sample_store: Path, seen: S
     assert answer(at).startswith(f"{visited} dari {len(homes)} UPT dikunjungi")
 
 
+def test_a_home_says_one_number_on_its_own_page(sample_store: Path, seen: Seen) -> None:
+    assert not opened("upt", kantor="ntb").exception
+    rows = seen.charts["upt_penghuni"].rows
+    residents = int(rows.loc[rows["upt_code"] == "PSBL-MATARAM", "residents"].sum())
+    assert not opened("panti", kantor="ntb", upt="PSBL-MATARAM").exception
+    lines = seen.charts["panti_neraca"].rows.set_index("line")["people"]
+    assert formats.number(residents) == seen.cards["Penghuni UPT"].value
+    assert lines["akhir"] == residents
+    assert lines.drop("akhir").sum() == lines["akhir"]
+
+
 @pytest.mark.parametrize("office", ["muara-enim", "jawa-timur"])
 def test_targeting_says_one_number_everywhere(sample_store: Path, seen: Seen, office: str) -> None:
     at = opened("ketepatan", kantor=office)

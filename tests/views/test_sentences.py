@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import pandas as pd
 import pytest
 
 from dashboard.views import sentences
@@ -107,20 +106,6 @@ def test_an_area_alone_is_compared_with_nobody() -> None:
     assert [sentences.small(text) for text in ("SKTM per 100 KK", "P0", "Kuota", "")] == [
         "SKTM per 100 KK", "P0", "kuota", "",
     ]  # fmt: skip
-
-
-def test_homes() -> None:
-    rows = [
-        {"upt_name": "UPT A", "reported": 1, "residents": 132, "capacity": 120},
-        {"upt_name": "UPT B", "reported": 1, "residents": 10, "capacity": 50},
-        {"upt_name": "UPT C", "reported": 0, "residents": None, "capacity": 50},
-    ]
-    silent = [{"upt_name": "UPT C", "since": pd.Timestamp("2026-06-01")}]
-    assert sentences.homes(rows, silent, period="September 2026") == (
-        "2 dari 3 UPT melapor untuk September 2026. UPT A melebihi kapasitas: 132 penghuni untuk 120 tempat."
-        " UPT C belum melapor sejak Juni 2026."
-    )
-    assert sentences.homes([], [], period="Mei 2026") == "Kantor ini belum mempunyai UPT/panti dalam daftar."
 
 
 def test_reporting() -> None:

@@ -1,4 +1,4 @@
-"""UPT and panti: services, residents, room."""
+"""UPT and panti: services, residents, room, who cares for them, and who leaves on their own feet."""
 
 from dashboard.catalogue.records import Indicator
 
@@ -27,5 +27,28 @@ HOMES: tuple[Indicator, ...] = (
         definition="Orang dalam daftar tunggu pada akhir periode.", formula="waiting (angka panti)",
         source="Dataset upt_residents", unit_kind="upt", direction="less_is_better", decimals=0,
         over_time="last", over_area="sum", due_dataset="upt_residents", caveats=("panti_figure",),
+    ),
+    Indicator(
+        key="upt_independent", label="Keluar mandiri", short="Mandiri", unit="orang", subject="UPT/Panti",
+        definition="Orang yang keluar dari UPT/panti karena sudah mandiri.", formula="Σ independent (angka panti)",
+        source="Dataset upt_residents", unit_kind="upt", direction="more_is_better", decimals=0, over_time="sum",
+        over_area="sum", due_dataset="upt_residents", caveats=("panti_figure",),
+    ),
+    Indicator(
+        key="independent_pct", label="Keluar mandiri dari semua yang keluar", short="Keluar mandiri", unit="%",
+        subject="UPT/Panti",
+        definition="Bagian yang keluar karena sudah mandiri dari semua orang yang keluar dari UPT/panti.",
+        formula="100 × Σ independent / Σ (returned_home + independent + referred + died + left_without_leave)",
+        source="Dataset upt_residents", unit_kind="upt", direction="more_is_better", decimals=1, over_time="ratio",
+        over_area="ratio", scale=100.0, maximum=100.0, due_dataset="upt_residents",
+        caveats=("panti_figure", "like_with_like"),
+    ),
+    Indicator(
+        key="residents_per_caregiver", label="Penghuni per pengasuh", short="Per pengasuh", unit="penghuni",
+        subject="UPT/Panti",
+        definition="Penghuni pada akhir periode untuk tiap pegawai yang merawat penghuni langsung.",
+        formula="Σ end_residents / Σ people dengan gives_care, dari tahun itu atau tahun terakhir sebelumnya",
+        source="Dataset upt_residents dan upt_staff", unit_kind="upt", direction="less_is_better", decimals=1,
+        over_time="last", over_area="ratio", due_dataset="upt_residents", caveats=("panti_figure", "like_with_like"),
     ),
 )  # fmt: skip

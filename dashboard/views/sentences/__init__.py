@@ -136,33 +136,6 @@ def beside(name: str, row: Row | None, *, label: str, unit: str, decimals: int, 
     return say("profil.beside", **said, side=side, median=formats.value(median, unit, decimals), rank=rank)
 
 
-def homes(rows: Sequence[Row], silent: Sequence[Row], *, period: str) -> str:
-    """Which UPT reported, which are overfull, and which have been silent longest (`upt/summary`, `upt/silent`)."""
-    if not rows:
-        return say("upt.none")
-    reported = [row for row in rows if count(row, "reported") and not formats.absent(row.get("residents"))]
-    head = {"reported": formats.number(len(reported)), "number": formats.number(len(rows)), "period": period}
-    return joined(say("upt.reported", **head), _fullest(reported), _silent_homes(silent))
-
-
-def _fullest(reported: Sequence[Row]) -> str:
-    full = [row for row in reported if not formats.absent(row.get("capacity")) and row["residents"] > row["capacity"]]
-    if not full:
-        return say("upt.room") if reported else ""
-    worst = max(full, key=lambda row: float(row["residents"]) / float(row["capacity"]))
-    numbers = {name: formats.number(worst[name]) for name in ("residents", "capacity")}
-    return say("upt.full", name=str(worst["upt_name"]), **numbers)
-
-
-def _silent_homes(silent: Sequence[Row]) -> str:
-    names = list(dict.fromkeys(str(row["upt_name"]) for row in silent))
-    if not names:
-        return ""
-    since = formats.month(silent[0].get("since"))
-    key = "upt.silent" if since == formats.MISSING else "upt.silent_since"
-    return say(key, names=listing(names[:2]), since=since)
-
-
 def reporting(rows: Sequence[Row], *, rejected: str, period: str, awaited: int = 0) -> str:
     """How much of what was due has come in and what is not due yet (`data/reports_summary`); then `rejected`."""
     expected, received, on_time = (

@@ -268,4 +268,5 @@ def homes_here(view: View) -> None:
     homes = records(view.book.rows("region/upt", region=view.region))
     if homes:
         st.subheader("UPT/panti di wilayah ini", anchor=False)
-        st.markdown("\n".join(f"- {row['upt_name']} ({title(row['kind']).lower()})" for row in homes))
+        for row in homes:
+            links.to_home(str(row["upt_code"]), f"{row['upt_name']} ({title(row['kind']).lower()})")

@@ -90,10 +90,11 @@ def touching(view: View, chart: Chart) -> pd.DataFrame:
     if chart.about:
         return pd.DataFrame()
     first, last = span(view, chart)
-    return view.book.rows(
+    found = view.book.rows(
         "findings/touching",
         indicator=chart.indicator.key, region=view.region, program=view.program, period_from=first, period_to=last,
     )  # fmt: skip
+    return found[found["unit_code"] == chart.of_unit] if chart.of_unit else found
 
 
 def span(view: View, chart: Chart) -> tuple[date, date]:

@@ -14,7 +14,7 @@ from plotly.graph_objects import Figure
 
 from dashboard.catalogue import dataset
 from dashboard.geo.layers import Layer
-from dashboard.views import barlist, bars, charts, maps, matrix, prose, tables
+from dashboard.views import barlist, bars, charts, intervals, maps, matrix, prose, tables
 from dashboard.views.chart import Chart
 from dashboard.views.ui import doubts, filters, links, provenance, states
 from dashboard.views.ui.frame import View, notes
@@ -28,7 +28,6 @@ ROWS_SHOWN = 12
 TEXT_ROWS = 20
 PARTS = {
     "wilayah": "Menurut wilayah",
-    "jenis": "Menurut jenis",
     "saluran": "Menurut saluran",
     "unit": "Menurut unit",
     "program": "Menurut program",
@@ -36,6 +35,11 @@ PARTS = {
     "jeda": "Jeda transfer",
     "corong": "Kuota sampai penerima",
     "penyerahan": "Penyerahan simbolis",
+    "target": "Target",
+    "jenis": "Menurut jenis",
+    "layanan": "Layanan",
+    "gerak": "Masuk dan keluar",
+    "bulan": "Layanan per bulan",
 }
 
 
@@ -48,6 +52,8 @@ def show(view: View, chart: Chart, *, opens: bool = False) -> None:
         on_page(view, chart)
     elif chart.kind == "matrix":
         st.html(matrix.html(chart, view.colours))
+    elif chart.kind == "intervals":
+        st.html(intervals.html(chart, view.colours))
     elif chart.kind in bars.KINDS and not opens:
         st.html(barlist.html(bars.of(chart), view.colours, label=chart.alt))
     else:

@@ -34,6 +34,7 @@ OF_AN_OFFICE = (
     "indikator",
     "tingkat",
     "upt",
+    "jenis",
     "tahun",
     "data",
     "sarana",

@@ -1,4 +1,4 @@
-"""The figures of *UPT/Panti*: residents against capacity, services by kind and month, in and out, who reported."""
+"""The figures of *UPT/Panti*: residents against capacity, by kind and on the map, and which home needs somebody."""
 
 import pandas as pd
 import streamlit as st
@@ -7,11 +7,13 @@ from dashboard.catalogue import dataset, indicator
 from dashboard.errors import NotFoundError
 from dashboard.geo import classes, layers
 from dashboard.geo.layers import Layer
-from dashboard.views import formats, legend, maps, sentences, signs
+from dashboard.views import formats, legend, maps, signs
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
+from dashboard.views.saying import say
+from dashboard.views.sentences import homes as told
 from dashboard.views.status import status, title
-from dashboard.views.ui import behind, cards, figure, filters
+from dashboard.views.ui import behind, cards, discrepancies, figure, layout, links, targets
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -22,7 +24,7 @@ SUBJECT = Subject(
     filters=("period",),
     dataset="upt_residents",
 )
-SILENT_SHOWN = 6
+SHOWN = 5
 BOX = "kotak_upt"
 NAME = Field(name="upt_name", label="UPT/panti", kind="text")
 
@@ -39,16 +41,9 @@ def every(view: View) -> pd.DataFrame:
 
 
 def answer(view: View) -> str:
-    """Who reported, who is overfull, who is silent."""
-    silent = records(view.book.rows("upt/silent", period=view.month))
-    return sentences.homes(records(every(view)), silent, period=view.asked.words)
-
-
-def choose(view: View) -> str:
-    """Which UPT the figures below are about (`*` = all)."""
-    names = {ALL: "Semua UPT"} | {str(row["upt_code"]): str(row["upt_name"]) for row in records(every(view))}
-    with view.row:
-        return filters.choose("upt", list(names), label="UPT/panti", default=ALL, words=lambda code: names[code])
+    """Who reported, who is overfull, who is silent, who is behind its target."""
+    silent = records(silence(view))
+    return told.together(records(every(view)), silent, records(targets.rows(view)), period=view.asked.words)
 
 
 def office_card(view: View, key: str, *, against: str = "") -> Card:
@@ -77,7 +72,7 @@ def summary(view: View) -> list[Card]:
     return [
         office_card(view, "upt_residents", against=f"kapasitas {formats.number(room)} tempat{of}" if room else ""),
         office_card(view, "upt_occupancy_pct", against=f"{formats.number(over)} UPT melebihi kapasitas"),
-        office_card(view, "upt_services"),
+        office_card(view, "upt_services", against=targets.behind_words(view)),
         office_card(view, "waiting"),
     ]
 
@@ -120,23 +115,38 @@ SUMMARY_FIELDS = (
 )
 
 
-def silent(view: View) -> None:
-    """Which UPT owe a report, longest first."""
-    st.subheader("Belum melapor", anchor=False)
-    found = view.book.rows("upt/silent", period=view.month)
-    rows = records(found)
-    if not rows:
-        st.markdown(f"Semua UPT sudah melapor untuk {formats.month(view.month)}.")
-        return
-    for row in rows[:SILENT_SHOWN]:
-        st.markdown(
-            f"**{row['upt_name']}** · {dataset(str(row['dataset'])).title.lower()}  \n"
-            f":small[{status('belum').markdown} sejak {formats.month(row['since'])}"
-            f" ({sentences.months(sentences.count(row, 'missing_periods'))});"
-            f" terakhir diterima {formats.date(row['last_received'])}]"
-        )
-    found = found.assign(dataset_title=[dataset(str(key)).title for key in found["dataset"]])
-    figure.foot(view, behind.silence(view, found, key="upt_belum", query="upt/silent", fields=SILENT_FIELDS))
+def doors(view: View) -> None:
+    """A link to the profile of every UPT."""
+    layout.small("Profil tiap UPT/panti")
+    with st.container(horizontal=True, gap="small"):
+        for row in records(every(view)):
+            links.to_home(str(row["upt_code"]), str(row["upt_name"]))
+
+
+def silence(view: View) -> pd.DataFrame:
+    """Which UPT owe a report, longest first (`upt/silent`)."""
+    return view.book.rows("upt/silent", period=view.month)
+
+
+def to_do(view: View) -> None:
+    """What to look after, home by home, each with a link to its profile."""
+    st.subheader("Yang perlu ditindaklanjuti", anchor=False)
+    silent, differing = silence(view), discrepancies.differing(view)
+    needs = told.needs(records(every(view)), records(silent), records(targets.rows(view)), records(differing))
+    if not needs:
+        st.markdown(say("upt.nothing_to_do", month=formats.month(view.month)))
+    for need in needs[:SHOWN]:
+        with st.container(gap=None):
+            links.to_home(need.code, f"**{need.name}**")
+            lines = "  \n".join(f":small[{status(key).markdown}: {words}]" for key, words in need.reasons)
+            st.markdown(lines)
+    if len(needs) > SHOWN:
+        layout.small(f"dan {formats.number(len(needs) - SHOWN)} UPT lainnya")
+    if any(key == "tertinggal" for need in needs[:SHOWN] for key, _ in need.reasons):
+        targets.late_sign()
+    if len(silent):
+        named = silent.assign(dataset_title=[dataset(str(key)).title for key in silent["dataset"]])
+        figure.foot(view, behind.silence(view, named, key="upt_belum", query="upt/silent", fields=SILENT_FIELDS))
 
 
 SILENT_FIELDS = (
@@ -147,11 +157,6 @@ SILENT_FIELDS = (
     Field(name="since", label="Sejak", kind="month"),
     Field(name="last_received", label="Terakhir diterima", kind="date"),
 )
-
-
-def name_of(view: View, upt: str) -> str:
-    """The name of a UPT by its code."""
-    return next(str(row["upt_name"]) for row in records(every(view)) if row["upt_code"] == upt)
 
 
 def map_of(view: View) -> None:

@@ -36,6 +36,11 @@ def to_area(code: str, label: str) -> None:
     st.page_link(page("profil"), label=label, query_params=choices() | {"area": code})
 
 
+def to_home(code: str, label: str) -> None:
+    """A line that leads to the profile of a UPT."""
+    st.page_link(page("panti"), label=label, query_params=choices() | {"upt": code})
+
+
 def to_program(code: str, label: str, **more: str) -> None:
     """A line that leads to the payments of a programme."""
     st.page_link(page("penyaluran"), label=label, query_params=choices() | {"program": code} | more)

@@ -2,12 +2,12 @@
 
 import pandas as pd
 
-from dashboard.catalogue import Indicator, indicator
+from dashboard.catalogue import indicator
 from dashboard.catalogue.months import SHORT_MONTHS
 from dashboard.views import formats
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import MOVEMENTS, title
-from dashboard.views.ui import figure, homes, served
+from dashboard.views.ui import homes, served
 from dashboard.views.ui.frame import ALL, View
 from dashboard.views.ui.homes import NAME
 
@@ -15,7 +15,7 @@ PANELS = 6
 MONTH = Field(name="words", label="Bulan", kind="text")
 
 
-def by_month(view: View, upt: str) -> Chart:
+def by_month(view: View, upt: str = ALL) -> Chart:
     """Services by kind over the year: the commonest as small multiples, all of them in the table."""
     rows = view.book.rows("upt/services", year=view.asked.year, upt=upt, kind=ALL)
     rows = rows.assign(words=[formats.month(stamp) for stamp in rows["month"]])
@@ -23,12 +23,11 @@ def by_month(view: View, upt: str) -> Chart:
     totals = renamed.groupby(["series", "period"])["value"].sum(min_count=1).reset_index()
     order = totals.groupby("series")["value"].sum().sort_values(ascending=False).index[:PANELS]
     drawn = pd.concat([totals[totals["series"] == name] for name in order] or [totals])
-    of = "" if upt == ALL else f", {homes.name_of(view, upt)}"
     return Chart(
         kind="panels",
         key="upt_layanan",
-        title=f"Layanan per bulan menurut jenis, {view.asked.year}{of}",
-        alt=f"Garis kecil jumlah layanan per jenis, {view.asked.year}{of}",
+        title=f"Layanan per bulan menurut jenis, {view.asked.year}",
+        alt=f"Garis kecil jumlah layanan per jenis, {view.asked.year}",
         indicator=indicator("upt_services"),
         rows=drawn,
         table_rows=rows,
@@ -41,11 +40,13 @@ def by_month(view: View, upt: str) -> Chart:
         ),
         period=f"Tahun {view.asked.year}",
         query="upt/services",
+        of_unit="" if upt == ALL else upt,
     )
 
 
-def months(view: View, shown: Indicator) -> Chart:
-    """An indicator by UPT and month as a table: a gap is a month without a report."""
+def per_month(view: View) -> Chart:
+    """Services by UPT and month as a table: a gap is a month without a report."""
+    shown = indicator("upt_services")
     rows = view.book.rows("upt/months", indicator=shown.key, year=view.asked.year)
     stamps = [pd.Timestamp(stamp) for stamp in sorted(rows["month"].dropna().unique())]
     keyed = rows.assign(column=rows["month"].dt.strftime("%Y-%m"))
@@ -69,7 +70,7 @@ def months(view: View, shown: Indicator) -> Chart:
     )
 
 
-def movement(view: View, upt: str) -> Chart:
+def movement(view: View, upt: str = ALL) -> Chart:
     """Who came in and who left, by reason."""
     rows = view.book.rows("upt/movement", **homes.when(view), upt=upt, kind=ALL)
     rows = rows.assign(label=[MOVEMENTS.get(str(key), title(key)) for key in rows["reason"]], value=rows["people"])
@@ -103,26 +104,30 @@ def flow(view: View, upt: str) -> Chart:
     return Chart(
         kind="movement",
         key="upt_arus",
-        title=f"Masuk dan keluar per bulan, {homes.name_of(view, upt)}",
-        alt=f"Batang orang masuk ke atas dan keluar ke bawah per bulan, {homes.name_of(view, upt)}",
+        title="Masuk dan keluar per bulan",
+        alt="Batang orang masuk ke atas dan keluar ke bawah per bulan",
         indicator=indicator("upt_residents"),
         rows=pd.concat(parts),
         table_rows=rows.assign(words=[formats.month(stamp) for stamp in rows["month"]]),
-        fields=(
-            MONTH,
-            Field(name="start_residents", label="Awal", unit="orang"),
-            Field(name="admitted", label="Masuk", unit="orang"),
-            Field(name="left_upt", label="Keluar", unit="orang"),
-            Field(name="end_residents", label="Akhir", unit="orang"),
-            Field(name="waiting", label="Daftar tunggu", unit="orang"),
-            Field(name="capacity", label="Kapasitas", unit="orang"),
-            Field(name="occupancy_pct", label="Keterisian", unit="%", decimals=1),
-        ),
-        period=f"{formats.month(rows['month'].min())} – {formats.month(rows['month'].max())}" if len(rows) else "",
+        fields=FLOW_FIELDS,
+        period=span(rows),
         query="upt/residents",
+        of_unit=upt,
     )
 
 
-def over_time(view: View, upt: str) -> None:
-    """In and out month by month for one UPT, else services by UPT and month."""
-    figure.show(view, months(view, indicator("upt_services")) if upt == ALL else flow(view, upt))
+def span(rows: pd.DataFrame) -> str:
+    """From the first to the last month of the rows, in words."""
+    return f"{formats.month(rows['month'].min())} – {formats.month(rows['month'].max())}" if len(rows) else ""
+
+
+FLOW_FIELDS = (
+    MONTH,
+    Field(name="start_residents", label="Awal", unit="orang"),
+    Field(name="admitted", label="Masuk", unit="orang"),
+    Field(name="left_upt", label="Keluar", unit="orang"),
+    Field(name="end_residents", label="Akhir", unit="orang"),
+    Field(name="waiting", label="Daftar tunggu", unit="orang"),
+    Field(name="capacity", label="Kapasitas", unit="orang"),
+    Field(name="occupancy_pct", label="Keterisian", unit="%", decimals=1),
+)
