@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from dashboard.sample import changes, field, outcomes, register, school, trainings
+from dashboard.sample import changes, field, meetings, organisations, outcomes, pillars, register, school, trainings
 from dashboard.sample.facilities import facilities
 from dashboard.sample.world import World
 
@@ -26,6 +26,10 @@ MAKERS: dict[str, Maker] = {
     "school_intake": school.school_intake,
     "facilities": facilities,
     "beneficiary_changes": changes.changes,
+    "pillars": pillars.pillars,
+    "organisations": organisations.organisations,
+    "meeting_attendance": meetings.attendance,
+    "decisions": meetings.decisions,
 }
 
 

@@ -6,6 +6,7 @@ from dashboard.catalogue.indicators.homes import HOMES
 from dashboard.catalogue.indicators.money import MONEY
 from dashboard.catalogue.indicators.outcomes import OUTCOMES
 from dashboard.catalogue.indicators.payments import PAYMENTS
+from dashboard.catalogue.indicators.pillars import PILLARS
 from dashboard.catalogue.indicators.register import REGISTER
 from dashboard.catalogue.indicators.reporting import REPORTING
 from dashboard.catalogue.records import Indicator
@@ -19,6 +20,7 @@ INDICATORS: tuple[Indicator, ...] = (
     *REGISTER,
     *FIELD,
     *HOMES,
+    *PILLARS,
     *REPORTING,
 )
 
