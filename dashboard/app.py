@@ -12,7 +12,10 @@ from dashboard.serving.shell import DESCRIPTION, TITLE
 from dashboard.views.ui import entrance, states
 
 GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
-    "Rapat": (("ringkasan", "Ringkasan", ":material/monitoring:"),),
+    "Rapat": (
+        ("ringkasan", "Ringkasan", ":material/monitoring:"),
+        ("rakor", "Rakor dan arahan", ":material/groups:"),
+    ),
     "Wilayah": (
         ("peta", "Peta", ":material/map:"),
         ("profil", "Profil kecamatan", ":material/location_on:"),
@@ -29,6 +32,8 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Layanan": (
         ("hadir", "Dinsos Selalu Ada", ":material/volunteer_activism:"),
         ("upt", "UPT/Panti", ":material/home_health:"),
+        ("pilar", "Pilar sosial", ":material/diversity_3:"),
+        ("organisasi", "Organisasi sosial", ":material/corporate_fare:"),
     ),
     "Perencanaan": (
         ("ketepatan", "Ketepatan sasaran", ":material/target:"),

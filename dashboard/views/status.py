@@ -34,6 +34,15 @@ MOVEMENTS: dict[str, str] = {
     "meninggal": "Meninggal",
     "keluar_tanpa_izin": "Keluar tanpa izin",
 }
+ORGANISATIONS: dict[str, str] = {
+    "lks": "LKS",
+    "karang_taruna": "Karang Taruna",
+    "lk3": "LK3",
+    "keluarga_pioner": "Keluarga pioner",
+    "wksbm": "WKSBM",
+    "dunia_usaha": "Dunia usaha",
+    "lainnya": "Organisasi lain",
+}
 
 RULES: dict[str, str] = {
     "region_unknown": "wilayah tidak dikenal",

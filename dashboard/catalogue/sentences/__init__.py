@@ -10,6 +10,7 @@ from dashboard.catalogue.sentences.homes import HOMES
 from dashboard.catalogue.sentences.money import MONEY
 from dashboard.catalogue.sentences.outcomes import OUTCOMES
 from dashboard.catalogue.sentences.payments import PAYMENTS
+from dashboard.catalogue.sentences.pillars import PILLARS
 from dashboard.catalogue.sentences.poverty import POVERTY
 from dashboard.catalogue.sentences.register import REGISTER
 from dashboard.catalogue.sentences.reporting import REPORTING
@@ -23,6 +24,7 @@ SENTENCES: dict[str, str] = {
     **MONEY,
     **OUTCOMES,
     **PAYMENTS,
+    **PILLARS,
     **POVERTY,
     **REGISTER,
     **REPORTING,

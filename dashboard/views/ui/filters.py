@@ -36,7 +36,12 @@ OF_AN_OFFICE = (
     "data",
     "sarana",
     "tahunan",
+    "rapat",
+    "jenis",
+    "keadaan",
+    "cari",
 )
+LONGEST_SEARCH = 60
 
 
 def choose(
@@ -99,6 +104,22 @@ def switch(name: str, options: Sequence[str], *, label: str, default: str, words
     key = _shows(name, value)
     st.segmented_control(
         label, options, key=key, format_func=words, on_change=_changed, args=(name, default), required=True
+    )
+    return value
+
+
+def search(name: str, *, label: str, hint: str) -> str:
+    """A box for part of a name; what is looked for stands in the address and is only ever compared with text."""
+    value = (address.asked(name) or "").strip()[:LONGEST_SEARCH]
+    key = _shows(name, value)
+    st.text_input(
+        label,
+        key=key,
+        max_chars=LONGEST_SEARCH,
+        placeholder=hint,
+        on_change=_changed,
+        args=(name, ""),
+        width=WIDTH,
     )
     return value
 

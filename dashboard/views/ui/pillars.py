@@ -1,0 +1,282 @@
+"""The figures of *Pilar sosial*: who serves where against what is needed, and how many families a companion has."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.catalogue import indicator, lists
+from dashboard.views import formats
+from dashboard.views.cards import Card
+from dashboard.views.chart import Chart, Field
+from dashboard.views.saying import say
+from dashboard.views.sentences import count
+from dashboard.views.sentences import pillars as told
+from dashboard.views.status import rules, status
+from dashboard.views.ui import behind, cards, filters, layout, links
+from dashboard.views.ui.frame import ALL, Subject, View
+from dashboard.views.ui.served import records
+
+SUBJECT = Subject(
+    key="pilar",
+    title="Pilar sosial",
+    leads=("pillars",),
+    filters=("period", "kabupaten"),
+    dataset="pillars",
+    kinds=("tahun",),
+)
+EVERYWHERE = ("tksk", "operator")
+"""Roles of which every kecamatan should have somebody."""
+COMPANIONS = "families_per_companion"
+LISTED, RANKED = 6, 15
+QUARTERS = ("lowest", "first_quarter", "third_quarter", "highest")
+
+
+def roles(view: View) -> pd.DataFrame:
+    """One row per role of the area that the page is about (`pillars/roles`)."""
+    return view.book.rows("pillars/roles", region=view.region, period=view.period.first, level=view.agency.region_level)
+
+
+def matrix_rows(view: View) -> pd.DataFrame:
+    """One row per area and role, the roles in the order of the list (`pillars/matrix`)."""
+    rows = view.book.rows("pillars/matrix", period=view.period.first, level=view.level, parent=view.kabupaten)
+    order = {code: place for place, code in enumerate(lists.codes("roles"))}
+    return rows.assign(place=rows["role"].map(order)).sort_values(["region_code", "place"], kind="stable")
+
+
+def empty(view: View) -> pd.DataFrame:
+    """The kecamatan without anybody of a role that each should have (`pillars/empty`)."""
+    rows = view.book.rows(
+        "pillars/empty", period=view.period.first, level=view.agency.region_level, parent=view.kabupaten
+    )
+    return rows[rows["role"].isin(EVERYWHERE)]
+
+
+def spread(view: View) -> dict[str, Any]:
+    """How families per companion spread over the kecamatan (`pillars/companions`)."""
+    return view.book.row(
+        "pillars/companions", period=view.period.first, level=view.agency.region_level, parent=view.kabupaten
+    )
+
+
+def ranked(view: View, key: str) -> pd.DataFrame:
+    """An indicator of every area, highest first."""
+    return view.book.rows(
+        "observations/ranking",
+        indicator=key, period=view.period.first, period_kind="tahun", program=ALL, level=view.level,
+        parent=view.kabupaten,
+    )  # fmt: skip
+
+
+def finest(view: View) -> str:
+    """The level at which pillars serve, in words."""
+    return filters.LEVELS[view.agency.region_level]
+
+
+def reporting(view: View) -> tuple[int, int]:
+    """How many kecamatan reported that year, of how many."""
+    areas = view.book.rows(
+        "pillars/matrix", period=view.period.first, level=view.agency.region_level, parent=view.kabupaten
+    ).drop_duplicates("region_code")
+    return int(areas["reported"].sum()), len(areas)
+
+
+def answer(view: View) -> str:
+    """How many places are empty and which kecamatan has no TKSK or operator."""
+    reported, areas = reporting(view)
+    return told.pillars(
+        records(roles(view)),
+        records(empty(view)),
+        everywhere=EVERYWHERE,
+        silent=areas - reported,
+        year=str(view.period.year),
+        place=view.place,
+        level=finest(view),
+    )
+
+
+def _one(view: View, key: str) -> dict[str, Any]:
+    return view.book.row(
+        "observations/card",
+        indicator=key, unit_kind="region", unit_code=view.region, program=ALL, period=view.period.first,
+        period_kind="tahun",
+    )  # fmt: skip
+
+
+def summary(view: View) -> list[Card]:
+    """People who serve with the empty places, TKSK and operator by kecamatan, families per companion."""
+    vacant = _one(view, "vacancies").get("value")
+    against = say("pilar.need_unknown") if vacant is None else say("pilar.of_need", vacancies=formats.number(vacant))
+    found = {str(row["role"]): row for row in records(roles(view))}
+    return [
+        cards.of(indicator("pillars"), _one(view, "pillars"), kind="tahun", against=against),
+        *(_everywhere(view, found[role]) for role in EVERYWHERE if role in found),
+        cards.of(indicator(COMPANIONS), _one(view, COMPANIONS), kind="tahun", against=spread_words(view)),
+    ]
+
+
+def _everywhere(view: View, row: dict[str, Any]) -> Card:
+    filled, areas = count(row, "filled"), count(row, "areas")
+    names = [str(one["region_name"]) for one in records(empty(view)) if one["role"] == row["role"]]
+    state = "terisi" if not names else "lowong"
+    against = f"belum ada di {told.some(names)}" if names else ""
+    said = f"{formats.number(filled)} dari {formats.number(areas)}"
+    found = status(state)
+    return Card(
+        label=str(row["role_name"]), value=said, unit=finest(view), against=against, state=found.text,
+        state_tone=cards.TONES[found.tone],
+    )  # fmt: skip
+
+
+def spread_words(view: View) -> str:
+    """Quartiles and extremes over the kecamatan in a line; nothing where no kecamatan has companions."""
+    row = spread(view)
+    if not row.get("areas"):
+        return ""
+    lowest, first, third, highest = (formats.number(row[name]) for name in QUARTERS)
+    return say("pilar.spread", lowest=lowest, first=first, third=third, highest=highest)
+
+
+def matrix(view: View) -> Chart:
+    """Every area by every role: who serves of who is needed, empty places tinted."""
+    rows = matrix_rows(view)
+    cells = pd.DataFrame(
+        [_cell(row) for row in records(rows)], columns=["row", "column", "value", "text", "hint", "mark"]
+    )
+    areas = rows.drop_duplicates("region_code")
+    return Chart(
+        kind="matrix",
+        key="pilar_matriks",
+        title=f"Bertugas dari yang dibutuhkan menurut {view.level_words}, {view.period.year}",
+        alt=f"Tabel orang yang bertugas dan dibutuhkan menurut {view.level_words} dan peran, {view.period.words}",
+        indicator=indicator("vacancies"),
+        rows=cells.astype({"value": float}),
+        table_rows=rows,
+        fields=(
+            Field(name="region_code", label="Kode", kind="text"),
+            Field(name="region_name", label="Wilayah", kind="text"),
+            Field(name="role_name", label="Peran", kind="text"),
+            Field(name="people", label="Bertugas", unit="orang"),
+            Field(name="needed", label="Dibutuhkan", unit="orang"),
+            Field(name="vacancies", label="Lowong", unit="orang"),
+        ),
+        period=view.period.words,
+        query="pillars/matrix",
+        datasets=("pillars",),
+        reported=int(areas["reported"].sum()),
+        expected=len(areas),
+    )
+
+
+def _cell(row: dict[str, Any]) -> tuple[object, ...]:
+    people, needed = row["people"], row["needed"]
+    head = (row["region_name"], row["role_name"])
+    if people is None:
+        return (*head, None, None, None, False)
+    serving = formats.number(people)
+    if needed is None:
+        return (*head, row["vacancies"] or 0, serving, say("pilar.cell_unknown", people=serving), False)
+    said = say("pilar.cell", people=serving, needed=formats.number(needed))
+    text = f"{serving}/{formats.number(needed)}"
+    return (*head, row["vacancies"], text, said, bool(needed) and not people)
+
+
+def legend() -> None:
+    """What the cells of the matrix say."""
+    layout.small(say("pilar.legend"))
+
+
+def to_fill(view: View) -> None:
+    """What to do about it: kecamatan without a TKSK or operator by name, then the areas with most empty places."""
+    st.subheader("Yang perlu diisi", anchor=False)
+    missing = records(empty(view))
+    for row in missing[:LISTED]:
+        within = f" ({row['parent_name']})" if view.agency.level == "provinsi" else ""
+        _line(row, within, f"{status('lowong').markdown} · belum ada {row['role_name']}")
+    if len(missing) > LISTED:
+        layout.small(f"dan {formats.number(len(missing) - LISTED)} {finest(view)} lain")
+    vacant = [row for row in records(ranked(view, "vacancies")) if row["value"]]
+    if vacant:
+        st.markdown(f"**Lowong terbanyak menurut {view.level_words}**")
+    for row in vacant[:LISTED]:
+        _line(row, behind.within(view, row), f"{formats.number(row['value'])} orang belum ada")
+    if not missing and not vacant:
+        st.markdown(say("pilar.full", year=str(view.period.year)))
+    layout.small(rules("pilar").replace("  \n", " "))
+
+
+def _line(row: dict[str, Any], within: str, said: str) -> None:
+    with st.container(gap=None):
+        links.to_area(str(row["region_code"]), f"**{row['region_name']}**{within}")
+        st.markdown(f":small[{said}]")
+
+
+def by_role(view: View) -> Chart:
+    """Every role: who serves, who is needed, what is empty, in how many kecamatan there is somebody."""
+    rows = roles(view)
+    places = pd.Series([_places(row) for row in records(rows)], index=rows.index, dtype=object)
+    return Chart(
+        kind="table",
+        key="pilar_peran",
+        title=f"Menurut peran, {view.place}",
+        alt=f"Tabel pilar sosial menurut peran di {view.place}, {view.period.words}, yang paling lowong di atas",
+        indicator=indicator("pillars"),
+        rows=rows.assign(places=places),
+        fields=(
+            Field(name="role_name", label="Peran", kind="text"),
+            Field(name="people", label="Bertugas", unit="orang"),
+            Field(name="needed", label="Dibutuhkan", unit="orang"),
+            Field(name="vacancies", label="Lowong", unit="orang"),
+            Field(name="places", label=f"Ada di {finest(view)}", kind="text", right=True),
+        ),
+        period=view.period.words,
+        query="pillars/roles",
+        datasets=("pillars",),
+        caveats=("need_unknown",),
+    )
+
+
+def _places(row: dict[str, Any]) -> str | None:
+    """In how many kecamatan a role is filled; no value for one that the office itself keeps."""
+    if not row["given"]:
+        return None
+    return f"{formats.number(row['filled'])} dari {formats.number(row['areas'])}"
+
+
+def companions(view: View) -> Chart:
+    """Families per companion, area by area, most first."""
+    rows = ranked(view, COMPANIONS)
+    shown = indicator(COMPANIONS)
+    drawn = rows[rows["value"].notna() | (rows["reported"] == 0)]
+    return Chart(
+        kind="ranking",
+        key="pilar_pendamping",
+        title=f"{shown.label} menurut {view.level_words}" + (f", {RANKED} tertinggi" if len(drawn) > RANKED else ""),
+        alt=f"Batang KPM PKH per pendamping menurut {view.level_words}, {view.period.words}, terbanyak di atas",
+        indicator=shown,
+        rows=drawn.assign(code=drawn["region_code"], label=drawn["region_name"]),
+        table_rows=rows,
+        shown=RANKED,
+        fields=(
+            Field(name="region_code", label="Kode", kind="text"),
+            Field(name="region_name", label="Wilayah", kind="text"),
+            Field(name="numerator", label="KPM PKH", unit="KPM"),
+            Field(name="denominator", label="Pendamping PKH", unit="orang"),
+            Field(name="value", label="KPM per pendamping", unit="KPM"),
+        ),
+        period=view.period.words,
+        query="observations/ranking",
+        datasets=("disbursements", "pillars"),
+        reported=int(rows["reported"].sum()) if len(rows) else None,
+        expected=int(rows["expected"].sum()) if len(rows) else None,
+    )
+
+
+def spread_note(view: View) -> None:
+    """The spread over the kecamatan, and where families have no companion."""
+    row, words = spread(view), spread_words(view)
+    without = count(row, "without")
+    if words:
+        layout.small(f"{words[:1].upper()}{words[1:]} {indicator(COMPANIONS).unit}.")
+    if without:
+        layout.small(say("pilar.without", number=formats.number(without)))
