@@ -38,10 +38,10 @@ ORGANISATIONS: dict[str, str] = {
     "lks": "LKS",
     "karang_taruna": "Karang Taruna",
     "lk3": "LK3",
-    "keluarga_pioner": "Keluarga pioner",
+    "keluarga_pioner": "keluarga pioner",
     "wksbm": "WKSBM",
-    "dunia_usaha": "Dunia usaha",
-    "lainnya": "Organisasi lain",
+    "dunia_usaha": "dunia usaha",
+    "lainnya": "organisasi lain",
 }
 
 RULES: dict[str, str] = {

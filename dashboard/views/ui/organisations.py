@@ -10,6 +10,7 @@ from dashboard.views import formats
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
+from dashboard.views.sentences import capital
 from dashboard.views.sentences import pillars as told
 from dashboard.views.status import ORGANISATIONS, plain, rules
 from dashboard.views.ui import behind, cards, filters, layout, links
@@ -25,7 +26,7 @@ SUBJECT = Subject(
     kinds=("tahun",),
     periods="organisations/periods",
 )
-LISTED, MATRIX = 8, 15
+LISTED = 8
 EVERY_KIND = "Semua jenis"
 
 
@@ -47,7 +48,7 @@ def choose(view: View) -> Look:
 
 
 def _kind_words(kind: str) -> str:
-    return EVERY_KIND if kind == ALL else ORGANISATIONS.get(kind, plain(kind))
+    return EVERY_KIND if kind == ALL else capital(ORGANISATIONS.get(kind, plain(kind)))
 
 
 def about() -> Indicator:
@@ -59,7 +60,7 @@ def about() -> Indicator:
 def by_kind(view: View) -> pd.DataFrame:
     """One row per kind, its word too (`organisations/by_kind`)."""
     rows = view.book.rows("organisations/by_kind", parent=view.kabupaten)
-    return rows.assign(words=[_kind_words(str(kind)) for kind in rows["kind"]])
+    return rows.assign(words=[ORGANISATIONS.get(str(kind), plain(kind)) for kind in rows["kind"]])
 
 
 def without(view: View) -> pd.DataFrame:
@@ -97,7 +98,7 @@ def summary(view: View) -> list[Card]:
         Card(label="Organisasi terdaftar", value=formats.number(number), unit="organisasi"),
         *(
             Card(
-                label=str(row["words"]), value=formats.number(row["organisations"]), unit="organisasi",
+                label=capital(row["words"]), value=formats.number(row["organisations"]), unit="organisasi",
                 against=f"{formats.number(row['lapsed'])} masa daftarnya habis" if row["lapsed"] else "",
             )
             for row in kinds
@@ -123,7 +124,7 @@ def register(view: View, look: Look) -> Chart:
         indicator=about(),
         rows=rows,
         fields=REGISTER_FIELDS,
-        brief=("organisation_name", "words", "region_name", "valid_to", "state"),
+        brief=("organisation_name", "state", "region_name", "valid_to", "words"),
         period=f"per {day(view)}",
         query="organisations/list",
         datasets=("organisations",),
@@ -135,12 +136,12 @@ def register(view: View, look: Look) -> Chart:
 REGISTER_FIELDS = (
     Field(name="organisation_code", label="Kode", kind="text"),
     Field(name="organisation_name", label="Nama", kind="text"),
-    Field(name="words", label="Jenis", kind="text"),
+    Field(name="state", label="Keadaan", kind="status"),
     Field(name="region_name", label="Wilayah", kind="text"),
     Field(name="parent_name", label="Di dalam", kind="text"),
-    Field(name="valid_from", label="Terdaftar sejak", kind="date"),
-    Field(name="valid_to", label="Terdaftar sampai", kind="date"),
-    Field(name="state", label="Keadaan", kind="status"),
+    Field(name="valid_from", label="Sejak", kind="date"),
+    Field(name="valid_to", label="Sampai", kind="date"),
+    Field(name="words", label="Jenis", kind="text"),
     Field(name="lapsed_days", label="Lewat", unit="hari"),
 )
 
@@ -214,7 +215,9 @@ def kinds(view: View) -> Chart:
         title="Menurut jenis",
         alt=f"Batang organisasi sosial menurut jenis di {view.place}",
         indicator=about(),
-        rows=rows.assign(code=rows["kind"], label=rows["words"], value=rows["organisations"].astype(float)),
+        rows=rows.assign(
+            code=rows["kind"], label=rows["words"].map(capital), value=rows["organisations"].astype(float)
+        ),
         fields=(
             Field(name="words", label="Jenis", kind="text"),
             Field(name="organisations", label="Organisasi"),

@@ -107,9 +107,15 @@ def summary(view: View) -> list[Card]:
     """People who serve with the empty places, TKSK and operator by kecamatan, families per companion."""
     vacant = _one(view, "vacancies").get("value")
     against = say("pilar.need_unknown") if vacant is None else say("pilar.of_need", vacancies=formats.number(vacant))
+    reported, areas = reporting(view)
+    serving = _one(view, "pillars")
+    if reported < areas:  # a figure as given knows no silent areas: its change would be theirs
+        serving |= {"status": "incomplete"}
+        said = say("pilar.reported", reported=formats.number(reported), areas=formats.number(areas), level=finest(view))
+        against = f"{against}; {said}"
     found = {str(row["role"]): row for row in records(roles(view))}
     return [
-        cards.of(indicator("pillars"), _one(view, "pillars"), kind="tahun", against=against),
+        cards.of(indicator("pillars"), serving, kind="tahun", against=against),
         *(_everywhere(view, found[role]) for role in EVERYWHERE if role in found),
         cards.of(indicator(COMPANIONS), _one(view, COMPANIONS), kind="tahun", against=spread_words(view)),
     ]
@@ -119,11 +125,11 @@ def _everywhere(view: View, row: dict[str, Any]) -> Card:
     filled, areas = count(row, "filled"), count(row, "areas")
     names = [str(one["region_name"]) for one in records(empty(view)) if one["role"] == row["role"]]
     state = "terisi" if not names else "lowong"
-    against = f"belum ada di {told.some(names)}" if names else ""
+    against = say("pilar.not_in", names=told.some(names)) if names else say("pilar.in_each", level=finest(view))
     said = f"{formats.number(filled)} dari {formats.number(areas)}"
     found = status(state)
     return Card(
-        label=str(row["role_name"]), value=said, unit=finest(view), against=against, state=found.text,
+        label=f"{row['role_name']} di {finest(view)}", value=said, against=against, state=found.text,
         state_tone=cards.TONES[found.tone],
     )  # fmt: skip
 
