@@ -83,16 +83,16 @@ def organisations(kinds: Sequence[Row], *, without: int, level: str, place: str)
 
 
 def decisions(row: Row, register: Sequence[Row], meetings: Sequence[Row]) -> str:
-    """How many decisions are overdue and which longest; then how many came to the newest meeting.
+    """How many decisions are overdue and which longest; without a register, how many came to the newest meeting.
 
     `row` is `meetings/summary`, `register` the rows of `meetings/decisions`, `meetings` those of `meetings/list`.
     """
-    return joined(_register(row, register), _came(meetings))
+    if count(row, "decisions"):
+        return _register(row, register)
+    return joined(say("rakor.no_decisions"), _came(meetings))
 
 
 def _register(row: Row, register: Sequence[Row]) -> str:
-    if not count(row, "decisions"):
-        return say("rakor.no_decisions")
     if not count(row, "open"):
         return say("rakor.all_done", decisions=formats.number(count(row, "decisions")))
     still_open = formats.number(count(row, "open"))

@@ -132,7 +132,7 @@ def register(view: View, look: Look) -> Chart:
             Field(name="note", label="Tindak lanjut", kind="text"),
             Field(name="meeting", label="Rapat", kind="text"),
         ),
-        brief=("state", "instruction", "owner", "due", "overdue_days", "note"),
+        brief=("state", "instruction", "owner", "due", "overdue_days"),
         period=f"per {day(view)}",
         query="meetings/decisions",
         datasets=("decisions",),

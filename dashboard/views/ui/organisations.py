@@ -13,7 +13,7 @@ from dashboard.views.saying import say
 from dashboard.views.sentences import capital
 from dashboard.views.sentences import pillars as told
 from dashboard.views.status import ORGANISATIONS, plain, rules
-from dashboard.views.ui import behind, cards, filters, layout, links
+from dashboard.views.ui import cards, filters, layout, links
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -26,7 +26,7 @@ SUBJECT = Subject(
     kinds=("tahun",),
     periods="organisations/periods",
 )
-LISTED = 8
+LISTED, MATRIX = 8, 22
 EVERY_KIND = "Semua jenis"
 
 
@@ -65,7 +65,7 @@ def by_kind(view: View) -> pd.DataFrame:
 
 def without(view: View) -> pd.DataFrame:
     """The areas that have none (`organisations/without`)."""
-    return view.book.rows("organisations/without", level=view.agency.region_level, parent=view.kabupaten)
+    return view.book.rows("organisations/without", level=view.level, parent=view.kabupaten)
 
 
 def found(view: View, look: Look) -> pd.DataFrame:
@@ -84,7 +84,7 @@ def answer(view: View) -> str:
     return told.organisations(
         records(by_kind(view)),
         without=len(without(view)),
-        level=filters.LEVELS[view.agency.region_level],
+        level=view.level_words,
         place=view.place,
     )
 
@@ -165,11 +165,9 @@ def to_do(view: View) -> None:
         st.markdown(say("organisasi.current"))
     none = records(without(view))
     if none:
-        level = filters.LEVELS[view.agency.region_level]
-        st.markdown(f"**{level.capitalize()} tanpa organisasi** ({formats.number(len(none))})")
+        st.markdown(f"**{view.level_words.capitalize()} tanpa organisasi** ({formats.number(len(none))})")
     for row in none[:LISTED]:
-        within = f" ({row['parent_name']})" if view.agency.level == "provinsi" else behind.within(view, row)
-        links.to_area(str(row["region_code"]), f"**{row['region_name']}**{within}")
+        links.to_area(str(row["region_code"]), f"**{row['region_name']}**")
     if len(none) > LISTED:
         layout.small(f"dan {formats.number(len(none) - LISTED)} lainnya")
 
@@ -180,19 +178,24 @@ def matrix(view: View) -> Chart:
     kinds = [str(kind) for kind in by_kind(view)["kind"]]
     order = {kind: place for place, kind in enumerate(kinds)}
     rows = rows[rows["kind"].isin(kinds)]
-    rows = rows.assign(place=rows["kind"].map(order)).sort_values(["region_code", "place"], kind="stable")
+    many = rows["region_code"].nunique() > MATRIX
     rows = rows.assign(
-        row=rows["region_name"],
+        place=rows["kind"].map(order),
+        most=-rows.groupby("region_code")["organisations"].transform("sum") if many else 0,
+    ).sort_values(["most", "region_code", "place"], kind="stable")
+    rows = rows.assign(
+        row=rows["region_name"].str.replace("Kabupaten ", "Kab. "),
         column=[_kind_words(str(kind)) for kind in rows["kind"]],
         value=rows["organisations"].astype(float),
     )
     return Chart(
         kind="matrix",
         key="organisasi_wilayah",
-        title=f"Organisasi menurut {view.level_words} dan jenis",
+        title=f"Organisasi menurut {view.level_words} dan jenis" + (f", {MATRIX} terbanyak" if many else ""),
         alt=f"Tabel jumlah organisasi sosial menurut {view.level_words} dan jenis di {view.place}",
         indicator=about(),
         rows=rows,
+        shown=MATRIX,
         fields=(
             Field(name="region_code", label="Kode", kind="text"),
             Field(name="region_name", label="Wilayah", kind="text"),

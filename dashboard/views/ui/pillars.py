@@ -13,7 +13,7 @@ from dashboard.views.saying import say
 from dashboard.views.sentences import count
 from dashboard.views.sentences import pillars as told
 from dashboard.views.status import rules, status
-from dashboard.views.ui import behind, cards, filters, layout, links
+from dashboard.views.ui import cards, filters, layout, links
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -28,7 +28,8 @@ SUBJECT = Subject(
 EVERYWHERE = ("tksk", "operator")
 """Roles of which every kecamatan should have somebody."""
 COMPANIONS = "families_per_companion"
-LISTED, RANKED = 6, 15
+COMPANION = "pendamping_pkh"
+LISTED, RANKED, MATRIX = 6, 15, 22
 QUARTERS = ("lowest", "first_quarter", "third_quarter", "highest")
 
 
@@ -38,10 +39,18 @@ def roles(view: View) -> pd.DataFrame:
 
 
 def matrix_rows(view: View) -> pd.DataFrame:
-    """One row per area and role, the roles in the order of the list (`pillars/matrix`)."""
+    """One row per area and role (`pillars/matrix`): first the roles that should be everywhere.
+
+    Areas in the order of their codes; where they are too many for one look, those with most empty places first.
+    """
     rows = view.book.rows("pillars/matrix", period=view.period.first, level=view.level, parent=view.kabupaten)
-    order = {code: place for place, code in enumerate(lists.codes("roles"))}
-    return rows.assign(place=rows["role"].map(order)).sort_values(["region_code", "place"], kind="stable")
+    first = dict.fromkeys((*EVERYWHERE, COMPANION, *lists.codes("roles")))
+    order = {code: place for place, code in enumerate(first)}
+    vacant = {row["region_code"]: row["value"] or 0 for row in records(ranked(view, "vacancies"))}
+    empty_places = rows["region_code"].map(vacant).fillna(0) if rows["region_code"].nunique() > MATRIX else 0
+    sorting = rows.assign(place=rows["role"].map(order), empty_places=empty_places)
+    found = sorting.sort_values(["empty_places", "region_code", "place"], ascending=[False, True, True], kind="stable")
+    return found.drop(columns=["place", "empty_places"])
 
 
 def empty(view: View) -> pd.DataFrame:
@@ -153,11 +162,13 @@ def matrix(view: View) -> Chart:
     return Chart(
         kind="matrix",
         key="pilar_matriks",
-        title=f"Bertugas dari yang dibutuhkan menurut {view.level_words}, {view.period.year}",
+        title=f"Bertugas dari yang dibutuhkan menurut {view.level_words}, {view.period.year}"
+        + (f": {MATRIX} yang paling lowong" if len(areas) > MATRIX else ""),
         alt=f"Tabel orang yang bertugas dan dibutuhkan menurut {view.level_words} dan peran, {view.period.words}",
         indicator=indicator("vacancies"),
         rows=cells.astype({"value": float}),
         table_rows=rows,
+        shown=MATRIX,
         fields=(
             Field(name="region_code", label="Kode", kind="text"),
             Field(name="region_name", label="Wilayah", kind="text"),
@@ -176,7 +187,7 @@ def matrix(view: View) -> Chart:
 
 def _cell(row: dict[str, Any]) -> tuple[object, ...]:
     people, needed = row["people"], row["needed"]
-    head = (row["region_name"], row["role_name"])
+    head = (str(row["region_name"]).replace("Kabupaten ", "Kab. "), row["role_name"])
     if people is None:
         return (*head, None, None, None, False)
     serving = formats.number(people)
@@ -197,18 +208,23 @@ def to_fill(view: View) -> None:
     st.subheader("Yang perlu diisi", anchor=False)
     missing = records(empty(view))
     for row in missing[:LISTED]:
-        within = f" ({row['parent_name']})" if view.agency.level == "provinsi" else ""
-        _line(row, within, f"{status('lowong').markdown} · belum ada {row['role_name']}")
+        _line(row, within(view, row), f"{status('lowong').markdown} · belum ada {row['role_name']}")
     if len(missing) > LISTED:
         layout.small(f"dan {formats.number(len(missing) - LISTED)} {finest(view)} lain")
     vacant = [row for row in records(ranked(view, "vacancies")) if row["value"]]
     if vacant:
         st.markdown(f"**Lowong terbanyak menurut {view.level_words}**")
     for row in vacant[:LISTED]:
-        _line(row, behind.within(view, row), f"{formats.number(row['value'])} orang belum ada")
+        _line(row, within(view, row), f"{formats.number(row['value'])} orang belum ada")
     if not missing and not vacant:
         st.markdown(say("pilar.full", year=str(view.period.year)))
     layout.small(rules("pilar").replace("  \n", " "))
+
+
+def within(view: View, row: dict[str, Any]) -> str:
+    """The kabupaten of a kecamatan, where the page is about a whole province."""
+    inside = view.agency.level == "provinsi" and view.kabupaten == ALL and str(row["region_code"]).count(".") > 1
+    return f" ({row['parent_name']})" if inside else ""
 
 
 def _line(row: dict[str, Any], within: str, said: str) -> None:
