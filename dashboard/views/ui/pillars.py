@@ -10,7 +10,7 @@ from dashboard.views import formats
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
-from dashboard.views.sentences import count
+from dashboard.views.sentences import capital, count
 from dashboard.views.sentences import pillars as told
 from dashboard.views.status import rules, status
 from dashboard.views.ui import cards, filters, layout, links
@@ -211,12 +211,15 @@ def to_fill(view: View) -> None:
         _line(row, within(view, row), f"{status('lowong').markdown} · belum ada {row['role_name']}")
     if len(missing) > LISTED:
         layout.small(f"dan {formats.number(len(missing) - LISTED)} {finest(view)} lain")
-    vacant = [row for row in records(ranked(view, "vacancies")) if row["value"]]
+    known = records(ranked(view, "vacancies"))
+    vacant = [row for row in known if row["value"]]
     if vacant:
         st.markdown(f"**Lowong terbanyak menurut {view.level_words}**")
     for row in vacant[:LISTED]:
         _line(row, within(view, row), f"{formats.number(row['value'])} orang belum ada")
-    if not missing and not vacant:
+    if not known:
+        st.markdown(f"{capital(say('pilar.need_unknown'))}.")
+    elif not missing and not vacant:
         st.markdown(say("pilar.full", year=str(view.period.year)))
     layout.small(rules("pilar").replace("  \n", " "))
 
@@ -299,6 +302,6 @@ def spread_note(view: View) -> None:
     row, words = spread(view), spread_words(view)
     without = count(row, "without")
     if words:
-        layout.small(f"{words[:1].upper()}{words[1:]} {indicator(COMPANIONS).unit}.")
+        layout.small(f"{capital(words)} {indicator(COMPANIONS).unit}.")
     if without:
         layout.small(say("pilar.without", number=formats.number(without)))
