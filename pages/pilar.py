@@ -1,6 +1,6 @@
 """Pilar sosial: who serves where, which places are empty, and how many families has a companion?"""
 
-from dashboard.views.ui import cards, figure, frame, layout, pillars
+from dashboard.views.ui import cards, companions, figure, frame, layout, pillars
 
 view = frame.begin(pillars.SUBJECT)
 frame.answer(view, pillars.answer(view))
@@ -17,5 +17,5 @@ first, second = layout.halves()
 with first:
     figure.beside(view, pillars.by_role)
 with second:
-    figure.beside(view, pillars.companions)
-    pillars.spread_note(view)
+    figure.beside(view, companions.by_area)
+    companions.spread_note(view)

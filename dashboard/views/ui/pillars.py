@@ -14,6 +14,7 @@ from dashboard.views.sentences import capital, count
 from dashboard.views.sentences import pillars as told
 from dashboard.views.status import rules, status
 from dashboard.views.ui import cards, filters, layout, links
+from dashboard.views.ui.companions import COMPANIONS, ranked, spread_words
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -27,10 +28,8 @@ SUBJECT = Subject(
 )
 EVERYWHERE = ("tksk", "operator")
 """Roles of which every kecamatan should have somebody."""
-COMPANIONS = "families_per_companion"
 COMPANION = "pendamping_pkh"
-LISTED, RANKED, MATRIX = 6, 15, 22
-QUARTERS = ("lowest", "first_quarter", "third_quarter", "highest")
+LISTED, MATRIX = 6, 22
 
 
 def roles(view: View) -> pd.DataFrame:
@@ -59,22 +58,6 @@ def empty(view: View) -> pd.DataFrame:
         "pillars/empty", period=view.period.first, level=view.agency.region_level, parent=view.kabupaten
     )
     return rows[rows["role"].isin(EVERYWHERE)]
-
-
-def spread(view: View) -> dict[str, Any]:
-    """How families per companion spread over the kecamatan (`pillars/companions`)."""
-    return view.book.row(
-        "pillars/companions", period=view.period.first, level=view.agency.region_level, parent=view.kabupaten
-    )
-
-
-def ranked(view: View, key: str) -> pd.DataFrame:
-    """An indicator of every area, highest first."""
-    return view.book.rows(
-        "observations/ranking",
-        indicator=key, period=view.period.first, period_kind="tahun", program=ALL, level=view.level,
-        parent=view.kabupaten,
-    )  # fmt: skip
 
 
 def finest(view: View) -> str:
@@ -141,15 +124,6 @@ def _everywhere(view: View, row: dict[str, Any]) -> Card:
         label=f"{row['role_name']} di {finest(view)}", value=said, against=against, state=found.text,
         state_tone=cards.TONES[found.tone],
     )  # fmt: skip
-
-
-def spread_words(view: View) -> str:
-    """Quartiles and extremes over the kecamatan in a line; nothing where no kecamatan has companions."""
-    row = spread(view)
-    if not row.get("areas"):
-        return ""
-    lowest, first, third, highest = (formats.number(row[name]) for name in QUARTERS)
-    return say("pilar.spread", lowest=lowest, first=first, third=third, highest=highest)
 
 
 def matrix(view: View) -> Chart:
@@ -266,42 +240,3 @@ def _places(row: dict[str, Any]) -> str | None:
     if not row["given"]:
         return None
     return f"{formats.number(row['filled'])} dari {formats.number(row['areas'])}"
-
-
-def companions(view: View) -> Chart:
-    """Families per companion, area by area, most first."""
-    rows = ranked(view, COMPANIONS)
-    shown = indicator(COMPANIONS)
-    drawn = rows[rows["value"].notna() | (rows["reported"] == 0)]
-    return Chart(
-        kind="ranking",
-        key="pilar_pendamping",
-        title=f"{shown.label} menurut {view.level_words}" + (f", {RANKED} tertinggi" if len(drawn) > RANKED else ""),
-        alt=f"Batang KPM PKH per pendamping menurut {view.level_words}, {view.period.words}, terbanyak di atas",
-        indicator=shown,
-        rows=drawn.assign(code=drawn["region_code"], label=drawn["region_name"]),
-        table_rows=rows,
-        shown=RANKED,
-        fields=(
-            Field(name="region_code", label="Kode", kind="text"),
-            Field(name="region_name", label="Wilayah", kind="text"),
-            Field(name="numerator", label="KPM PKH", unit="KPM"),
-            Field(name="denominator", label="Pendamping PKH", unit="orang"),
-            Field(name="value", label="KPM per pendamping", unit="KPM"),
-        ),
-        period=view.period.words,
-        query="observations/ranking",
-        datasets=("disbursements", "pillars"),
-        reported=int(rows["reported"].sum()) if len(rows) else None,
-        expected=int(rows["expected"].sum()) if len(rows) else None,
-    )
-
-
-def spread_note(view: View) -> None:
-    """The spread over the kecamatan, and where families have no companion."""
-    row, words = spread(view), spread_words(view)
-    without = count(row, "without")
-    if words:
-        layout.small(f"{capital(words)} {indicator(COMPANIONS).unit}.")
-    if without:
-        layout.small(say("pilar.without", number=formats.number(without)))
