@@ -15,6 +15,7 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "Rapat": (
         ("ringkasan", "Ringkasan", ":material/monitoring:"),
         ("apel", "Apel Senin", ":material/campaign:"),
+        ("rakor", "Rakor dan arahan", ":material/handshake:"),
     ),
     "Wilayah": (
         ("peta", "Peta", ":material/map:"),
@@ -31,12 +32,14 @@ GROUPS: dict[str, tuple[tuple[str, str, str], ...]] = {
     ),
     "Layanan": (
         ("hadir", "Dinsos Selalu Ada", ":material/volunteer_activism:"),
+        ("penjangkauan", "Penjangkauan", ":material/directions_walk:"),
         ("upt", "UPT/Panti", ":material/home_health:"),
+        ("panti", "Profil UPT", ":material/cottage:"),
         ("kegiatan", "Kegiatan panti", ":material/event_note:"),
         ("pembinaan", "Pembinaan pegawai", ":material/groups:"),
-        ("penjangkauan", "Penjangkauan", ":material/directions_walk:"),
         ("kepuasan", "Kepuasan (SKM)", ":material/thumbs_up_down:"),
-        ("panti", "Profil UPT", ":material/cottage:"),
+        ("pilar", "Pilar sosial", ":material/hub:"),
+        ("organisasi", "Organisasi sosial", ":material/corporate_fare:"),
     ),
     "Perencanaan": (
         ("ppks", "PPKS", ":material/diversity_3:"),

@@ -73,6 +73,25 @@ CAVEATS: tuple[Caveat, ...] = (
         key="own_duty",
         sentence="Hanya pelayanan dasar wewenang kantor ini; provinsi dan kabupaten/kota tidak dijumlahkan.",
     ),
+    Caveat(
+        key="need_unknown",
+        sentence="Peran yang kebutuhannya tidak dilaporkan tidak dihitung: lowongnya belum diketahui, bukan nol.",
+    ),
+    Caveat(
+        key="companions",
+        sentence="Wilayah tanpa pendamping PKH tidak mempunyai angka sendiri; keluarganya tetap dihitung di wilayah di"
+        " atasnya.",
+    ),
+    Caveat(
+        key="attendance",
+        sentence="Kehadiran ialah orang yang datang ke rapat itu, bukan jumlah pilar sosial; keduanya tidak"
+        " dijumlahkan dan tidak dibagi.",
+    ),
+    Caveat(
+        key="korcam",
+        sentence="Sumber dapat menyebut peserta ini “Korcam”. Korcam ialah koordinator kecamatan, paling banyak satu"
+        " tiap kecamatan; jumlah yang lebih besar kemungkinan pendamping PKH.",
+    ),
     Caveat(key="suppressed", sentence="Angka kecil disembunyikan untuk melindungi orang."),
 )
 

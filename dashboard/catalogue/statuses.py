@@ -52,6 +52,11 @@ STATUSES: dict[str, Status] = {
     "diperbaiki": Status("●", "sudah diperbaiki", "blue"),
     "menunggu_perbaikan": Status("○", "menunggu perbaikan", "orange"),
     "tidak_dicocokkan": Status("◌", "tidak dapat dicocokkan", "gray"),
+    "terisi": Status("●", "terisi", "blue"),
+    "lowong": Status("▼", "lowong", "orange"),
+    "masih_berlaku": Status("●", "masih berlaku", "blue"),
+    "habis_berlaku": Status("▼", "masa daftar habis", "orange"),
+    "tanpa_batas": Status("○", "tanpa batas waktu", "gray"),
     "dipakai": Status("●", "dipakai", "blue"),
     "skm_A": Status("▲", "A, sangat baik", "green"),
     "skm_B": Status("●", "B, baik", "blue"),
@@ -159,6 +164,15 @@ RULES: tuple[StatusRule, ...] = (
         for row in lists.rows("skm_bands")
     ),
     StatusRule(subject="skm", status="indikatif", sentence="kurang dari {few_answers} jawaban"),
+    StatusRule(subject="pilar", status="terisi", sentence="orang yang bertugas sebanyak kebutuhan atau lebih"),
+    StatusRule(subject="pilar", status="lowong", sentence="orang yang bertugas kurang dari kebutuhan"),
+    StatusRule(subject="organisasi", status="masih_berlaku", sentence="tanggal akhir daftar belum lewat"),
+    StatusRule(subject="organisasi", status="habis_berlaku", sentence="tanggal akhir daftar sudah lewat"),
+    StatusRule(subject="organisasi", status="tanpa_batas", sentence="tanggal akhir daftar tidak dilaporkan"),
+    StatusRule(subject="arahan", status="terlambat", sentence="batas waktu sudah lewat dan belum selesai"),
+    StatusRule(subject="arahan", status="berjalan", sentence="batas waktu belum lewat"),
+    StatusRule(subject="arahan", status="tanpa_batas", sentence="belum selesai, dan batas waktunya tidak diberikan"),
+    StatusRule(subject="arahan", status="selesai", sentence="tanggal selesai dilaporkan"),
 )
 
 

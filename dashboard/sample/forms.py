@@ -29,12 +29,16 @@ FLAGS = {True: "ya", False: "tidak"}
 
 
 def years(rows: pd.DataFrame) -> pd.Series:
-    """The year in which each row came in: of its period, release, day, or end of a training."""
+    """The year in which each row came in: of its period, release, day, or end of a training; a list is of this year."""
     for name in ("month", "date", "completed_on", "reported_at"):
         if name in rows:
             when: pd.Series = rows[name].dt.year
             return when
-    return rows["year"] if "year" in rows else rows["release"].str[:4].astype(int)
+    if "year" in rows:
+        return rows["year"]
+    if "release" in rows:
+        return rows["release"].str[:4].astype(int)
+    return pd.Series(RUNNING, index=rows.index)
 
 
 def _writer(part: Column, pen: Pen) -> Callable[[Any], Cell]:

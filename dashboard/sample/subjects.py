@@ -12,7 +12,10 @@ from dashboard.sample import (
     activities,
     changes,
     field,
+    meetings,
+    organisations,
     outcomes,
+    pillars,
     ppks,
     register,
     satisfaction,
@@ -44,6 +47,10 @@ MAKERS: dict[str, Maker] = {
     "ppks": ppks.ppks,
     "spm": standards.spm,
     "satisfaction": satisfaction.satisfaction,
+    "pillars": pillars.pillars,
+    "organisations": organisations.organisations,
+    "meeting_attendance": meetings.attendance,
+    "decisions": meetings.decisions,
 }
 
 

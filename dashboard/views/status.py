@@ -37,6 +37,15 @@ MOVEMENTS: dict[str, str] = {
     "tidak_diterangkan": "Tidak diterangkan: ada bulan tanpa laporan",
     "akhir": "Penghuni akhir",
 }
+ORGANISATIONS: dict[str, str] = {
+    "lks": "LKS",
+    "karang_taruna": "Karang Taruna",
+    "lk3": "LK3",
+    "keluarga_pioner": "keluarga pioner",
+    "wksbm": "WKSBM",
+    "dunia_usaha": "dunia usaha",
+    "lainnya": "organisasi lain",
+}
 
 RULES: dict[str, str] = {
     "region_unknown": "wilayah tidak dikenal",

@@ -54,6 +54,15 @@ def test_a_page_checks_its_own_choices(sample_store: Path, page: str, name: str)
     assert [note.value for note in at.warning if "tidak ada di sini" in note.value]
 
 
+def test_a_name_is_looked_for_as_text_only(sample_store: Path) -> None:
+    at = opened("organisasi", kantor="muara-enim", cari="MELATI")
+    assert at.text_input(key="saring_cari").value == "MELATI"
+    assert "2 dari 40 organisasi cocok" in said(at)
+    hostile = opened("organisasi", kantor="muara-enim", cari="%' or 1=1 --")
+    assert not hostile.exception and not hostile.error
+    assert "Tidak ada organisasi yang cocok" in said(hostile)
+
+
 def test_a_period_without_data_is_named(sample_store: Path) -> None:
     at = opened("penyaluran", kantor="muara-enim", periode="1999-01")
     assert at.warning[0].value.startswith("Januari 1999 belum ada datanya")

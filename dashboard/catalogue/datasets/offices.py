@@ -7,7 +7,7 @@ from dashboard.catalogue.records import Column, Dataset, Due, Rule
 UNIT_KINDS = ("bidang", "upt", "kecamatan", "loket", "lainnya")
 MEETING = Column(
     name="meeting", type="text", key=True, required=True, description="Nama rapat, unik",
-    aliases=("rapat", "nama rapat", "pertemuan"), example="Rakor Kesos 6 November 2023",
+    aliases=("rapat", "nama rapat", "pertemuan"), example="Rakor Kesos 12 Maret 2026",
 )  # fmt: skip
 
 UNITS = Dataset(
@@ -58,7 +58,7 @@ MEETING_ATTENDANCE = Dataset(
     columns=(
         MEETING,
         Column(name="date", type="date", required=True, description="Tanggal rapat", aliases=("tanggal rapat",),
-               example="2023-11-06"),
+               example="2026-03-12"),
         Column(name="role", type="code", key=True, required=True, description="Peran peserta",
                codes=lists.codes("roles"), aliases=("peran peserta", "unsur peserta"), example="tksk"),
         count("people", "Peserta hadir", "orang", "peserta hadir", "hadir", required=True, example="22"),

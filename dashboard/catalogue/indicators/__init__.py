@@ -8,6 +8,7 @@ from dashboard.catalogue.indicators.money import MONEY
 from dashboard.catalogue.indicators.outcomes import OUTCOMES
 from dashboard.catalogue.indicators.payments import PAYMENTS
 from dashboard.catalogue.indicators.people import PEOPLE
+from dashboard.catalogue.indicators.pillars import PILLARS
 from dashboard.catalogue.indicators.register import REGISTER
 from dashboard.catalogue.indicators.reporting import REPORTING
 from dashboard.catalogue.indicators.satisfaction import SATISFACTION
@@ -25,6 +26,7 @@ INDICATORS: tuple[Indicator, ...] = (
     *ACTIVITIES,
     *PEOPLE,
     *SATISFACTION,
+    *PILLARS,
     *REPORTING,
 )
 

@@ -11,6 +11,7 @@ from dashboard.catalogue.sentences.homes import HOMES
 from dashboard.catalogue.sentences.money import MONEY
 from dashboard.catalogue.sentences.outcomes import OUTCOMES
 from dashboard.catalogue.sentences.payments import PAYMENTS
+from dashboard.catalogue.sentences.pillars import PILLARS
 from dashboard.catalogue.sentences.poverty import POVERTY
 from dashboard.catalogue.sentences.ppks import PPKS
 from dashboard.catalogue.sentences.register import REGISTER
@@ -28,6 +29,7 @@ SENTENCES: dict[str, str] = {
     **MONEY,
     **OUTCOMES,
     **PAYMENTS,
+    **PILLARS,
     **POVERTY,
     **PPKS,
     **REGISTER,

@@ -39,8 +39,9 @@ OF_AN_OFFICE = (
     "data",
     "sarana",
     "tahunan",
+    "rapat",
+    "keadaan",
     "cari",
-    "jenis",
 )
 
 
@@ -108,14 +109,20 @@ def switch(name: str, options: Sequence[str], *, label: str, default: str, words
     return value
 
 
-def text(name: str, *, label: str, hint: str) -> str:
-    """Words to search for, as the address has them; "" for none."""
-    key = f"saring_{name}"
-    st.session_state[key] = (address.asked(name) or "")[: address.LONGEST]
+def search(name: str, *, label: str, hint: str) -> str:
+    """A box for part of a name; what is looked for stands in the address and is only ever compared with text."""
+    value = (address.asked(name) or "").strip()[: address.LONGEST]
+    key = _shows(name, value)
     st.text_input(
-        label, key=key, placeholder=hint, max_chars=address.LONGEST, on_change=_changed, args=(name, ""), width=WIDTH
+        label,
+        key=key,
+        max_chars=address.LONGEST,
+        placeholder=hint,
+        on_change=_changed,
+        args=(name, ""),
+        width=WIDTH,
     )
-    return str(st.session_state[key]).strip()
+    return value
 
 
 def office(slugs: Sequence[str]) -> str:

@@ -190,7 +190,7 @@ def log(view: View) -> None:
     st.subheader(f"Catatan kegiatan, {view.asked.words}", anchor=False)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         asked = {
-            "search": filters.text("cari", label="Cari kegiatan", hint="misalnya senam"),
+            "search": filters.search("cari", label="Cari kegiatan", hint="misalnya senam"),
             "upt": filters.choose("upt", list(names), label="UPT/panti", default=ALL, words=names.__getitem__),
             "kind": filters.choose("jenis", list(kinds), label="Jenis kegiatan", default=ALL, words=kinds.__getitem__),
         }

@@ -1,0 +1,45 @@
+-- Families of PKH (numerator) and companions (denominator). One row per area and year.
+-- Families paid in the last stage of the area's last period of that year; areas that gave their
+-- companions of that year, with the families of all areas inside. Nobody there: no ratio.
+with
+    stages as (
+        select
+            region_code,
+            cast(year(month) as integer) as year,
+            paid,
+            row_number() over (
+                partition by region_code, cast(year(month) as integer)
+                order by month desc, length(stage) desc, stage desc
+            ) as from_last
+        from observation_payments
+        where program_code = 'PKH' and paid is not null
+    ),
+    areas as (
+        select region_code as unit_code, region_code
+        from regions
+        where own
+        union all
+        select parent_code as unit_code, unit_code as region_code
+        from unit_parents
+        where unit_kind = 'region'
+    ),
+    families as (
+        select areas.unit_code, stages.year, sum(stages.paid) as families
+        from stages
+        join areas on areas.region_code = stages.region_code
+        where stages.from_last = 1
+        group by areas.unit_code, stages.year
+    )
+select
+    'region' as unit_kind,
+    posts.region_code as unit_code,
+    cast(cast(posts.year as varchar) || '-01-01' as date) as period,
+    'tahun' as period_kind,
+    '*' as program_code,
+    '*' as part,
+    cast(families.families as double) as numerator,
+    cast(posts.people as double) as denominator,
+    cast(null as double) as value
+from pillar_posts as posts
+join families on families.unit_code = posts.region_code and families.year = posts.year
+where posts.role = 'pendamping_pkh'
