@@ -4,10 +4,8 @@ from html import escape
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
 from dashboard.catalogue import indicator
-from dashboard.paths import PAGES
 from dashboard.views import formats
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
@@ -44,10 +42,7 @@ def lines(view: View) -> None:
     for place, line in enumerate(found, start=1):
         subject, sentence = layout.line()
         with subject:
-            if (PAGES / f"{line.page}.py").is_file():
-                links.to_page(line.page, f"**{place}. {line.subject}**")
-            else:
-                st.markdown(f"**{place}. {line.subject}**")
+            links.to_page(line.page, f"**{place}. {line.subject}**")
         sentence.html(_large(line.sentence, view.colours.text))
     if view.book.as_of:
         layout.small(say("apel.as_of", day=formats.date(view.book.as_of)))

@@ -12,7 +12,7 @@ from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import joined, say
 from dashboard.views.sentences import homes as told
 from dashboard.views.status import MOVEMENTS, title
-from dashboard.views.ui import cards, discrepancies, filters, frame, homes, links, services, targets
+from dashboard.views.ui import cards, discrepancies, filters, frame, homes, links, measures, services, targets
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import first, records
 
@@ -44,10 +44,14 @@ class Home:
         """Parameters of a query over the chosen year."""
         return {"period": self.view.asked.first.replace(month=1, day=1), "period_kind": "tahun"}
 
+    @property
+    def unit(self) -> dict[str, str]:
+        """The home as a unit of `observations`."""
+        return {"unit_kind": "upt", "unit_code": self.code}
+
     def card_row(self, key: str, when: dict[str, object]) -> dict[str, object]:
         """The home's figure of an indicator (`observations/card`)."""
-        unit = {"unit_kind": "upt", "unit_code": self.code, "program": ALL}
-        return self.view.book.row("observations/card", indicator=key, **unit, **when)
+        return measures.card(self.view, key, program=ALL, **self.unit, **when)
 
 
 def choose(view: View) -> Home:
@@ -92,6 +96,8 @@ def head(home: Home) -> None:
     with st.container(horizontal=True, gap="medium"):
         if row["region_name"]:
             links.to_area(str(row["region_code"]), _place(row))
+        links.to_page("kegiatan", "Kegiatan", upt=home.code)
+        links.to_page("kepuasan", "Kepuasan", unit=home.code)
         links.to_page("upt", "Semua UPT/panti")
     if len(apart):
         number, both = formats.number(len(apart)), formats.number(len(pairs))
@@ -131,9 +137,7 @@ def summary(home: Home) -> list[Card]:
 
 def _card(home: Home, key: str, when: dict[str, object], against: str) -> Card:
     row, shown = home.card_row(key, when), indicator(key)
-    trend = home.view.book.rows(
-        "observations/trend", indicator=key, period_kind="bulan", unit_kind="upt", unit_code=home.code, program=ALL
-    )
+    trend = measures.points(home.view, key, kind="bulan", **home.unit)
     card = cards.of(shown, row, kind=str(when["period_kind"]), against=against, trend=trend)
     undefined = row.get("value") is None and bool(row.get("reported"))
     return replace(card, value=formats.MISSING) if undefined or not row else card

@@ -13,7 +13,7 @@ from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.sentences import homes as told
 from dashboard.views.status import status, title
-from dashboard.views.ui import behind, cards, discrepancies, figure, layout, links, targets
+from dashboard.views.ui import behind, cards, discrepancies, figure, layout, links, measures, targets
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -49,9 +49,8 @@ def answer(view: View) -> str:
 def office_card(view: View, key: str, *, against: str = "") -> Card:
     """The office's total of an indicator."""
     shown = indicator(key)
-    unit = {"unit_kind": "office", "unit_code": view.agency.slug, "program": ALL}
-    row = view.book.row("observations/card", indicator=key, **unit, **when(view))
-    trend = view.book.rows("observations/trend", indicator=key, period_kind="bulan", **unit)
+    row = measures.card(view, key, program=ALL, **measures.office(view), **when(view))
+    trend = measures.points(view, key, kind="bulan", **measures.office(view))
     return cards.of(shown, row, kind=view.asked.kind, against=against or reported(row), trend=trend)
 
 

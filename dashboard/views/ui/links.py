@@ -46,9 +46,9 @@ def to_program(code: str, label: str, **more: str) -> None:
     st.page_link(page("penyaluran"), label=label, query_params=choices() | {"program": code} | more)
 
 
-def to_page(name: str, label: str) -> None:
-    """A line that leads to another page with the same choices."""
-    st.page_link(page(name), label=label, icon=":material/arrow_forward:", query_params=choices())
+def to_page(name: str, label: str, **more: str) -> None:
+    """A line that leads to another page with the same choices and `more`."""
+    st.page_link(page(name), label=label, icon=":material/arrow_forward:", query_params=choices() | more)
 
 
 def here(name: str, value: str, label: str) -> None:

@@ -17,12 +17,15 @@ def card(view: View, key: str, **instead: object) -> dict[str, Any]:
     return view.book.row("observations/card", indicator=key, **asked)
 
 
-def points(view: View, key: str, *, kind: str, program: str = ALL) -> pd.DataFrame:
-    """One indicator of the chosen area over time, in periods of one length (`observations/trend`)."""
-    return view.book.rows(
-        "observations/trend",
-        indicator=key, unit_kind="region", unit_code=view.region, program=program, period_kind=kind,
-    )  # fmt: skip
+def points(view: View, key: str, *, kind: str, program: str = ALL, **unit: str) -> pd.DataFrame:
+    """One indicator of the chosen area (or another `unit`) over time, in periods of one length."""
+    asked = {"unit_kind": "region", "unit_code": view.region, "program": program, "period_kind": kind} | unit
+    return view.book.rows("observations/trend", indicator=key, **asked)
+
+
+def office(view: View) -> dict[str, str]:
+    """The unit that stands for the whole office."""
+    return {"unit_kind": "office", "unit_code": view.agency.slug}
 
 
 def series(view: View, key: str) -> pd.DataFrame:

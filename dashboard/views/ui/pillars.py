@@ -13,7 +13,7 @@ from dashboard.views.saying import say
 from dashboard.views.sentences import capital, count
 from dashboard.views.sentences import pillars as told
 from dashboard.views.status import rules, status
-from dashboard.views.ui import cards, filters, layout, links
+from dashboard.views.ui import cards, filters, layout, links, measures
 from dashboard.views.ui.companions import COMPANIONS, ranked, spread_words
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
@@ -88,11 +88,7 @@ def answer(view: View) -> str:
 
 
 def _one(view: View, key: str) -> dict[str, Any]:
-    return view.book.row(
-        "observations/card",
-        indicator=key, unit_kind="region", unit_code=view.region, program=ALL, period=view.period.first,
-        period_kind="tahun",
-    )  # fmt: skip
+    return measures.card(view, key, program=ALL, period_kind="tahun")
 
 
 def summary(view: View) -> list[Card]:

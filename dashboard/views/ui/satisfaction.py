@@ -15,7 +15,7 @@ from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import joined, say
 from dashboard.views.sentences import satisfaction as told
 from dashboard.views.status import plain, status, title
-from dashboard.views.ui import cards, figure, filters, layout, links, served
+from dashboard.views.ui import cards, figure, filters, layout, links, measures, served
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -53,10 +53,7 @@ def answer(view: View) -> str:
 
 def summary(view: View) -> list[Card]:
     """The office's index, its answers, its weakest unsur, and how many units are good."""
-    unit = {"unit_kind": "office", "unit_code": view.agency.slug}
-    row = view.book.row(
-        "observations/card", indicator=IKM, period=view.period.first, period_kind="semester", program=ALL, **unit
-    )
+    row = measures.card(view, IKM, period_kind="semester", program=ALL, **measures.office(view))
     used = (weights(view) or [{}])[0]
     asked = told.surveyed(records(every(view)))
     good = sum(unit["band"] in told.GOOD for unit in asked if not unit["is_few"])

@@ -14,7 +14,7 @@ from dashboard.views.saying import say
 from dashboard.views.sentences import Row
 from dashboard.views.sentences import spm as told
 from dashboard.views.status import rules, status
-from dashboard.views.ui import cards, figure, layout, links
+from dashboard.views.ui import cards, figure, layout, links, measures
 from dashboard.views.ui.frame import Subject, View
 from dashboard.views.ui.measures import PERIOD
 from dashboard.views.ui.served import records
@@ -57,9 +57,7 @@ def summary(view: View) -> list[Card]:
     counted, met = told.of_state(rows, *told.COUNTED), told.of_state(rows, told.COUNTED[0])
     lowest = min(counted, key=lambda row: float(row["pct"]), default=None)
     unsourced = told.unsourced(rows)
-    missing = view.book.row(
-        "observations/card", indicator=GAP, unit_kind="region", unit_code=view.agency.region_code, **view.reach
-    )
+    missing = measures.card(view, GAP, unit_code=view.agency.region_code)
     others = [status(row["state"]).word for row in rows if row not in counted]
     return [
         Card(
