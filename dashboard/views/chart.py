@@ -55,7 +55,7 @@ class Chart:
     a table on the page shows.
     `of_unit` is the one unit that the figure is about, where it is not an area: findings of others do not touch it.
     `unit` and `decimals` are those of the drawn values where they are not the indicator's. `nothing` is said where
-    there are no rows and that needs no explanation.
+    there are no rows and that needs no explanation. `in_time`: the columns of a matrix are periods, the newest last.
     """
 
     kind: Kind
@@ -82,6 +82,7 @@ class Chart:
     brief: tuple[str, ...] = ()
     nothing: str = ""
     of_unit: str = ""
+    in_time: bool = False
 
     @property
     def shown_unit(self) -> str:

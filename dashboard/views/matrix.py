@@ -16,7 +16,7 @@ from dashboard.views.colours import CLASSES, Palette
 from dashboard.views.prose import TONES
 from dashboard.views.status import status
 
-TYPE = "font-size:.9rem;line-height:1.3;border-collapse:separate;border-spacing:2px"
+TYPE = "font-size:.9rem;line-height:1.3;border-collapse:separate;border-spacing:2px;direction:ltr;margin-right:auto"
 LIGHT = "font-weight:400"
 LINEAR = 0.03928  # below this a part of a colour is proportional to its light
 DARK_ENOUGH = 0.179  # relative luminance at which black and white text contrast equally
@@ -39,10 +39,15 @@ def html(chart: Chart, palette: Palette) -> str:
         for name in names
     )
     return (
-        f'<div role="region" tabindex="0" aria-label="{escape(chart.alt)}" style="overflow-x:auto">'
+        f'<div role="region" tabindex="0" aria-label="{escape(chart.alt)}" style="overflow-x:auto{_opens_at(chart)}">'
         f'<table cellpadding="5" style="color:{palette.text};{TYPE}"><thead style="color:{palette.muted}">'
-        f"<tr><td></td>{heads}</tr></thead><tbody>{lines}</tbody></table></div>"
+        f'<tr><td style="{_name(palette)}"></td>{heads}</tr></thead><tbody>{lines}</tbody></table></div>'
     )
+
+
+def _opens_at(chart: Chart) -> str:
+    """Where a matrix is wider than the screen: periods open at their newest, at the right end."""
+    return ";direction:rtl" if chart.in_time else ""
 
 
 def _groups(chart: Chart, names: list[str]) -> dict[str, str]:
@@ -58,7 +63,8 @@ def _group(name: str | None, columns: int, palette: Palette) -> str:
     if name is None:
         return ""
     style = f"color:{palette.muted};padding-top:.7rem"
-    return f'<tr><th scope="rowgroup" colspan="{columns + 1}" align="left" style="{style}">{escape(name)}</th></tr>'
+    kept = f'<span style="display:inline-block;position:sticky;left:.3rem">{escape(name)}</span>'
+    return f'<tr><th scope="rowgroup" colspan="{columns + 1}" align="left" style="{style}">{kept}</th></tr>'
 
 
 def _name(palette: Palette) -> str:

@@ -1,8 +1,9 @@
 -- Reports beside payments, homes and budget. One row per dataset, unit, period kind and period.
 -- A dataset is expected once the office has sent it: from its first period on, as often as it is
 -- due, but not more often than its rows can tell; closed periods only. An area and the office are
--- expected in the calendar year in which they sent it and in the next, a UPT while it is valid and
--- any UPT did. Received: the report that covers the last month of the period.
+-- expected in the calendar year in which they sent it and in the next, unless the areas inside it
+-- send it themselves now; a UPT while it is valid and any UPT did. Received: the report that
+-- covers the last month of the period.
 -- A year is told in the year after it: the year before the office's first reporting month counts.
 with
     arrivals as (
@@ -72,12 +73,27 @@ with
         select distinct dataset, unit_kind, unit_code, cast(year(last_month) as integer) as year
         from arrivals
     ),
+    finer_years as (
+        select distinct years.dataset, parents.parent_code as unit_code, years.year
+        from years
+        join
+            unit_parents as parents
+            on parents.unit_kind = 'region'
+            and parents.unit_code = years.unit_code
+        where years.unit_kind = 'region'
+    ),
     expected_years as (
         select dataset, unit_kind, unit_code, year
         from years
         union
-        select dataset, unit_kind, unit_code, year + 1
+        select years.dataset, years.unit_kind, years.unit_code, years.year + 1
         from years
+        left join
+            finer_years as finer
+            on finer.dataset = years.dataset
+            and finer.unit_code = years.unit_code
+            and finer.year = years.year + 1
+        where finer.unit_code is null
     ),
     dataset_years as (select distinct dataset, year from expected_years where unit_kind = 'upt'),
     expected as (

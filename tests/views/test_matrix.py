@@ -41,6 +41,12 @@ def test_rows_stand_under_the_name_of_their_group() -> None:
     assert order == sorted(order)
 
 
+def test_periods_wider_than_the_screen_open_at_their_newest() -> None:
+    cells: list[dict[str, object]] = [{"row": "Lais", "column": "Jan", "value": 1.0}]
+    assert "direction:rtl" in matrix.html(chart(cells, in_time=True), palette())
+    assert "direction:rtl" not in matrix.html(chart(cells), palette())
+
+
 def test_only_the_first_rows_are_drawn() -> None:
     cells: list[dict[str, object]] = [{"row": name, "column": "1", "value": 1.0} for name in "ABC"]
     text = matrix.html(chart(cells, shown=2), palette())

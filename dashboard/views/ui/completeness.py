@@ -156,6 +156,7 @@ def office(view: View) -> Chart:
     return Chart(
         kind="matrix",
         key="kelengkapan_kantor",
+        in_time=True,
         title="Laporan masuk dari yang ditunggu, menurut bulan tutupnya",
         alt=f"Tabel jenis laporan dan bulan, 12 bulan sampai {formats.month(view.month)}: masuk dari yang ditunggu",
         indicator=indicator(RECEIVED),
@@ -219,6 +220,7 @@ def units(view: View, chosen: str) -> Chart:
     return Chart(
         kind="matrix",
         key="kelengkapan_unit",
+        in_time=True,
         title=f"{dataset(chosen).title}: {told.some(len(drawn), len(order), gaps)}",
         alt=f"Tabel unit dan bulan untuk laporan {dataset(chosen).title}; yang paling banyak kosong di atas",
         indicator=indicator(RECEIVED),

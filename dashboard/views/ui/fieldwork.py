@@ -136,6 +136,7 @@ def response(view: View) -> Chart:
     return Chart(
         kind="matrix",
         key="hadir_tanggap",
+        in_time=True,
         title=f"Jam dari laporan sampai dijangkau: nilai tengah (dan banyaknya), {view.asked.year}",
         alt=f"Tabel waktu tanggap menurut jenis dan saluran laporan per bulan di {view.place}, {view.asked.words}",
         indicator=shown,

@@ -186,12 +186,19 @@ def _freshness(view: View, slot: DeltaGenerator) -> None:
     """The line under the title: to when the data reaches, how much of what is due has come in, which version."""
     parts = [
         view.agency.name,
-        f"Data s.d. {formats.short_period(view.newest.first, view.newest.kind)}",
+        f"Data s.d. {_until(view)}",
         reports_words(view),
         view.book.version,
     ]
     mark = f" · **:orange[{SAMPLE}]**" if view.book.sample else ""
     slot.markdown(f":gray[{' · '.join(part for part in parts if part)}]{mark}")
+
+
+def _until(view: View) -> str:
+    """The newest period of the page's figures; of a page that is about no period, the day of the newest file."""
+    if not view.subject.leads and view.book.as_of:
+        return formats.date(view.book.as_of)
+    return formats.short_period(view.newest.first, view.newest.kind)
 
 
 def reports_words(view: View) -> str:

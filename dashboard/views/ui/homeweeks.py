@@ -108,6 +108,7 @@ def matrix(view: View) -> Chart:
     return Chart(
         kind="matrix",
         key="kegiatan_minggu",
+        in_time=True,
         title=f"Laporan kegiatan per UPT, {formats.number(rows['week'].nunique())} minggu terakhir",
         alt=f"Tabel UPT menurut minggu, {view.asked.words}: banyaknya kegiatan; terlambat, nihil, dan diam bertanda",
         indicator=indicator("activities"),

@@ -167,6 +167,7 @@ def strip(view: View) -> Chart:
     return Chart(
         kind="matrix",
         key="hadir_tahun",
+        in_time=True,
         title=f"{what} per {view.level_words} dan bulan, {view.asked.year}",
         alt=f"Tabel {view.level_words} menurut bulan {view.asked.year}: {what.lower()}; bulan tanpa layanan bertanda",
         indicator=indicator("months_without_service"),

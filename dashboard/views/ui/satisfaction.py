@@ -215,6 +215,7 @@ def history(view: View) -> Chart:
     return Chart(
         kind="matrix",
         key="kepuasan_semester",
+        in_time=True,
         title="IKM dari semester ke semester",
         alt="Tabel IKM kantor dan tiap unit menurut semester",
         indicator=indicator(IKM),

@@ -130,5 +130,51 @@ from
         dataset, unit_kind, unit_code, period_kind, period, last_month, due_date, received
     )
 ;
+-- case: a list that came by kabupaten and comes by kecamatan now is not awaited of the kabupaten
+-- given: agency
+select date '2025-01-01' as reporting_since, date '2026-10-09' as as_of
+;
+-- given: catalogue_datasets
+select 'ppks' as dataset, 'yearly' as frequency, 0 as due_day
+;
+-- given: regions
+select *
+from
+    (values ('K', null, true), ('K1', 'K', true), ('L', null, true), ('L1', 'L', true)) as given(
+        region_code, parent_code, own
+    )
+;
+-- given: unit_parents
+select 'region' as unit_kind, *
+from (values ('K1', 'K'), ('L1', 'L')) as given(unit_code, parent_code)
+;
+-- given: report_arrivals
+select 'ppks' as dataset, 'region' as unit_kind, unit_code, 'tahun' as period_kind, period, received
+from
+    (
+        values
+            ('K', date '2024-01-01', date '2025-02-01'),
+            ('L', date '2024-01-01', date '2025-02-01'),
+            ('K1', date '2025-01-01', date '2026-02-01')
+    ) as given(unit_code, period, received)
+;
+-- expect
+select 'ppks' as dataset, 'region' as unit_kind, *
+from
+    (
+        values
+            (
+                'K',
+                'tahun',
+                date '2024-01-01',
+                date '2024-12-01',
+                cast(null as date),
+                date '2025-02-01'
+            ),
+            ('L', 'tahun', date '2024-01-01', date '2024-12-01', null, date '2025-02-01'),
+            ('L', 'tahun', date '2025-01-01', date '2025-12-01', null, null),
+            ('K1', 'tahun', date '2025-01-01', date '2025-12-01', null, date '2026-02-01')
+    ) as expected(unit_code, period_kind, period, last_month, due_date, received)
+;
 -- case: empty
 -- expect: none
