@@ -27,11 +27,18 @@ def of(
         value=shown(value, indicator),
         unit="" if value is None or indicator.unit in {"%", "rupiah"} else indicator.unit,
         against=against,
-        change=change_words(change, indicator, since(row.get("previous_period"), kind), unfinished=unfinished(row)),
+        change=_news(change, indicator, row, kind),
         tone="" if unfinished(row) else change_tone(change, indicator),
         spark=sparks(trend),
         help=indicator.definition,
     )
+
+
+def _news(change: float | None, indicator: Indicator, row: Mapping[str, Any], kind: str) -> str:
+    """The change in words; where units are missing there is none to tell: it would compare unlike sets."""
+    if change is not None and row.get("status") == "incomplete":
+        return status("incomplete").text
+    return change_words(change, indicator, since(row.get("previous_period"), kind), unfinished=unfinished(row))
 
 
 def shown(value: float | None, indicator: Indicator) -> str:
@@ -56,7 +63,7 @@ def unfinished(row: Mapping[str, Any]) -> bool:
 
 
 def change_words(change: float | None, indicator: Indicator, since: str, *, unfinished: bool = False) -> str:
-    """How much more or less than before: "▼ turun 163.610 dari Agu 2026"; "sementara" while reports are missing."""
+    """How much more or less than before: "▼ turun 163.610 dari Agu 2026"; "sementara" while the period is open."""
     if change is None:
         return ""
     size = round(abs(change), indicator.decimals)
