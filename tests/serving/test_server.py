@@ -42,7 +42,7 @@ def test_a_link_that_names_the_first_page_keeps_its_filters(client: TestClient) 
 
 def test_the_name_of_the_first_page_is_that_of_the_registry() -> None:
     registry = (ROOT / "dashboard" / "app.py").read_text(encoding="utf-8")
-    first = re.search(r'\(\("(\w+)"', registry)
+    first = re.search(r'\(\s*\("(\w+)"', registry)
     assert first is not None
     assert first[1] == shell.HOME
 
