@@ -460,3 +460,19 @@ def test_the_index_is_the_same_in_answer_card_table_and_history(sample_store: Pa
     for key in ("kepuasan_upt", "kepuasan_unit"):
         rows = seen.charts[key].rows.set_index("unit_name")["ikm"]
         assert rows.to_dict() == newest[rows.index].to_dict()
+
+
+def test_spm_with_a_service_unknown_is_a_minimum_in_card_answer_and_table(sample_store: Path, seen: Seen) -> None:
+    at = opened("spm", kantor="ntb", tahun="2025", periode="2025")
+    assert not at.exception
+    card, rows = seen.cards["Belum dilayani"], seen.charts["spm_tabel"].rows.set_index("service")
+    assert list(rows.index[rows["state"] == "belum_lengkap"]) == ["e"]
+    assert formats.number(rows["gap"].sum()) == card.value
+    assert formats.number(csv_sum(seen.charts["spm_tabel"], "Kurang (orang)")) == card.value
+    assert f"Sedikitnya {card.value} orang yang berhak belum dilayani" in answer(at)
+    assert card.unit == "orang atau lebih" and not card.change
+    assert (rows["served"] + rows["gap"] == rows["entitled"])[rows["gap"].notna()].all()
+    chart = seen.charts["spm_capaian"]
+    assert (chart.reported, chart.expected) == (4, 5)
+    assert not opened("spm", kantor="ntb", tahun="2024", periode="2024").exception
+    assert seen.cards["Belum dilayani"].unit == "orang"

@@ -8,6 +8,10 @@ STANDARD = (
     "Standar pelayanan minimal (bukan surat perintah membayar): provinsi melayani di dalam panti, kabupaten/kota di"
     " luar panti, dan keduanya tidak dijumlahkan."
 )
+ALL_FIVE = (
+    "Yang dilayani melebihi yang berhak tidak menutup kekurangan di tempat lain. Semua pelayanan bersama hanya dihitung"
+    " bila kelimanya diketahui."
+)
 
 PEOPLE: tuple[Indicator, ...] = (
     Indicator(
@@ -30,16 +34,16 @@ PEOPLE: tuple[Indicator, ...] = (
         key="spm_pct", label="Capaian SPM bidang sosial", short="Capaian SPM", unit="%",
         subject="SPM bidang sosial",
         definition=f"Bagian orang yang berhak atas pelayanan dasar yang sudah dilayani dalam setahun. {STANDARD}"
-        " Tanpa seorang pun yang berhak tidak ada capaian: bukan 0 % dan bukan 100 %.",
-        formula="100 × Σ served / Σ entitled",
+        f" Tanpa seorang pun yang berhak tidak ada capaian: bukan 0 % dan bukan 100 %. {ALL_FIVE}",
+        formula="100 × Σ min(served, entitled) / Σ entitled",
         source="Dataset spm; pelayanan dasar menurut PP 2/2018 Pasal 10", unit_kind="region",
-        direction="more_is_better", decimals=1, over_time="last", over_area="ratio", scale=100.0,
+        direction="more_is_better", decimals=1, over_time="last", over_area="ratio", maximum=100.0, scale=100.0,
         caveats=("own_duty",),
     ),
     Indicator(
         key="spm_gap_people", label="Berhak tetapi belum dilayani", short="Kekurangan SPM", unit="orang",
         subject="SPM bidang sosial",
-        definition=f"Orang yang berhak atas pelayanan dasar dan belum dilayani dalam setahun. {STANDARD}",
+        definition=f"Orang yang berhak atas pelayanan dasar dan belum dilayani dalam setahun. {STANDARD} {ALL_FIVE}",
         formula="Σ max(entitled − served, 0)",
         source="Dataset spm; pelayanan dasar menurut PP 2/2018 Pasal 10", unit_kind="region",
         direction="less_is_better", decimals=0, over_time="last", over_area="sum", caveats=("own_duty",),
