@@ -1,7 +1,9 @@
 """People in need: the 26 kinds of PPKS, known and served, and the minimum standards that a person can claim."""
 
+from dashboard.catalogue import lists
 from dashboard.catalogue.records import Indicator
 
+KINDS = len(lists.codes("ppks_kinds"))
 NOT_UNIQUE = "Seseorang dapat termasuk lebih dari satu jenis, maka jumlah semua jenis bukan jumlah orang."
 # What SPM means here, and whose it is: in budgets the same letters are a payment order.
 STANDARD = (
@@ -16,8 +18,9 @@ ALL_FIVE = (
 PEOPLE: tuple[Indicator, ...] = (
     Indicator(
         key="ppks_people", label="PPKS terdata", short="PPKS", unit="orang", subject="PPKS",
-        definition="Pemerlu pelayanan kesejahteraan sosial yang terdata, menurut 26 jenis. Jenis yang tidak dikirim"
-        f" wilayahnya belum dilaporkan; nol berarti tidak ada. {NOT_UNIQUE}",
+        definition=f"Pemerlu pelayanan kesejahteraan sosial yang terdata, menurut {KINDS} jenis. Jenis yang tidak"
+        " dikirim wilayahnya belum dilaporkan; nol berarti tidak ada. Semua jenis bersama menghitung yang dikirim."
+        f" {NOT_UNIQUE}",
         formula="Σ ppks.people", source="Dataset ppks; jenis menurut Permensos 8/2012", unit_kind="region",
         direction="neutral", decimals=0, over_time="last", over_area="sum",
         caveats=("overlap_ppks", "stigmatising"),
