@@ -153,7 +153,11 @@ RULES: tuple[StatusRule, ...] = (
     StatusRule(subject="spm", status="spm_tercapai", sentence="sedikitnya {spm_target_pct} % yang berhak dilayani"),
     StatusRule(subject="spm", status="spm_kurang", sentence="kurang dari {spm_target_pct} % yang berhak dilayani"),
     StatusRule(subject="spm", status="tidak_ada_berhak", sentence="dilaporkan: tidak seorang pun berhak"),
-    StatusRule(subject="spm", status="belum_lengkap", sentence="yang berhak atau yang dilayani belum disebut"),
+    StatusRule(
+        subject="spm",
+        status="belum_lengkap",
+        sentence="yang berhak atau yang dilayani belum disebut, atau ada wilayah yang belum melapor",
+    ),
     StatusRule(subject="spm", status="belum_melapor", sentence="pelayanan itu belum dilaporkan; bukan nol"),
     *(
         StatusRule(

@@ -1,29 +1,13 @@
 -- People in need who were served, of those who are known. One row per area, year and part: each
 -- kind ('kind=4'), each sex ('sex=P'), both ('kind=4,sex=P'), and all of them ('*').
--- Only rows in which both are reported.
 select
     'region' as unit_kind,
     region_code as unit_code,
-    cast(cast(year as varchar) || '-01-01' as date) as period,
+    make_date(cast(year as integer), 1, 1) as period,
     'tahun' as period_kind,
     '*' as program_code,
-    case
-        when ppks_code is null and sex is null
-        then '*'
-        when ppks_code is null
-        then 'sex=' || sex
-        when sex is null
-        then 'kind=' || cast(ppks_code as varchar)
-        else 'kind=' || cast(ppks_code as varchar) || ',sex=' || sex
-    end as part,
-    cast(sum(case when people is not null then served end) as double) as numerator,
-    cast(sum(case when served is not null then people end) as double) as denominator,
+    part,
+    cast(served as double) as numerator,
+    cast(known as double) as denominator,
     cast(null as double) as value
-from ppks
-group by
-    grouping sets (
-        (region_code, year, ppks_code, sex),
-        (region_code, year, ppks_code),
-        (region_code, year, sex),
-        (region_code, year)
-    )
+from ppks_parts

@@ -1,6 +1,6 @@
 -- PPKS area by area in one year, of one kind or of all. One row per own area of the level, silent
 -- ones too; most unserved first, then those of which that is not known.
--- unserved: of those of whom it is reported who was served.
+-- unserved: of those of whom it is reported who was served. kinds: how many kinds it reported.
 -- $year $part ('*': all kinds, 'kind=4': one) $level $parent ('*': the whole office).
 with
     figures as (
@@ -22,6 +22,20 @@ with
             and period_kind = 'tahun'
             and program_code = '*'
         group by unit_code
+    ),
+    lists as (
+        select unit_code, count(value) as kinds
+        from observations
+        where
+            indicator = 'ppks_people'
+            and unit_kind = 'region'
+            and level = cast($level as varchar)
+            and part like 'kind=%'
+            and part not like '%,sex=%'
+            and period = make_date(cast($year as integer), 1, 1)
+            and period_kind = 'tahun'
+            and program_code = '*'
+        group by unit_code
     )
 select
     regions.region_code,
@@ -33,10 +47,12 @@ select
     cast(figures.known - figures.served as bigint) as unserved,
     figures.served_pct,
     cast(coalesce(figures.reported, 0) as bigint) as reported,
-    cast(coalesce(figures.expected, 0) as bigint) as expected
+    cast(coalesce(figures.expected, 0) as bigint) as expected,
+    cast(coalesce(lists.kinds, 0) as bigint) as kinds
 from regions
 left join regions as parents on parents.region_code = regions.parent_code
 left join figures on figures.unit_code = regions.region_code
+left join lists on lists.unit_code = regions.region_code
 where
     regions.own
     and regions.level = cast($level as varchar)

@@ -1,6 +1,8 @@
 -- All kinds of PPKS of one area in one year, zeros and silence too. One row per kind, always 26.
 -- By group, the group with the lowest code first. known: people of reports that also say who was
--- served; unserved counts of those. state: ada, nihil (reported: nobody), belum_melapor.
+-- served; unserved counts of those. state: ada, nihil (all reported: nobody), belum_lengkap
+-- (nobody so far,
+-- not all reported), belum_melapor.
 -- $region: the area. $year.
 with
     figures as (
@@ -63,8 +65,10 @@ select
     case
         when figures.people is null
         then 'belum_melapor'
-        when figures.people = 0
+        when figures.people = 0 and figures.reported >= figures.expected
         then 'nihil'
+        when figures.people = 0
+        then 'belum_lengkap'
         else 'ada'
     end as state
 from placed

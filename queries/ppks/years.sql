@@ -1,5 +1,7 @@
 -- PPKS of one area over the years, by sex. One row per year.
--- served_pct: of those of whom it is reported who was served.
+-- served_pct: of those of whom it is reported who was served. partly (of all kinds): areas that
+-- left
+-- out a kind that another area sent; they count with the kinds that they sent.
 -- $region: the area. $part ('*': all kinds, 'kind=4': one).
 with
     figures as (
@@ -27,6 +29,32 @@ with
             and unit_code = cast($region as varchar)
             and period_kind = 'tahun'
             and program_code = '*'
+    ),
+    inside as (
+        select distinct year, region_code, ppks_code
+        from ppks
+        where
+            people is not null
+            and (
+                region_code = cast($region as varchar)
+                or starts_with(region_code, cast($region as varchar) || '.')
+            )
+    ),
+    asked as (select year, count(distinct ppks_code) as kinds from inside group by year),
+    sent as (select year, region_code, count(*) as kinds from inside group by year, region_code),
+    lists as (
+        select sent.year, count(*) as partly
+        from sent
+        join asked on asked.year = sent.year and sent.kinds < asked.kinds
+        where
+            not exists (
+                select 1
+                from sent as inner_areas
+                where
+                    inner_areas.year = sent.year
+                    and starts_with(inner_areas.region_code, sent.region_code || '.')
+            )
+        group by sent.year
     )
 select
     cast(year(period) as integer) as year,
@@ -47,8 +75,10 @@ select
     ) as reported,
     cast(
         max(case when indicator = 'ppks_people' and sex = '*' then expected end) as bigint
-    ) as expected
+    ) as expected,
+    cast(max(case when $part = '*' then coalesce(lists.partly, 0) end) as bigint) as partly
 from figures
+left join lists on lists.year = cast(year(figures.period) as integer)
 where sex is not null
 group by cast(year(period) as integer)
 order by year

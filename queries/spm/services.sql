@@ -1,7 +1,9 @@
 -- The five basic services of the office's own level in one year. One row per service, always five.
 -- A kabupaten's areas inside it stand for it where they reported that service; a province answers
--- for itself. Quality is weighted by those served. state: spm_tercapai, spm_kurang,
--- tidak_ada_berhak (reported: nobody is entitled), belum_lengkap, belum_melapor. $year.
+-- for itself. Quality is weighted by those served. served: of those entitled; beyond: served beyond
+-- them, which makes up for nobody elsewhere. change: only where both years are complete.
+-- state: belum_melapor, belum_lengkap (an area, the entitled or the served are not known),
+-- tidak_ada_berhak (reported: nobody is entitled), spm_tercapai, spm_kurang. $year.
 with
     rule as (
         select value as target_pct from catalogue_thresholds where threshold = 'spm_target_pct'
@@ -30,6 +32,7 @@ with
             service,
             sum(entitled) as entitled,
             sum(served) as served,
+            sum(greatest(served - entitled, 0)) as beyond,
             sum(case when quality_pct is not null then quality_pct * served end)
             / nullif(sum(case when quality_pct is not null then served end), 0) as quality_pct,
             string_agg(distinct entitled_source, '; ' order by entitled_source) as entitled_source
@@ -66,18 +69,22 @@ select
     cast(coalesce(now.entitled, told.entitled) as bigint) as entitled,
     told.entitled_source,
     cast(coalesce(now.served, told.served) as bigint) as served,
+    cast(case when now.served is not null then told.beyond end as bigint) as beyond,
     now.pct,
     told.quality_pct,
     cast(now.gap as bigint) as gap,
     before.pct as previous_pct,
-    now.pct - before.pct as change,
+    case
+        when now.reported >= now.expected and before.reported >= before.expected
+        then now.pct - before.pct
+    end as change,
     rule.target_pct,
     cast(coalesce(now.reported, 0) as bigint) as reported,
-    cast(coalesce(now.expected, 0) as bigint) as expected,
+    cast(coalesce(now.expected, 1) as bigint) as expected,
     case
         when told.service is null
         then 'belum_melapor'
-        when now.entitled is null
+        when now.reported < now.expected or now.entitled is null
         then 'belum_lengkap'
         when now.entitled = 0
         then 'tidak_ada_berhak'

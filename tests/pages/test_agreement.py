@@ -460,3 +460,38 @@ def test_the_index_is_the_same_in_answer_card_table_and_history(sample_store: Pa
     for key in ("kepuasan_upt", "kepuasan_unit"):
         rows = seen.charts[key].rows.set_index("unit_name")["ikm"]
         assert rows.to_dict() == newest[rows.index].to_dict()
+
+
+def test_spm_with_a_service_unknown_is_a_minimum_in_card_answer_and_table(sample_store: Path, seen: Seen) -> None:
+    at = opened("spm", kantor="ntb", tahun="2025", periode="2025")
+    assert not at.exception
+    card, rows = seen.cards["Belum dilayani"], seen.charts["spm_tabel"].rows.set_index("service")
+    assert list(rows.index[rows["state"] == "belum_lengkap"]) == ["e"]
+    assert formats.number(rows["gap"].sum()) == card.value
+    assert formats.number(csv_sum(seen.charts["spm_tabel"], "Kurang (orang)")) == card.value
+    assert f"Sedikitnya {card.value} orang yang berhak belum dilayani" in answer(at)
+    assert card.unit == "orang atau lebih" and not card.change
+    assert (rows["served"] + rows["gap"] == rows["entitled"])[rows["gap"].notna()].all()
+    chart = seen.charts["spm_capaian"]
+    assert (chart.reported, chart.expected) == (4, 5)
+    assert not opened("spm", kantor="ntb", tahun="2024", periode="2024").exception
+    assert seen.cards["Belum dilayani"].unit == "orang"
+
+
+def test_ppks_is_one_number_in_card_answer_kinds_areas_and_csv(sample_store: Path, seen: Seen) -> None:
+    at = opened("ppks", kantor="ntb", periode="2025")
+    assert not at.exception
+    kinds, areas, years = (seen.charts[f"ppks_{name}"] for name in ("jenis", "daftar", "tahun"))
+    people = seen.cards["PPKS terdata"].value
+    assert f"{people} PPKS terdata" in answer(at)
+    assert formats.number(kinds.listed["people"].sum()) == formats.number(areas.rows["people"].sum()) == people
+    assert formats.number(csv_sum(kinds, "Terdata (orang)")) == people
+    assert formats.number(kinds.listed["unserved"].sum()) == seen.cards["Belum dilayani"].value
+    assert formats.number(areas.rows["unserved"].sum()) == seen.cards["Belum dilayani"].value
+    assert years.rows.set_index("year")["partly"][2025] == 1
+    assert "1 kecamatan belum mengirim semua jenis" in answer(at)
+    zeros = kinds.listed[kinds.listed["people"] == 0]
+    assert (zeros["state"] == "nihil").equals(zeros["reported"] >= zeros["expected"])
+    assert not opened("ppks", kantor="ntb", periode="2025", kab="52.06").exception
+    inside = seen.charts["ppks_daftar"].rows.set_index("region_code")["kinds"]
+    assert list(inside.index[inside < len(kinds.listed)]) == ["52.06.14"]

@@ -42,7 +42,13 @@ def test_a_zero_is_not_a_kind_that_nobody_serves_and_silence_is_counted() -> Non
     rows = [kind("korban bencana sosial", 0, 0), kind("kelompok minoritas", None), kind("pengemis", 2, 1)]
     words = said(rows, total(2, 2, 1))
     assert "Belum seorang pun dilayani" not in words
-    assert "1 dari 26 jenis belum dilaporkan." in words
+    assert "1 dari 3 jenis belum dilaporkan." in words
+
+
+def test_areas_that_left_out_kinds_are_counted() -> None:
+    words = said([kind("pengemis", 2, 1)], total(2, 2, 1, partly=1))
+    assert "1 kecamatan belum mengirim semua jenis; yang dikirim tetap dihitung." in words
+    assert "semua jenis" not in said([kind("pengemis", 2, 1)], total(2, 2, 1, partly=0))
 
 
 def test_many_kinds_are_counted_not_listed() -> None:
@@ -65,4 +71,7 @@ def test_one_kind_and_where_most_of_it_wait() -> None:
         " Terbanyak belum dilayani di Busang: 4 orang."
     )
     assert one(kind("anak jalanan", 0, 0)) == "Anak jalanan: dilaporkan nol di Kutai Timur pada 2025."
+    assert one(kind("anak jalanan", 0, 0, state="belum_lengkap", reported=17)) == (
+        "Anak jalanan: nol menurut yang sudah melapor di Kutai Timur pada 2025. 1 dari 18 kecamatan belum melapor."
+    )
     assert one(kind("anak jalanan", None)) == ("Anak jalanan: belum dilaporkan di Kutai Timur untuk 2025; bukan nol.")

@@ -28,10 +28,20 @@ def test_met_missing_nobody_entitled_and_silent() -> None:
         row("e", "tidak_ada_berhak"),
     ) == (
         "1 dari 2 pelayanan dasar mencapai 100 % pada 2025."
-        " 109 orang yang berhak belum dilayani, terbanyak penyandang disabilitas telantar (109 orang)."
+        " Sedikitnya 109 orang yang berhak belum dilayani, terbanyak penyandang disabilitas telantar (109 orang)."
         " Tidak ada yang berhak atas e (korban bencana)."
         " Belum dilaporkan: d (tuna sosial, khususnya gelandangan dan pengemis)."
     )
+
+
+def test_people_missing_are_all_of_them_only_where_every_service_is_known() -> None:
+    known = (row("a", "spm_kurang", 109), row("d", "spm_kurang", 6), row("e", "tidak_ada_berhak", 0))
+    assert " 115 orang yang berhak belum dilayani, terbanyak penyandang" in said(*known)
+    open_one = row("b", "belum_lengkap", 2)
+    assert spm.missing((*known, open_one)) == 117
+    assert spm.unknown((*known, open_one)) == [open_one]
+    assert " Sedikitnya 117 orang" in said(*known, open_one)
+    assert spm.missing([row("b", "belum_melapor")]) is None
 
 
 def test_all_and_none() -> None:

@@ -22,7 +22,10 @@ def people(rows: Sequence[Row], total: Row, *, place: str, year: int, level: str
         _largest(rows),
         _nobody(rows),
         silence(total, level),
-        say("ppks.kinds_missing", number=formats.number(len(missing))) if missing else "",
+        partly(total, level),
+        say("ppks.kinds_missing", number=formats.number(len(missing)), kinds=formats.number(len(rows)))
+        if missing
+        else "",
     )
 
 
@@ -32,7 +35,9 @@ def kind(row: Row, areas: Sequence[Row], *, place: str, year: int, level: str) -
     if row["state"] == "belum_melapor":
         return say("ppks.kind_unknown", **said)
     if row["state"] == "nihil":
-        return joined(say("ppks.kind_none", **said), silence(row, level))
+        return say("ppks.kind_none", **said)
+    if row["state"] == "belum_lengkap":
+        return joined(say("ppks.kind_none_yet", **said), silence(row, level))
     worst = next((area for area in waiting(areas)), None)
     return joined(
         say("ppks.kind", **said, people=formats.number(row["people"]), share=served_share(row)),
@@ -72,6 +77,12 @@ def silence(row: Row, level: str) -> str:
     return say(
         "ppks.silent", silent=formats.number(expected - reported), expected=formats.number(expected), level=level
     )
+
+
+def partly(row: Row, level: str) -> str:
+    """How many areas sent some kinds and left out others; what they sent is in the total."""
+    areas = count(row, "partly")
+    return say("ppks.partly", areas=formats.number(areas), level=level) if areas else ""
 
 
 def kinds(names: Sequence[str], limit: int = UNSERVED_NAMED) -> str:

@@ -7,6 +7,8 @@ from dashboard.views.saying import joined, say
 from dashboard.views.sentences import Row, count, listing
 
 COUNTED = ("spm_tercapai", "spm_kurang")
+INCOMPLETE = "belum_lengkap"
+UNKNOWN = (INCOMPLETE, "belum_melapor")
 COMMON = "Rehabilitasi sosial dasar "
 PLACES = (" di dalam panti", " di luar panti")
 DISASTER = "saat dan setelah tanggap darurat "
@@ -21,7 +23,7 @@ def standards(rows: Sequence[Row], *, year: int) -> str:
         _gap(rows),
         _named(rows, "tidak_ada_berhak", "spm.nobody"),
         _named(rows, "belum_melapor", "spm.silent"),
-        _named(rows, "belum_lengkap", "spm.incomplete"),
+        _named(rows, INCOMPLETE, "spm.incomplete"),
     )
 
 
@@ -44,6 +46,22 @@ def of_state(rows: Sequence[Row], *states: str) -> list[Row]:
 def lacking(rows: Sequence[Row]) -> list[Row]:
     """The services with people missing, most first."""
     return sorted((row for row in rows if count(row, "gap")), key=lambda row: -count(row, "gap"))
+
+
+def missing(rows: Sequence[Row]) -> int | None:
+    """How many people are known to be missing; a minimum where any service is unknown, None where all are."""
+    known = [row for row in rows if not formats.absent(row["gap"])]
+    return sum(count(row, "gap") for row in known) if known else None
+
+
+def unknown(rows: Sequence[Row]) -> list[Row]:
+    """The services whose number of missing people is not known, or not of everywhere."""
+    return of_state(rows, *UNKNOWN)
+
+
+def named(rows: Sequence[Row]) -> str:
+    """Some services by letter and name: "d (tuna sosial) dan e (korban bencana)"."""
+    return listing([f"{row['service']} ({short(row)})" for row in rows])
 
 
 def unsourced(rows: Sequence[Row]) -> list[Row]:
@@ -69,10 +87,10 @@ def _gap(rows: Sequence[Row]) -> str:
     found = lacking(rows)
     if not found:
         return ""
-    people = sum(count(row, "gap") for row in found)
-    return say("spm.gap", people=formats.number(people), service=short(found[0]), most=formats.number(found[0]["gap"]))
+    key = "spm.gap_at_least" if unknown(rows) else "spm.gap"
+    return say(key, people=formats.number(missing(rows)), service=short(found[0]), most=formats.number(found[0]["gap"]))
 
 
 def _named(rows: Sequence[Row], state: str, key: str) -> str:
     found = of_state(rows, state)
-    return say(key, services=listing([f"{row['service']} ({short(row)})" for row in found])) if found else ""
+    return say(key, services=named(found)) if found else ""

@@ -100,6 +100,7 @@ AREA_FIELDS = (
     *(field for field in ppks.KIND_FIELDS if field.name in {"people", "known", "served", "unserved", "served_pct"}),
     Field(name="reported", label="Melapor"),
     Field(name="expected", label="Wajib lapor"),
+    Field(name="kinds", label="Jenis dilaporkan"),
 )
 
 
@@ -133,6 +134,7 @@ YEAR_FIELDS = (
     Field(name="women_served_pct", label="Perempuan dilayani", unit="%", decimals=1),
     Field(name="reported", label="Melapor"),
     Field(name="expected", label="Wajib lapor"),
+    Field(name="partly", label="Belum mengirim semua jenis"),
 )
 
 

@@ -26,7 +26,7 @@ SUBJECT = Subject(
     kinds=("tahun",),
 )
 KIND = "jenis"
-SILENT = "belum_melapor"
+SILENT, PARTLY = "belum_melapor", "belum_lengkap"
 Line = Mapping[str, Any]
 
 
@@ -116,7 +116,7 @@ def _against_before(view: View, look: Look, name: str) -> Line:
         "value": row.get(name),
         "previous_value": before.get(name),
         "previous_period": pd.Timestamp(before["year"], 1, 1) if before else None,
-        "status": "incomplete" if row and row["reported"] < row["expected"] else "final",
+        "status": "incomplete" if row and (row["reported"] < row["expected"] or row["partly"]) else "final",
     }
 
 
@@ -150,7 +150,7 @@ def every_kind(view: View, look: Look) -> Chart:
             "column": label,
             "value": row[name],
             "text": _text(row, name),
-            "state": SILENT if row["state"] == SILENT else None,
+            "state": row["state"] if row["state"] in {SILENT, PARTLY} else None,
         }
         for row in rows
         for name, label in COLUMNS.items()
@@ -159,8 +159,8 @@ def every_kind(view: View, look: Look) -> Chart:
     return Chart(
         kind="matrix",
         key="ppks_jenis",
-        title="26 jenis PPKS: terdata dan dilayani",
-        alt=f"Tabel 26 jenis PPKS di {view.place}, {view.asked.words}: terdata, dilayani, belum dilayani",
+        title=f"{len(rows)} jenis PPKS: terdata dan dilayani",
+        alt=f"Tabel {len(rows)} jenis PPKS di {view.place}, {view.asked.words}: terdata, dilayani, belum dilayani",
         indicator=indicator("ppks_people"),
         rows=pd.DataFrame(cells).astype({"value": float}),
         table_rows=look.kinds.assign(stigma=["ya" if row["is_stigmatising"] else "tidak" for row in rows]),
@@ -202,4 +202,4 @@ def signs(look: Look) -> None:
     rows = records(look.kinds)
     sensitive = sorted(int(row["ppks_code"]) for row in rows if row["is_stigmatising"])
     places = say("ppks.sensitive", kinds=sentences.listing([str(code) for code in sensitive]))
-    layout.small(say("ppks.signs", silent=status(SILENT).text, places=places))
+    layout.small(say("ppks.signs", silent=status(SILENT).text, partly=status(PARTLY).text, places=places))

@@ -57,7 +57,6 @@ def summary(view: View) -> list[Card]:
     counted, met = told.of_state(rows, *told.COUNTED), told.of_state(rows, told.COUNTED[0])
     lowest = min(counted, key=lambda row: float(row["pct"]), default=None)
     unsourced = told.unsourced(rows)
-    missing = measures.card(view, GAP, unit_code=view.agency.region_code)
     others = [status(row["state"]).word for row in rows if row not in counted]
     return [
         Card(
@@ -66,7 +65,7 @@ def summary(view: View) -> list[Card]:
             unit=f"dari {formats.number(len(counted))} pelayanan",
             against=sentences.listing([f"1 {word}" for word in others]),
         ),
-        replace(cards.of(indicator(GAP), missing, kind="tahun"), label="Belum dilayani"),
+        _missing(view, rows),
         Card(
             label="Terendah",
             value=formats.MISSING if lowest is None else formats.percent(lowest["pct"]),
@@ -79,6 +78,20 @@ def summary(view: View) -> list[Card]:
             against=sentences.listing([told.short(row) for row in unsourced]),
         ),
     ]
+
+
+def _missing(view: View, rows: list[dict[str, Any]]) -> Card:
+    """People missing; a minimum where a service is unknown, and compared only where both years are whole."""
+    row = measures.card(view, GAP, unit_code=view.agency.region_code)
+    card = replace(cards.of(indicator(GAP), row, kind="tahun"), label="Belum dilayani")
+    people, unknown, before = told.missing(rows), told.unknown(rows), row.get("previous_period")
+    if people is None:
+        return card
+    if unknown or (before is not None and told.unknown(records(view.book.rows(QUERY, year=before.year)))):
+        card = replace(card, change="", tone="")
+    card = replace(card, value=formats.number(people), unit="orang")
+    without = say("spm.without", services=told.named(unknown))
+    return replace(card, unit="orang atau lebih", against=without) if unknown else card
 
 
 def reached(view: View) -> Chart:
@@ -101,15 +114,20 @@ def reached(view: View) -> Chart:
         period=view.asked.words,
         query=QUERY,
         datasets=("spm",),
+        reported=sum(sentences.count(row, "reported") for row in rows),
+        expected=sum(sentences.count(row, "expected") for row in rows),
         nothing=say("spm.uncounted", year=str(view.asked.year)),
     )  # fmt: skip
 
 
 def _reached(row: Row) -> str:
-    if row["state"] not in told.COUNTED:
-        return status(row["state"]).text
+    said = "" if row["state"] in told.COUNTED else status(row["state"]).text
+    if row["pct"] is None:
+        return said
     share = formats.share(row["served"], row["entitled"], 1)
-    return say("spm.of", served=formats.number(row["served"]), entitled=formats.number(row["entitled"]), share=share)
+    of = say("spm.of", served=formats.number(row["served"]), entitled=formats.number(row["entitled"]), share=share)
+    beyond = say("spm.beyond", beyond=formats.number(row["beyond"])) if row["beyond"] else ""
+    return " · ".join(part for part in (said, of, beyond) if part)
 
 
 FIELDS = (
@@ -125,7 +143,11 @@ FIELDS = (
     Field(name="state", label="Keadaan", kind="status"),
     Field(name="previous_pct", label="Tahun sebelumnya", unit="%", decimals=1),
     Field(name="target_pct", label="Target", unit="%"),
+    Field(name="beyond", label="Dilayani di luar yang berhak", unit="orang"),
+    Field(name="reported", label="Melapor"),
+    Field(name="expected", label="Wajib lapor"),
 )
+FINER = {"previous_pct", "target_pct", "beyond", "reported", "expected"}  # in the table under the figure only
 
 
 def todo(view: View) -> None:
@@ -134,11 +156,13 @@ def todo(view: View) -> None:
     found = told.lacking(rows)
     st.subheader("Jarak ke target", anchor=False)
     for row in found:
-        _line(row, say("spm.lacking", gap=formats.number(row["gap"])))
+        key = "spm.lacking" if row["state"] in told.COUNTED else "spm.lacking_at_least"
+        _line(row, say(key, gap=formats.number(row["gap"])))
     if not found and told.of_state(rows, *told.COUNTED):
         st.markdown(say("spm.all_reached"))
-    for row in told.of_state(rows, "tidak_ada_berhak", "belum_lengkap", "belum_melapor"):
-        _line(row, "")
+    for row in told.of_state(rows, "tidak_ada_berhak", *told.UNKNOWN):
+        if row not in found:
+            _line(row, "")
     st.subheader("Sumber jumlah yang berhak", anchor=False)
     unsourced = told.unsourced(rows)
     for row in unsourced:
@@ -154,14 +178,17 @@ def _name(row: Row) -> str:
 
 
 def _line(row: Row, words: str) -> None:
-    said = " · ".join(part for part in (status(row["state"]).markdown, words) if part)
+    silent = row["state"] in told.UNKNOWN and row["expected"] > 1
+    numbers = {name: formats.number(row[name]) for name in ("reported", "expected")}
+    reported = say("spm.reported", **numbers) if silent else ""
+    said = " · ".join(part for part in (status(row["state"]).markdown, words, reported) if part)
     st.markdown(f"**{_name(row)}**  \n:small[{said}]")
 
 
 def table(view: View) -> None:
     """Every service with its full name, source, quality and change."""
     chart = replace(reached(view), kind="table", key="spm_tabel", title="Lima pelayanan dasar", rows=every(view))
-    shown = tuple(field.name for field in FIELDS if field.name not in {"previous_pct", "target_pct"})
+    shown = tuple(field.name for field in FIELDS if field.name not in FINER)
     figure.show(view, replace(chart, brief=shown))
 
 

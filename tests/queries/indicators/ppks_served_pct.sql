@@ -1,13 +1,13 @@
--- case: only rows in which both are reported make the share; zero of zero is no share
--- given: ppks
+-- case: not said is unknown, zero of zero is no share
+-- given: ppks_parts
 select *
 from
     (
         values
-            ('16.03.02', 2025, 4, 'L', 7, 7),
-            ('16.03.02', 2025, 4, 'P', 5, null),
-            ('16.03.02', 2025, 8, 'P', 0, 0)
-    ) as given(region_code, year, ppks_code, sex, people, served)
+            ('16.03.02', 2025, '*', 12, 7, 6),
+            ('16.03.02', 2025, 'kind=4,sex=P', 5, null, null),
+            ('16.03.02', 2025, 'kind=8', 0, 0, 0)
+    ) as given(region_code, year, part, people, known, served)
 ;
 -- expect
 select
@@ -21,17 +21,9 @@ select
     denominator,
     cast(null as double) as value
 from
-    (
-        values
-            ('*', 7.0, 7.0),
-            ('sex=L', 7.0, 7.0),
-            ('sex=P', 0.0, 0.0),
-            ('kind=4', 7.0, 7.0),
-            ('kind=4,sex=L', 7.0, 7.0),
-            ('kind=4,sex=P', null, null),
-            ('kind=8', 0.0, 0.0),
-            ('kind=8,sex=P', 0.0, 0.0)
-    ) as expected(part, numerator, denominator)
+    (values ('*', 6.0, 7.0), ('kind=4,sex=P', null, null), ('kind=8', 0.0, 0.0)) as expected(
+        part, numerator, denominator
+    )
 ;
 -- case: empty
 -- expect: none

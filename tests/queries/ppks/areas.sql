@@ -31,6 +31,8 @@ from
         values
             ('ppks_people', '16.03.01', 'kind=4', 5.0, null, null, 1),
             ('ppks_served_pct', '16.03.01', 'kind=4', 80.0, 4.0, 5.0, 1),
+            ('ppks_people', '16.03.01', 'kind=8', 0.0, null, null, 1),
+            ('ppks_people', '16.03.01', 'kind=8,sex=P', 0.0, null, null, 1),
             ('ppks_people', '16.03.02', 'kind=4', 9.0, null, null, 1),
             ('ppks_served_pct', '16.03.02', 'kind=4', 0.0, 0.0, 9.0, 1),
             ('ppks_people', '16.03.03', 'kind=4', 7.0, null, null, 1),
@@ -47,10 +49,10 @@ select *
 from
     (
         values
-            ('16.03.02', 'B', 'Muara Enim', 9, 9, 0, 9, 0.0, 1, 1),
-            ('16.03.01', 'A', 'Muara Enim', 5, 5, 4, 1, 80.0, 1, 1),
-            ('16.03.03', 'C', 'Muara Enim', 7, null, null, null, null, 1, 1),
-            ('16.03.04', 'D', 'Muara Enim', null, null, null, null, null, 0, 1)
+            ('16.03.02', 'B', 'Muara Enim', 9, 9, 0, 9, 0.0, 1, 1, 1),
+            ('16.03.01', 'A', 'Muara Enim', 5, 5, 4, 1, 80.0, 1, 1, 2),
+            ('16.03.03', 'C', 'Muara Enim', 7, null, null, null, null, 1, 1, 1),
+            ('16.03.04', 'D', 'Muara Enim', null, null, null, null, null, 0, 1, 0)
     ) as expected(
         region_code,
         region_name,
@@ -61,7 +63,8 @@ from
         unserved,
         served_pct,
         reported,
-        expected
+        expected,
+        kinds
     )
 ;
 -- case: empty

@@ -64,7 +64,22 @@ from
                 3,
                 'belum_melapor'
             ),
-            (10, 'tuna susila', 'ketunaan', false, 0, 0, null, 0, 0, 0, null, 2, 3, 'nihil'),
+            (
+                10,
+                'tuna susila',
+                'ketunaan',
+                false,
+                0,
+                0,
+                null,
+                0,
+                0,
+                0,
+                null,
+                2,
+                3,
+                'belum_lengkap'
+            ),
             (4, 'anak jalanan', 'ketelantaran', false, 12, 7, 5, 8, 6, 2, 75.0, 2, 3, 'ada'),
             (
                 8,
@@ -98,6 +113,49 @@ from
         expected,
         state
     )
+;
+-- case: nobody is nihil only where everybody reported
+-- given: ppks_kinds
+select *, 'k' as ppks_group, 'tidak' as stigmatising
+from (values (8, 'lanjut usia terlantar'), (10, 'tuna susila')) as given(ppks_code, ppks_name)
+;
+-- given: observations
+select
+    'ppks_people' as indicator,
+    'region' as unit_kind,
+    '16.03' as unit_code,
+    date '2025-01-01' as period,
+    'tahun' as period_kind,
+    '*' as program_code,
+    part,
+    0.0 as value,
+    reported,
+    3 as expected
+from (values ('kind=8', 3), ('kind=10', 2)) as given(part, reported)
+;
+-- params
+select '16.03' as region, 2025 as year
+;
+-- expect: in order
+select
+    ppks_code,
+    ppks_name,
+    'k' as ppks_group,
+    false as is_stigmatising,
+    0 as people,
+    cast(null as bigint) as men,
+    cast(null as bigint) as women,
+    cast(null as bigint) as known,
+    cast(null as bigint) as served,
+    cast(null as bigint) as unserved,
+    cast(null as double) as served_pct,
+    reported,
+    3 as expected,
+    state
+from
+    (
+        values (8, 'lanjut usia terlantar', 3, 'nihil'), (10, 'tuna susila', 2, 'belum_lengkap')
+    ) as expected(ppks_code, ppks_name, reported, state)
 ;
 -- case: empty: every kind all the same, not reported
 -- given: ppks_kinds

@@ -34,8 +34,8 @@ select *
 from
     (
         values
-            (2024, 10, 6, 4, 10, 5, 50.0, 100.0, null, 3, 4),
-            (2025, 12, null, null, null, null, null, null, null, 3, 4)
+            (2024, 10, 6, 4, 10, 5, 50.0, 100.0, null, 3, 4, null),
+            (2025, 12, null, null, null, null, null, null, null, 3, 4, null)
     ) as expected(
         year,
         people,
@@ -47,10 +47,26 @@ from
         men_served_pct,
         women_served_pct,
         reported,
-        expected
+        expected,
+        partly
     )
 ;
--- case: all kinds
+-- case: all kinds; one area left out a kind that another sent, the whole's own row is no list
+-- given: ppks
+select *, 1 as people
+from
+    (
+        values
+            ('16.03.01', 2025, 4, 'L'),
+            ('16.03.01', 2025, 4, 'P'),
+            ('16.03.01', 2025, 8, 'P'),
+            ('16.03.02', 2025, 4, 'P'),
+            ('16.03.02', 2025, 8, 'P'),
+            ('16.03.03', 2025, 8, 'P'),
+            ('16.03', 2025, 4, 'P'),
+            ('16.04.01', 2025, 9, 'P')
+    ) as given(region_code, year, ppks_code, sex)
+;
 -- given: observations
 select
     'ppks_people' as indicator,
@@ -72,7 +88,7 @@ select '16.03' as region, '*' as part
 -- expect
 select *
 from
-    (values (2025, 77, null, 40, null, null, null, null, null, null, null)) as expected(
+    (values (2025, 77, null, 40, null, null, null, null, null, null, null, 1)) as expected(
         year,
         people,
         men,
@@ -83,7 +99,8 @@ from
         men_served_pct,
         women_served_pct,
         reported,
-        expected
+        expected,
+        partly
     )
 ;
 -- case: empty

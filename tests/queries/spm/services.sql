@@ -47,7 +47,7 @@ from
             ('spm_pct', 2025, 'service=a', 75.0, 150.0, 200.0),
             ('spm_gap_people', 2025, 'service=a', 50.0, null, null),
             ('spm_pct', 2024, 'service=a', 70.0, 140.0, 200.0),
-            ('spm_pct', 2025, 'service=b', 110.0, 44.0, 40.0),
+            ('spm_pct', 2025, 'service=b', 100.0, 40.0, 40.0),
             ('spm_gap_people', 2025, 'service=b', 0.0, null, null),
             ('spm_pct', 2025, 'service=c', null, null, null),
             ('spm_pct', 2025, 'service=d', null, 0.0, 0.0),
@@ -69,6 +69,7 @@ from
                 200,
                 'SK 1',
                 150,
+                0,
                 75.0,
                 90.0,
                 50,
@@ -79,13 +80,31 @@ from
                 1,
                 'spm_kurang'
             ),
-            ('b', 'B', null, 40, null, 44, 110.0, null, 0, null, null, 100.0, 1, 1, 'spm_tercapai'),
+            (
+                'b',
+                'B',
+                null,
+                40,
+                null,
+                40,
+                4,
+                100.0,
+                null,
+                0,
+                null,
+                null,
+                100.0,
+                1,
+                1,
+                'spm_tercapai'
+            ),
             (
                 'c',
                 'C',
                 null,
                 30,
                 'SK 3',
+                null,
                 null,
                 null,
                 null,
@@ -103,6 +122,7 @@ from
                 null,
                 0,
                 'SK 4',
+                0,
                 0,
                 null,
                 null,
@@ -126,9 +146,10 @@ from
                 null,
                 null,
                 null,
+                null,
                 100.0,
                 0,
-                0,
+                1,
                 'belum_melapor'
             )
     ) as expected(
@@ -138,6 +159,7 @@ from
         entitled,
         entitled_source,
         served,
+        beyond,
         pct,
         quality_pct,
         gap,
@@ -182,13 +204,14 @@ from
                 'SK 1; SK 2',
                 40,
                 null,
+                null,
                 75.0,
                 null,
                 null,
                 null,
                 100.0,
                 0,
-                0,
+                1,
                 'belum_lengkap'
             )
     ) as expected(
@@ -198,6 +221,7 @@ from
         entitled,
         entitled_source,
         served,
+        beyond,
         pct,
         quality_pct,
         gap,
@@ -207,6 +231,85 @@ from
         reported,
         expected,
         state
+    )
+;
+-- case: over-served beside under-served is not met; one silent kecamatan leaves it open
+-- given: agency
+select 'k' as slug, 'kabupaten' as level, '16.03' as region_code
+;
+-- given: spm_services
+select *
+from
+    (values ('a', 'kabupaten', 'A'), ('b', 'kabupaten', 'B'), ('c', 'kabupaten', 'C')) as given(
+        service, level, service_name
+    )
+;
+-- given: spm
+select *
+from
+    (
+        values
+            ('16.03.01', 2025, 'a', 40, 60),
+            ('16.03.02', 2025, 'a', 20, 18),
+            ('16.03.01', 2025, 'b', 10, 10),
+            ('16.03.01', 2025, 'c', 0, 0)
+    ) as given(region_code, year, service, entitled, served)
+;
+-- given: observations
+select
+    indicator,
+    'region' as unit_kind,
+    '16.03' as unit_code,
+    make_date(year, 1, 1) as period,
+    'tahun' as period_kind,
+    '*' as program_code,
+    part,
+    value,
+    numerator,
+    denominator,
+    reported,
+    2 as expected
+from
+    (
+        values
+            ('spm_pct', 2025, 'service=a', 96.7, 58.0, 60.0, 2),
+            ('spm_gap_people', 2025, 'service=a', 2.0, null, null, 2),
+            ('spm_pct', 2025, 'service=b', 100.0, 10.0, 10.0, 1),
+            ('spm_gap_people', 2025, 'service=b', 0.0, null, null, 1),
+            ('spm_pct', 2024, 'service=b', 90.0, 18.0, 20.0, 2),
+            ('spm_pct', 2025, 'service=c', null, 0.0, 0.0, 1),
+            ('spm_gap_people', 2025, 'service=c', 0.0, null, null, 1)
+    ) as given(indicator, year, part, value, numerator, denominator, reported)
+;
+-- params
+select 2025 as year
+;
+-- expect: in order
+select
+    service,
+    service_name,
+    cast(null as varchar) as ppks_codes,
+    entitled,
+    cast(null as varchar) as entitled_source,
+    served,
+    beyond,
+    pct,
+    cast(null as double) as quality_pct,
+    gap,
+    previous_pct,
+    cast(null as double) as change,
+    100.0 as target_pct,
+    reported,
+    2 as expected,
+    state
+from
+    (
+        values
+            ('a', 'A', 60, 58, 20, 96.7, 2, null, 2, 'spm_kurang'),
+            ('b', 'B', 10, 10, 0, 100.0, 0, 90.0, 1, 'belum_lengkap'),
+            ('c', 'C', 0, 0, 0, null, 0, null, 1, 'belum_lengkap')
+    ) as expected(
+        service, service_name, entitled, served, beyond, pct, gap, previous_pct, reported, state
     )
 ;
 -- case: a province reads its own row and its own set, not those of its kabupaten
@@ -247,9 +350,10 @@ from
                 null,
                 null,
                 null,
+                null,
                 100.0,
                 0,
-                0,
+                1,
                 'belum_lengkap'
             )
     ) as expected(
@@ -259,6 +363,7 @@ from
         entitled,
         entitled_source,
         served,
+        beyond,
         pct,
         quality_pct,
         gap,
@@ -297,9 +402,10 @@ from
                 null,
                 null,
                 null,
+                null,
                 100.0,
                 0,
-                0,
+                1,
                 'belum_melapor'
             )
     ) as expected(
@@ -309,6 +415,7 @@ from
         entitled,
         entitled_source,
         served,
+        beyond,
         pct,
         quality_pct,
         gap,
