@@ -6,10 +6,12 @@ view = frame.begin(completeness.SUBJECT)
 frame.answer(view, completeness.answer(view))
 cards.show(completeness.summary(view), view.colours)
 
-figure.show(view, completeness.office(view))
-completeness.legend()
-
-main, side = layout.main_and_side()
+overview, rest = layout.overview_and_rest()
+with overview:
+    figure.show(view, completeness.office(view))
+    completeness.legend()
+with rest:
+    main, side = layout.main_and_side()
 with main:
     if chosen := completeness.choose(view):
         figure.show(view, completeness.units(view, chosen))

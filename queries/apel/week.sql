@@ -23,7 +23,6 @@ with
             cast(sum(weeks.activities) as bigint) as activities
         from upt_weeks as weeks
         join today on weeks.week = today.week
-        where exists (select 1 from upt_activities)
     ),
     silences as (
         select

@@ -1,7 +1,7 @@
 -- Reports expected and received. One row per dataset, unit and closing period.
 -- From the office's first reporting month on, closed periods only; month is the one that closes it.
 -- A monthly report has arrived when each programme that any unit reported for that month has; a
--- month that nobody reported has not. Weeks of activities are due once the office has sent any.
+-- month that nobody reported has not.
 -- Without a due day a report is never late; it is awaited as soon as its period has closed.
 with
     closed as (
@@ -56,7 +56,6 @@ with
             weeks.received
         from upt_weeks as weeks
         join agency on cast(weeks.week + interval '6 days' as date) >= agency.reporting_since
-        where exists (select 1 from upt_activities)
         union all
         select dataset, unit_kind, unit_code, period_kind, period, last_month, due_date, received
         from routine_reports

@@ -1,9 +1,12 @@
 -- Reports beside payments, homes and budget. One row per dataset, unit, period kind and period.
 -- A dataset is expected once the office has sent it: from its first period on, as often as it is
--- due, but not more often than its rows can tell; closed periods only. An area and the office are
--- expected in the calendar year in which they sent it and in the next, unless the areas inside it
--- send it themselves now; a UPT while it is valid and any UPT did. Received: the report that
--- covers the last month of the period.
+-- due, but not more often than its rows can tell; closed periods only.
+-- In a calendar year in which any area sent it, and in the next, every area of the finest such
+-- level is expected, but for those inside an area that sends it in their stead; a coarser area
+-- where it sent it itself, unless the areas inside it have taken over since. What tells of a
+-- programme, or only of moves, is expected of an area that sent it that year or the year before:
+-- where a programme never ran nothing is owed. So is the office. A UPT is expected while it is
+-- valid and any UPT did. Received: the report that covers the last month of the period.
 -- A year is told in the year after it: the year before the office's first reporting month counts.
 with
     arrivals as (
@@ -73,7 +76,14 @@ with
         select distinct dataset, unit_kind, unit_code, cast(year(last_month) as integer) as year
         from arrivals
     ),
-    finer_years as (
+    recent_years as (
+        select dataset, unit_kind, unit_code, year
+        from years
+        union
+        select dataset, unit_kind, unit_code, year + 1 as year
+        from years
+    ),
+    inner_years as (
         select distinct years.dataset, parents.parent_code as unit_code, years.year
         from years
         join
@@ -82,18 +92,88 @@ with
             and parents.unit_code = years.unit_code
         where years.unit_kind = 'region'
     ),
+    taken_over as (
+        select inners.dataset, inners.unit_code, inners.year
+        from inner_years as inners
+        left join
+            inner_years as before
+            on before.dataset = inners.dataset
+            and before.unit_code = inners.unit_code
+            and before.year = inners.year - 1
+        where before.unit_code is null
+    ),
+    levels as (
+        select distinct recent.dataset, recent.year, regions.level
+        from recent_years as recent
+        join regions on regions.region_code = recent.unit_code and regions.own
+        where
+            recent.unit_kind = 'region'
+            and recent.dataset not in (
+                'beneficiary_changes',
+                'outcomes',
+                'program_deciles',
+                'school_intake',
+                'family_step_flows'
+            )
+    ),
+    nested_levels as (
+        select distinct outers.level as outer_level, inners.level as inner_level
+        from unit_parents as parents
+        join regions as inners on inners.region_code = parents.unit_code
+        join regions as outers on outers.region_code = parents.parent_code
+        where parents.unit_kind = 'region'
+    ),
+    coarser_levels as (
+        select distinct levels.dataset, levels.year, levels.level
+        from levels
+        join nested_levels as nested on nested.outer_level = levels.level
+        join
+            levels as finer
+            on finer.dataset = levels.dataset
+            and finer.year = levels.year
+            and finer.level = nested.inner_level
+    ),
+    represented as (
+        select distinct recent.dataset, recent.year, parents.unit_code
+        from recent_years as recent
+        join
+            unit_parents as parents
+            on parents.unit_kind = 'region'
+            and parents.parent_code = recent.unit_code
+        left join
+            inner_years as inners
+            on inners.dataset = recent.dataset
+            and inners.unit_code = recent.unit_code
+            and inners.year in (recent.year, recent.year - 1)
+        where recent.unit_kind = 'region' and inners.unit_code is null
+    ),
     expected_years as (
         select dataset, unit_kind, unit_code, year
         from years
         union
-        select years.dataset, years.unit_kind, years.unit_code, years.year + 1
+        select years.dataset, years.unit_kind, years.unit_code, years.year + 1 as year
         from years
         left join
-            finer_years as finer
-            on finer.dataset = years.dataset
-            and finer.unit_code = years.unit_code
-            and finer.year = years.year + 1
-        where finer.unit_code is null
+            taken_over
+            on taken_over.dataset = years.dataset
+            and taken_over.unit_code = years.unit_code
+            and taken_over.year = years.year + 1
+        where taken_over.unit_code is null
+        union
+        select levels.dataset, 'region' as unit_kind, regions.region_code as unit_code, levels.year
+        from levels
+        join regions on regions.level = levels.level and regions.own
+        left join
+            coarser_levels as coarser
+            on coarser.dataset = levels.dataset
+            and coarser.year = levels.year
+            and coarser.level = levels.level
+        left join
+            represented
+            on represented.dataset = levels.dataset
+            and represented.year = levels.year
+            and represented.unit_code = regions.region_code
+        where coarser.level is null and represented.unit_code is null
     ),
     dataset_years as (select distinct dataset, year from expected_years where unit_kind = 'upt'),
     expected as (

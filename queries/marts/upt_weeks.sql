@@ -2,7 +2,8 @@
 -- Weeks that have closed at as_of, from the first Monday of the reporting months
 -- on (the first activity, where earlier), of the UPT valid in that week. received: when the week's
 -- first row was sent, by its own word, else when its file came. A week is nihil where all it tells
--- is nihil; nihil is a report, and late where it came late. A silent week's counts are NULL.
+-- is nihil; nihil is a report, and late where it came late. A silent week's counts are NULL. Nobody
+-- is expected, and no week stands here, while the office has never been sent any activity.
 with
     today as (
         select
@@ -24,9 +25,7 @@ with
         select digit from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) as ten(digit)
     ),
     first_week as (
-        select least(min(told.week), min(today.reporting_since)) as week
-        from today
-        left join told on true
+        select least(min(told.week), min(today.reporting_since)) as week from today cross join told
     ),
     weeks as (
         select
@@ -76,5 +75,6 @@ from closed
 cross join upt
 left join told on told.upt_code = upt.upt_code and told.week = closed.week
 where
-    (upt.valid_from is null or upt.valid_from < closed.week + interval '7 days')
+    exists (select 1 from upt_activities)
+    and (upt.valid_from is null or upt.valid_from < closed.week + interval '7 days')
     and (upt.valid_to is null or upt.valid_to >= closed.week)

@@ -495,3 +495,35 @@ def test_ppks_is_one_number_in_card_answer_kinds_areas_and_csv(sample_store: Pat
     assert not opened("ppks", kantor="ntb", periode="2025", kab="52.06").exception
     inside = seen.charts["ppks_daftar"].rows.set_index("region_code")["kinds"]
     assert list(inside.index[inside < len(kinds.listed)]) == ["52.06.14"]
+
+
+def test_reports_are_counted_alike_in_answer_cards_matrix_csv_and_reminders(sample_store: Path, seen: Seen) -> None:
+    at = opened("kelengkapan", kantor="ntb")
+    assert not at.exception
+    kinds, owed = seen.charts["kelengkapan_kantor"], seen.charts["data_pengingat"].listed
+    expected, received = csv_sum(kinds, "Ditunggu"), csv_sum(kinds, "Diterima")
+    missing = formats.number(expected - received)
+    assert kinds.rows["value"].sum() == received
+    assert seen.cards["Laporan masuk"].against == f"{formats.number(received)} dari {formats.number(expected)}"
+    assert seen.cards["Belum masuk"].value == missing == formats.number(csv_sum(kinds, "Belum masuk"))
+    counted = kinds.listed.groupby("dataset")["missing"].sum()
+    newest = kinds.listed["month"].max()
+    running = set(owed.loc[owed["last_missing"] > newest, "dataset"])
+    assert running == {"upt_activities"}  # a week of the running month is owed before the month is counted
+    reminded = owed.groupby("dataset")["missing_periods"].sum().drop(list(running))
+    assert reminded.to_dict() == counted[counted > 0].drop(list(running)).to_dict()
+    units = owed.loc[owed["first_missing"] <= newest, "unit_code"].nunique()
+    assert seen.cards["Belum masuk"].against == f"dari {formats.number(units)} unit"
+    assert f"{formats.number(received)} dari {formats.number(expected)}" in answer(at)
+
+
+def test_who_reported_is_the_same_on_kelengkapan_as_beside_the_figure(sample_store: Path, seen: Seen) -> None:
+    assert not opened("ppks", kantor="ntb", tahun="2025").exception
+    assert not opened("pilar", kantor="ntb", tahun="2025", kab="52.01").exception
+    for report, key, inside in (("ppks", "ppks_jenis", "52."), ("pillars", "pilar_matriks", "52.01.")):
+        assert not opened("kelengkapan", kantor="ntb", laporan=report).exception
+        units, owed = seen.charts["kelengkapan_unit"].listed, seen.charts["data_pengingat"].listed
+        areas = units[units["unit_code"].str.startswith(inside)]
+        assert (areas["received"].notna().sum(), len(areas)) == (seen.charts[key].reported, seen.charts[key].expected)
+        silent = set(units.loc[units["received"].isna(), "unit_code"])
+        assert set(owed.loc[owed["dataset"] == report, "unit_code"]) == silent

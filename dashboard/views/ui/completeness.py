@@ -173,8 +173,9 @@ def office(view: View) -> Chart:
 
 ABOUT = (
     "Satu laporan = satu jenis, satu unit, satu periode yang sudah tutup, sejak kantor mulai mengirim jenis itu."
-    " Wilayah dan kantor ditunggu pada tahun kalender ketika mereka mengirimnya dan tahun sesudahnya, UPT selama"
-    " berlaku. Sebab gagal salur ditunggu bila ada yang gagal. Laporan mingguan, triwulan, semester, dan tahunan"
+    " Wilayah ditunggu bila ada wilayah setingkatnya yang mengirim tahun itu atau tahun sebelumnya, juga yang belum"
+    " pernah mengirim; laporan tentang program hanya dari wilayah yang mengirimnya tahun itu atau tahun sebelumnya,"
+    " begitu pula kantor; UPT selama berlaku. Gagal salur ditunggu bila ada. Laporan mingguan sampai tahunan"
     " berdiri pada bulan tutupnya. Tanpa batas lapor, laporan tidak pernah terlambat."
 )
 

@@ -4,6 +4,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 MAIN = "utama"
+WHOLE = "semua"
 FILTERS = "saringan"
 DOWNLOADS = ("Unduh", "Download")
 NOT_PRINTED = ("stSidebar", "stSidebarCollapsedControl", "stExpandSidebarButton", "stHeader", "stPopover")
@@ -16,6 +17,14 @@ def main_and_side() -> tuple[DeltaGenerator, DeltaGenerator]:
     with st.container(key=MAIN):
         main, side = st.columns([2, 1], gap="large")
     return main, side
+
+
+def overview_and_rest() -> tuple[DeltaGenerator, DeltaGenerator]:
+    """A wide overview above the rest; on a phone below it, where the rest says what to do."""
+    st.html(f"<style>@media (max-width:640px){{.st-key-{WHOLE}{{{UPSIDE}}}}}</style>")
+    with st.container(key=WHOLE):
+        overview, rest = st.container(), st.container()
+    return overview, rest
 
 
 def own_files_only() -> None:

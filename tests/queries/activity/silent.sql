@@ -70,6 +70,20 @@ from
             ('C', 1, date '2026-09-14', null, null)
     ) as expected(upt_code, missing_weeks, since, last_received, silent_days)
 ;
+-- case: an office without activities: none is awaited of its UPT
+-- given: agency
+select 'x' as slug, date '2026-09-01' as reporting_since, date '2026-10-09' as as_of
+;
+-- given: catalogue_datasets
+select 'upt_activities' as dataset, 'weekly' as frequency, 1 as due_day
+;
+-- given: upt
+select 'A' as upt_code
+;
+-- params
+select date '2026-09-01' as period, 'bulan' as period_kind
+;
+-- expect: none
 -- case: empty
 -- params
 select date '2026-09-01' as period, 'bulan' as period_kind

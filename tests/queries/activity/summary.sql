@@ -98,6 +98,20 @@ select
     1 as late_weeks,
     60 as participants
 ;
+-- case: an office without activities: none is awaited of its UPT
+-- given: agency
+select 'x' as slug, date '2026-09-01' as reporting_since, date '2026-10-09' as as_of
+;
+-- given: catalogue_datasets
+select 'upt_activities' as dataset, 'weekly' as frequency, 1 as due_day
+;
+-- given: upt
+select 'A' as upt_code
+;
+-- params
+select date '2026-09-01' as period, 'bulan' as period_kind
+;
+-- expect: none
 -- case: empty
 -- params
 select date '2026-09-01' as period, 'bulan' as period_kind

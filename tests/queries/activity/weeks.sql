@@ -60,6 +60,20 @@ from
             ('A', date '2026-09-14', 0, date '2026-09-21', 'nihil')
     ) as expected(upt_code, week, activities, received, status)
 ;
+-- case: an office without activities: none is awaited of its UPT
+-- given: agency
+select 'x' as slug, date '2026-09-01' as reporting_since, date '2026-10-09' as as_of
+;
+-- given: catalogue_datasets
+select 'upt_activities' as dataset, 'weekly' as frequency, 1 as due_day
+;
+-- given: upt
+select 'A' as upt_code
+;
+-- params
+select date '2026-09-01' as period, 'bulan' as period_kind, 2 as weeks
+;
+-- expect: none
 -- case: empty
 -- params
 select date '2026-09-01' as period, 'bulan' as period_kind, 2 as weeks

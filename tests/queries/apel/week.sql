@@ -6,9 +6,6 @@ select 'x' as slug, '16.03' as region_code, date '2026-09-23' as as_of
 select upt_code, 'Panti ' || upt_code as upt_name
 from (values ('A'), ('B'), ('C')) as given(upt_code)
 ;
--- given: upt_activities
-select 'A' as upt_code, date '2026-09-15' as date
-;
 -- given: upt_weeks
 select *
 from
@@ -118,7 +115,11 @@ select
 -- expect: none
 -- case: an office that has sent nothing of all this
 -- given: agency
-select 'x' as slug, '16.03' as region_code, date '2026-09-21' as as_of
+select
+    'x' as slug,
+    '16.03' as region_code,
+    date '2026-01-01' as reporting_since,
+    date '2026-09-21' as as_of
 ;
 -- given: catalogue_datasets
 select 'upt_activities' as dataset, 1 as due_day

@@ -126,6 +126,49 @@ from
         last_received
     )
 ;
+-- case: an area that has never sent what the others of its level send
+-- given: agency
+select date '2025-01-01' as reporting_since, date '2026-02-01' as as_of
+;
+-- given: catalogue_datasets
+select 'ppks' as dataset, 'PPKS' as title, 'yearly' as frequency, 0 as due_day
+;
+-- given: regions
+select region_code, 'Area ' || region_code as region_name, 'kecamatan' as level, true as own
+from (values ('A'), ('B')) as given(region_code)
+;
+-- given: report_arrivals
+select
+    'ppks' as dataset,
+    'region' as unit_kind,
+    'A' as unit_code,
+    'tahun' as period_kind,
+    date '2025-01-01' as period,
+    date '2026-01-19' as received,
+    1 as import_id
+;
+-- given: imports
+select 1 as import_id, 'ppks' as dataset, 'Bidang Rehabilitasi' as sender
+;
+-- params
+select date '2026-02-01' as today
+;
+-- expect
+select
+    'Bidang Rehabilitasi' as sender,
+    'ppks' as dataset,
+    'PPKS' as dataset_title,
+    'region' as unit_kind,
+    'B' as unit_code,
+    'Area B' as unit_name,
+    null as parent_name,
+    1 as missing_periods,
+    date '2025-12-01' as first_missing,
+    date '2025-12-01' as last_missing,
+    null as due_date,
+    null as days_late,
+    null as last_received
+;
 -- case: empty
 -- params
 select date '2026-10-20' as today

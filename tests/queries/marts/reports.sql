@@ -157,13 +157,10 @@ from
             )
     ) as expected(dataset, unit_kind, unit_code, due_date, received, on_time, is_due, status)
 ;
--- case: a week counts in the month in which it closes, once the office has sent any; other reports
--- without a due day are never late and awaited as soon as they have closed
+-- case: a week counts in the month in which it closes; other reports without a due day are never
+-- late and awaited as soon as they have closed
 -- given: agency
 select 'ntb' as slug, date '2026-02-01' as reporting_since, date '2026-04-10' as as_of
-;
--- given: upt_activities
-select 'A' as upt_code, date '2026-03-31' as date
 ;
 -- given: upt_weeks
 select 'A' as upt_code, *
@@ -303,7 +300,10 @@ from
 -- given: agency
 select 'ntb' as slug, date '2026-02-01' as reporting_since, date '2026-04-10' as as_of
 ;
--- given: upt_weeks
-select 'A' as upt_code, date '2026-03-23' as week, date '2026-03-30' as due_date
+-- given: catalogue_datasets
+select 'upt_activities' as dataset, 'weekly' as frequency, 1 as due_day
+;
+-- given: upt
+select 'A' as upt_code
 ;
 -- expect: none

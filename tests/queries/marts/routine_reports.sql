@@ -11,8 +11,13 @@ select *
 from
     (
         values
-            ('A', true, null), ('B', true, date '2026-04-30'), ('C', false, null), ('D', true, null)
+            ('A', true, null),
+            ('B', true, date '2026-04-30'),
+            ('C', false, null),
+            ('D', true, null),
+            ('E', true, null)
     ) as given(region_code, own, valid_to)
+cross join (select 'kecamatan' as level)
 ;
 -- given: report_arrivals
 select 'outcomes' as dataset, 'region' as unit_kind, *
@@ -140,13 +145,13 @@ select 'ppks' as dataset, 'yearly' as frequency, 0 as due_day
 -- given: regions
 select *
 from
-    (values ('K', null, true), ('K1', 'K', true), ('L', null, true), ('L1', 'L', true)) as given(
-        region_code, parent_code, own
-    )
-;
--- given: unit_parents
-select 'region' as unit_kind, *
-from (values ('K1', 'K'), ('L1', 'L')) as given(unit_code, parent_code)
+    (
+        values
+            ('K', null, 'kabupaten', true),
+            ('K1', 'K', 'kecamatan', true),
+            ('L', null, 'kabupaten', true),
+            ('L1', 'L', 'kecamatan', true)
+    ) as given(region_code, parent_code, level, own)
 ;
 -- given: report_arrivals
 select 'ppks' as dataset, 'region' as unit_kind, unit_code, 'tahun' as period_kind, period, received
@@ -175,6 +180,114 @@ from
             ('L', 'tahun', date '2025-01-01', date '2025-12-01', null, null),
             ('K1', 'tahun', date '2025-01-01', date '2025-12-01', null, date '2026-02-01')
     ) as expected(unit_code, period_kind, period, last_month, due_date, received)
+;
+-- case: every valid area of the finest level that sends: who never did, who has been silent for two
+-- years; a kabupaten that gives roles of its own is awaited beside its kecamatan
+-- given: agency
+select date '2024-01-01' as reporting_since, date '2026-01-09' as as_of
+;
+-- given: catalogue_datasets
+select 'pillars' as dataset, 'yearly' as frequency, 0 as due_day
+;
+-- given: regions
+select *
+from
+    (
+        values
+            ('K', null, 'kabupaten', null),
+            ('K1', 'K', 'kecamatan', null),
+            ('K2', 'K', 'kecamatan', null),
+            ('K3', 'K', 'kecamatan', null),
+            ('K4', 'K', 'kecamatan', date '2026-01-01'),
+            ('L', null, 'kabupaten', null)
+    ) as given(region_code, parent_code, level, valid_from)
+cross join (select true as own)
+;
+-- given: report_arrivals
+select
+    'pillars' as dataset, 'region' as unit_kind, unit_code, 'tahun' as period_kind, period, received
+from
+    (
+        values
+            ('K', date '2023-01-01', date '2024-02-01'),
+            ('K1', date '2023-01-01', date '2024-02-01'),
+            ('K2', date '2023-01-01', date '2024-02-01'),
+            ('K', date '2024-01-01', date '2025-02-01'),
+            ('K1', date '2024-01-01', date '2025-02-01'),
+            ('K1', date '2025-01-01', date '2026-01-05')
+    ) as given(unit_code, period, received)
+;
+-- expect
+select
+    'pillars' as dataset,
+    'region' as unit_kind,
+    unit_code,
+    'tahun' as period_kind,
+    period,
+    cast(period + interval '11 months' as date) as last_month,
+    cast(null as date) as due_date,
+    received
+from
+    (
+        values
+            ('K', date '2023-01-01', date '2024-02-01'),
+            ('K1', date '2023-01-01', date '2024-02-01'),
+            ('K2', date '2023-01-01', date '2024-02-01'),
+            ('K3', date '2023-01-01', null),
+            ('K', date '2024-01-01', date '2025-02-01'),
+            ('K1', date '2024-01-01', date '2025-02-01'),
+            ('K2', date '2024-01-01', null),
+            ('K3', date '2024-01-01', null),
+            ('K', date '2025-01-01', null),
+            ('K1', date '2025-01-01', date '2026-01-05'),
+            ('K2', date '2025-01-01', null),
+            ('K3', date '2025-01-01', null)
+    ) as expected(unit_code, period, received)
+;
+-- case: one kabupaten sends for its kecamatan, another's kecamatan send for themselves
+-- given: agency
+select date '2025-01-01' as reporting_since, date '2026-01-09' as as_of
+;
+-- given: catalogue_datasets
+select 'ppks' as dataset, 'yearly' as frequency, 0 as due_day
+;
+-- given: regions
+select *
+from
+    (
+        values
+            ('K', null, 'kabupaten'),
+            ('K1', 'K', 'kecamatan'),
+            ('L', null, 'kabupaten'),
+            ('L1', 'L', 'kecamatan'),
+            ('L2', 'L', 'kecamatan')
+    ) as given(region_code, parent_code, level)
+cross join (select true as own)
+;
+-- given: report_arrivals
+select
+    'ppks' as dataset,
+    'region' as unit_kind,
+    unit_code,
+    'tahun' as period_kind,
+    date '2025-01-01' as period,
+    date '2026-01-05' as received
+from (values ('K'), ('L1')) as given(unit_code)
+;
+-- expect
+select
+    'ppks' as dataset,
+    'region' as unit_kind,
+    unit_code,
+    'tahun' as period_kind,
+    date '2025-01-01' as period,
+    date '2025-12-01' as last_month,
+    cast(null as date) as due_date,
+    received
+from
+    (values ('K', date '2026-01-05'), ('L1', date '2026-01-05'), ('L2', null)) as expected(
+        unit_code, received
+    )
 ;
 -- case: empty
 -- expect: none

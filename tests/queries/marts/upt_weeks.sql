@@ -100,5 +100,16 @@ from
             ('B', date '2026-08-31', null, null, null, 'belum_jatuh_tempo')
     ) as expected(upt_code, week, activities, participants, received, status)
 ;
+-- case: an office without activities: none is awaited of its UPT
+-- given: agency
+select 'x' as slug, date '2026-09-01' as reporting_since, date '2026-10-09' as as_of
+;
+-- given: catalogue_datasets
+select 'upt_activities' as dataset, 'weekly' as frequency, 1 as due_day
+;
+-- given: upt
+select 'A' as upt_code
+;
+-- expect: none
 -- case: empty
 -- expect: none
