@@ -80,6 +80,18 @@ def test_the_assembly_has_seven_lines() -> None:
     ]
 
 
+def test_each_line_leads_to_the_page_of_its_subject() -> None:
+    assert {line.subject: line.page for line in activities.assembly(APEL)} == {
+        "Kegiatan panti": "kegiatan",
+        "Nihil dan diam": "kegiatan",
+        "Penghuni panti": "upt",
+        "Laporan masyarakat": "penjangkauan",
+        "Layanan lapangan": "hadir",
+        "Penyaluran bantuan": "penyaluran",
+        "Arahan": "rakor",
+    }
+
+
 def test_what_nobody_sent_is_no_zero() -> None:
     lines = activities.assembly({"week": date(2026, 9, 28), "last_day": date(2026, 10, 4)})
     assert len(lines) == 7  # noqa: PLR2004 - exactly seven, always

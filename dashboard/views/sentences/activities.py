@@ -81,7 +81,7 @@ def assembly(row: Row) -> tuple[Line, ...]:
         Line(subject="Kegiatan panti", sentence=_activities(row), page="kegiatan"),
         Line(subject="Nihil dan diam", sentence=_quiet(row), page="kegiatan"),
         Line(subject="Penghuni panti", sentence=_residents(row), page="upt"),
-        Line(subject="Laporan masyarakat", sentence=_cases(row), page="hadir"),
+        Line(subject="Laporan masyarakat", sentence=_cases(row), page="penjangkauan"),
         Line(subject="Layanan lapangan", sentence=_services(row), page="hadir"),
         Line(subject="Penyaluran bantuan", sentence=_payments(row), page="penyaluran"),
         Line(subject="Arahan", sentence=_decisions(row), page="rakor"),
