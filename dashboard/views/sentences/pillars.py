@@ -62,7 +62,7 @@ def some(names: Sequence[str]) -> str:
 
 
 def organisations(kinds: Sequence[Row], *, without: int, level: str, place: str) -> str:
-    """How many are registered, of which kinds, how many have lapsed and in how many areas there are none.
+    """How many are registered, of which kinds, how many have lapsed and in how many areas none is valid.
 
     `kinds` are the rows of `organisations/by_kind`, the word of the kind as `words`.
     """
