@@ -13,8 +13,9 @@ from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.sentences import count
 from dashboard.views.sentences import pillars as told
-from dashboard.views.status import rules, status
+from dashboard.views.status import rules_line, status
 from dashboard.views.ui import cards, filters, layout
+from dashboard.views.ui.companions import COMPANION
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -28,7 +29,6 @@ SUBJECT = Subject(
 )
 STATES = ("terlambat", "berjalan", "tanpa_batas", "selesai")
 LISTED = 6
-CALLED_KORCAM = "pendamping_pkh"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +143,7 @@ def register(view: View, look: Look) -> Chart:
 
 def explained() -> None:
     """When a decision has which state."""
-    layout.small(rules("arahan").replace("  \n", " "))
+    layout.small(rules_line("arahan"))
 
 
 def overdue(view: View) -> None:
@@ -175,7 +175,7 @@ def attendance(view: View, look: Look) -> Chart:
     table = rows.assign(years=pd.Series([_years(row) for row in records(rows)], index=rows.index, dtype=object))
     total = {"role_name": "Seluruh peserta", "people": rows["people"].sum(), "date": when}
     listed = pd.concat([table, pd.DataFrame([total])], ignore_index=True) if len(rows) else table
-    many = listed[listed.get("role") == CALLED_KORCAM]["people"].sum() > areas(view) if len(rows) else False
+    many = listed[listed.get("role") == COMPANION]["people"].sum() > areas(view) if len(rows) else False
     return Chart(
         kind="table",
         key="rakor_hadir",
@@ -214,7 +214,7 @@ def apart(view: View, look: Look) -> None:
         return
     layout.small(say("rakor.apart", sentence=caveat("attendance").sentence))
     if "korcam" in chart.caveats:
-        name = str(chart.rows.loc[chart.rows["role"] == CALLED_KORCAM, "role_name"].iloc[0])
+        name = str(chart.rows.loc[chart.rows["role"] == COMPANION, "role_name"].iloc[0])
         layout.small(f"{name}: {caveat('korcam').sentence}")
 
 

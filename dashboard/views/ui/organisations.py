@@ -13,7 +13,7 @@ from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.sentences import capital, count
 from dashboard.views.sentences import pillars as told
-from dashboard.views.status import ORGANISATIONS, plain, rules
+from dashboard.views.status import ORGANISATIONS, plain, rules_line
 from dashboard.views.ui import cards, filters, layout, links
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
@@ -156,7 +156,7 @@ def explained(chart: Chart) -> None:
     if len(chart.rows) > SHOWN:
         number = formats.number(len(chart.rows))
         layout.small(say("organisasi.count", shown=formats.number(SHOWN), number=number))
-    layout.small(rules("organisasi").replace("  \n", " "))
+    layout.small(rules_line("organisasi"))
 
 
 def to_do(view: View) -> None:
