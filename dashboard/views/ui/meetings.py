@@ -12,7 +12,7 @@ from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.sentences import count
-from dashboard.views.sentences import pillars as told
+from dashboard.views.sentences import meetings as told
 from dashboard.views.status import rules_line, status
 from dashboard.views.ui import cards, filters, layout
 from dashboard.views.ui.companions import COMPANION

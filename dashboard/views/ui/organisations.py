@@ -12,7 +12,7 @@ from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.sentences import capital, count
-from dashboard.views.sentences import pillars as told
+from dashboard.views.sentences import organisations as told
 from dashboard.views.status import ORGANISATIONS, plain, rules_line
 from dashboard.views.ui import cards, filters, layout, links
 from dashboard.views.ui.frame import ALL, Subject, View
