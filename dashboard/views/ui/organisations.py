@@ -1,12 +1,11 @@
 """The figures of *Organisasi sosial*: the register by name, whose registration has lapsed, and where there are none."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from dashboard.catalogue import Indicator, indicator
 from dashboard.views import formats
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
@@ -15,6 +14,7 @@ from dashboard.views.sentences import capital, count
 from dashboard.views.sentences import organisations as told
 from dashboard.views.status import ORGANISATIONS, plain, rules_line
 from dashboard.views.ui import cards, filters, layout, links
+from dashboard.views.ui.counted import counted
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -50,12 +50,6 @@ def choose(view: View) -> Look:
 
 def _kind_words(kind: str) -> str:
     return EVERY_KIND if kind == ALL else capital(ORGANISATIONS.get(kind, plain(kind)))
-
-
-def about() -> Indicator:
-    """What is counted here: organisations, not the people who serve."""
-    words = SUBJECT.title
-    return replace(indicator("pillars"), label=words, short=words, unit="organisasi", source="Dataset organisations")
 
 
 def by_kind(view: View) -> pd.DataFrame:
@@ -125,7 +119,7 @@ def register(view: View, look: Look) -> Chart:
         key="organisasi_daftar",
         title=title.rstrip(".") if narrowed else "Daftar menurut nama",
         alt=f"Daftar organisasi sosial di {view.place} menurut nama",
-        indicator=about(),
+        indicator=counted(SUBJECT.title, "organisasi", "organisations"),
         rows=rows,
         fields=REGISTER_FIELDS,
         brief=("organisation_name", "words", "region_name", "state", "valid_to"),
@@ -216,7 +210,7 @@ def matrix(view: View) -> Chart:
         title=f"Organisasi yang daftarnya berlaku menurut {view.level_words} dan jenis"
         + (f", {MATRIX} terbanyak" if many else ""),
         alt=f"Tabel jumlah organisasi sosial menurut {view.level_words} dan jenis di {view.place}",
-        indicator=about(),
+        indicator=counted(SUBJECT.title, "organisasi", "organisations"),
         rows=rows,
         shown=MATRIX,
         fields=(
@@ -252,7 +246,7 @@ def kinds(view: View) -> Chart:
         key="organisasi_jenis",
         title="Menurut jenis",
         alt=f"Batang organisasi sosial menurut jenis di {view.place}",
-        indicator=about(),
+        indicator=counted(SUBJECT.title, "organisasi", "organisations"),
         rows=rows.assign(
             code=rows["kind"], label=rows["words"].map(capital), value=rows["organisations"].astype(float)
         ),
