@@ -1,4 +1,4 @@
-"""Organisasi sosial: which are registered, by name; whose registration has lapsed; where are there none?"""
+"""Organisasi sosial: which are registered, by name; whose registration has lapsed; where is none valid?"""
 
 from dashboard.views.ui import cards, figure, frame, layout, organisations
 
@@ -9,13 +9,15 @@ cards.show(organisations.summary(view), view.colours)
 
 main, side = layout.main_and_side()
 with main:
-    figure.show(view, organisations.register(view, look))
-    organisations.explained()
+    register = organisations.register(view, look)
+    figure.show(view, register)
+    organisations.explained(register)
 with side:
     organisations.to_do(view)
 
 first, second = layout.halves()
 with first:
     figure.beside(view, organisations.matrix)
+    organisations.legend(view)
 with second:
     figure.beside(view, organisations.kinds)

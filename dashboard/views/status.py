@@ -131,6 +131,11 @@ def rules(subject: str) -> str:
     return "  \n".join(f"{status(rule.status).markdown}: {limits(rule.sentence)}." for rule in statuses.rules(subject))
 
 
+def rules_line(subject: str) -> str:
+    """The same rules on one line, for a small note under a figure."""
+    return rules(subject).replace("  \n", " ")
+
+
 def limits(sentence: str) -> str:
     """A sentence of the catalogue with the thresholds that it names in braces."""
     return NAMED_LIMIT.sub(lambda hit: formats.trimmed(threshold(hit[1]).value), sentence)

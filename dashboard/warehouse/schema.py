@@ -56,7 +56,13 @@ LISTS: dict[str, Columns] = {  # data/reference/<name>.csv as it stands; yes and
         ("stigmatising", "varchar"),  # ya: never below kabupaten in public
     ),
     "psks_kinds": (("psks_code", "integer"), ("psks_name", "varchar"), ("form", "varchar")),
-    "roles": (("role", "varchar"), ("role_name", "varchar"), ("psks_code", "integer"), ("is_pillar", "varchar")),
+    "roles": (
+        ("role", "varchar"),
+        ("role_name", "varchar"),
+        ("psks_code", "integer"),
+        ("is_pillar", "varchar"),
+        ("in_every_kecamatan", "varchar"),  # ya: each kecamatan should have somebody
+    ),
     "spm_services": (
         ("service", "varchar"),
         ("level", "varchar"),  # an office has the services of its own level only

@@ -1,6 +1,7 @@
 -- Families of PKH (numerator) and companions (denominator). One row per area and year.
 -- Families paid in the last stage of the area's last period of that year; areas that gave their
--- companions of that year, with the families of all areas inside. Nobody there: no ratio.
+-- companions of that year, with the families of all areas inside; of an area and an area inside it
+-- that both paid in a year, the inner one counts. Nobody there: no ratio.
 with
     stages as (
         select
@@ -23,11 +24,21 @@ with
         from unit_parents
         where unit_kind = 'region'
     ),
+    repeated as (
+        select distinct parents.parent_code as region_code, stages.year
+        from stages
+        join
+            unit_parents as parents
+            on parents.unit_code = stages.region_code
+            and parents.unit_kind = 'region'
+    ),
     families as (
         select areas.unit_code, stages.year, sum(stages.paid) as families
         from stages
         join areas on areas.region_code = stages.region_code
-        where stages.from_last = 1
+        left join
+            repeated on repeated.region_code = stages.region_code and repeated.year = stages.year
+        where stages.from_last = 1 and repeated.region_code is null
         group by areas.unit_code, stages.year
     )
 select

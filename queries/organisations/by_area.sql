@@ -1,5 +1,6 @@
 -- Social organisations by area. One row per own area of $level and kind that the office has.
--- Those inside an area are its own; zero where there is none. $parent ('*': the whole office).
+-- Those inside an area are its own; zero where there is none. lapsed: the last day of their
+-- registration is before the office's as_of; valid: all others. $parent ('*': the whole office).
 with
     areas as (
         select regions.region_code, regions.region_name, parents.region_name as parent_name
@@ -18,8 +19,12 @@ select
     areas.region_name,
     areas.parent_name,
     kinds.kind,
-    count(organisations.organisation_code) as organisations
+    count(organisations.organisation_code) as organisations,
+    count(organisations.organisation_code)
+    - count(case when organisations.valid_to < agency.as_of then 1 end) as valid,
+    count(case when organisations.valid_to < agency.as_of then 1 end) as lapsed
 from areas
+cross join agency
 cross join (select distinct kind from organisations) as kinds
 left join
     organisations

@@ -23,7 +23,7 @@ def test_a_threshold_is_read_where_it_judges(record: object) -> None:
 
 @pytest.mark.parametrize("subject", sorted({rule.subject for rule in RULES}))
 def test_the_rules_of_a_subject_are_shown_on_a_page(subject: str) -> None:
-    assert re.search(rf'rules\(\s*"{subject}"', CODE)
+    assert re.search(rf'rules(?:_line)?\(\s*"{subject}"', CODE)
     for rule in rules(subject):
         assert rule.status in STATUSES
         assert STATUSES[rule.status].text in shown(subject)

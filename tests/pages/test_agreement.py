@@ -1,12 +1,14 @@
 """One number is one number: card, chart, map, table and CSV of a page say the same."""
 
 import csv
+import html
 import io
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from dashboard.catalogue import caveat
 from dashboard.catalogue.datasets.payments import FAILURE_REASONS
 from dashboard.views import cards as card_views
 from dashboard.views import formats, tables
@@ -15,7 +17,7 @@ from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette, palette
 from dashboard.views.ui import cards, figure, mapping
 from dashboard.views.ui.frame import View
-from tests.pages.opening import answer, opened
+from tests.pages.opening import answer, opened, said
 
 
 class Seen:
@@ -123,6 +125,83 @@ def test_visits_are_the_same_everywhere_on_pembinaan(sample_store: Path, seen: S
     visited = visits["upt_code"].nunique()
     assert seen.cards["UPT yang dikunjungi untuk pembinaan"].value == formats.percent(100 * visited / len(homes))
     assert answer(at).startswith(f"{visited} dari {len(homes)} UPT dikunjungi")
+
+
+@pytest.mark.parametrize("office", ["muara-enim", "ntb"])
+def test_pillars_are_the_same_everywhere_on_pilar(sample_store: Path, seen: Seen, office: str) -> None:
+    at = opened("pilar", kantor=office, tahun="2026")
+    assert not at.exception
+    matrix, roles = seen.charts["pilar_matriks"], seen.charts["pilar_peran"].rows
+    serving = seen.cards["Pilar sosial bertugas"]
+    assert formats.number(roles["people"].sum()) == serving.value
+    by_role, in_areas = roles.set_index("role")["people"], matrix.listed.groupby("role")["people"].sum()
+    given = in_areas.index[in_areas > 0]  # the others are kept by the office itself
+    assert in_areas[given].to_dict() == by_role[given].to_dict()
+    assert csv_sum(matrix, "Bertugas (orang)") == in_areas.sum()
+    vacant = formats.number(roles["vacancies"].sum())
+    assert answer(at).startswith(f"{vacant} tempat pilar sosial kosong pada 2026")
+    assert serving.against.startswith(f"{vacant} lowong")
+    filled = seen.cards["TKSK di kecamatan"].value
+    assert filled == roles.set_index("role")["places"]["tksk"]
+    assert f"TKSK ada di {filled} kecamatan" in answer(at)
+
+
+@pytest.mark.parametrize("office", ["muara-enim", "ntb"])
+def test_organisations_are_the_same_everywhere_on_organisasi(sample_store: Path, seen: Seen, office: str) -> None:
+    at = opened("organisasi", kantor=office)
+    assert not at.exception
+    register, areas, kinds = (seen.charts[f"organisasi_{name}"] for name in ("daftar", "wilayah", "jenis"))
+    number, lapsed = len(register.rows), int((register.rows["state"] == "habis_berlaku").sum())
+    assert number == kinds.rows["organisations"].sum() == areas.rows["organisations"].sum()
+    assert lapsed == kinds.rows["lapsed"].sum() == areas.rows["lapsed"].sum() == csv_sum(areas, "Masa daftar habis")
+    assert number - lapsed == areas.rows["value"].sum() == csv_sum(areas, "Daftarnya berlaku")
+    assert seen.cards["Organisasi terdaftar"].value == formats.number(number)
+    assert seen.cards["Organisasi terdaftar"].against == f"{formats.number(number - lapsed)} daftarnya berlaku"
+    assert seen.cards["Masa daftar habis"].value == formats.number(lapsed)
+    assert answer(at).startswith(f"{formats.number(number)} organisasi sosial terdaftar")
+    without = int((areas.rows.groupby("region_code")["valid"].sum() == 0).sum())
+    ending = f"{without} " if without else "Setiap "
+    assert answer(at).split(". ")[-1].startswith(ending)
+    assert len(register.drawn) == 15  # noqa: PLR2004 - the whole table fits a page and a sheet of paper
+    assert f"15 dari {formats.number(number)} organisasi; semuanya ada dalam CSV." in said(at)
+
+
+def test_who_came_and_what_is_overdue_are_the_same_everywhere_on_rakor(sample_store: Path, seen: Seen) -> None:
+    at = opened("rakor", kantor="muara-enim", rapat="Rakor Kesos 6 November 2023")
+    assert not at.exception
+    came, held, register = (seen.charts[f"rakor_{name}"] for name in ("hadir", "rapat", "arahan"))
+    total = came.rows.set_index("role_name")["people"]
+    assert total["Seluruh peserta"] == total.drop("Seluruh peserta").sum() == 200  # noqa: PLR2004 - as published
+    assert held.rows.set_index("meeting")["people"]["Rakor Kesos 6 November 2023"] == 200  # noqa: PLR2004
+    assert seen.cards["Hadir di rapat"].value == "200"
+    assert caveat("korcam").sentence in said(at)
+    assert caveat("attendance").sentence in said(at)
+    states = register.rows["state"].value_counts()
+    assert seen.cards["Lewat batas waktu"].value == formats.number(states["terlambat"])
+    assert seen.cards["Selesai"].value == formats.number(states["selesai"])
+    open_ones = formats.number(states.drop("selesai").sum())
+    assert seen.cards["Belum selesai"].value == open_ones
+    assert answer(at).startswith(f"{states['terlambat']} dari {open_ones} arahan yang belum selesai")
+
+
+def test_the_meeting_of_2023_is_one_click_away(sample_store: Path) -> None:
+    at = opened("rakor", kantor="muara-enim")
+    (choice,) = (box for box in at.selectbox if box.label == "Rapat")
+    assert choice.index == 0
+    assert "Rakor Kesos 6 November 2023" in choice.options
+
+
+def test_the_assembly_says_what_the_pages_behind_it_say(sample_store: Path, seen: Seen) -> None:
+    at = opened("apel", kantor="muara-enim")
+    assert not at.exception
+    lines = seen.charts["apel_tujuh"].rows.set_index("subject")["sentence"]
+    assert all(html.escape(sentence.split(" ", 1)[1], quote=True) in said(at) for sentence in lines)
+    assert not opened("rakor", kantor="muara-enim").exception
+    overdue = seen.cards["Lewat batas waktu"].value
+    assert lines["Arahan"].startswith(f"{overdue} arahan lewat batas waktu")
+    assert f"{overdue} arahan lewat batas waktu" in answer(at)
+    assert not opened("penjangkauan", kantor="muara-enim").exception
+    assert f"{seen.cards['Laporan terbuka'].value} masih terbuka" in lines["Laporan masyarakat"]
 
 
 def test_a_home_says_one_number_on_its_own_page(sample_store: Path, seen: Seen) -> None:

@@ -6,9 +6,13 @@ stands here and nowhere else.
 
 from dashboard.catalogue.sentences.activities import ACTIVITIES
 from dashboard.catalogue.sentences.areas import AREAS
+from dashboard.catalogue.sentences.assembly import ASSEMBLY
 from dashboard.catalogue.sentences.field import FIELD
+from dashboard.catalogue.sentences.guidance import GUIDANCE
 from dashboard.catalogue.sentences.homes import HOMES
+from dashboard.catalogue.sentences.meetings import MEETINGS
 from dashboard.catalogue.sentences.money import MONEY
+from dashboard.catalogue.sentences.organisations import ORGANISATIONS
 from dashboard.catalogue.sentences.outcomes import OUTCOMES
 from dashboard.catalogue.sentences.payments import PAYMENTS
 from dashboard.catalogue.sentences.pillars import PILLARS
@@ -24,9 +28,13 @@ from dashboard.errors import NotFoundError
 SENTENCES: dict[str, str] = {
     **ACTIVITIES,
     **AREAS,
+    **ASSEMBLY,
     **FIELD,
+    **GUIDANCE,
     **HOMES,
+    **MEETINGS,
     **MONEY,
+    **ORGANISATIONS,
     **OUTCOMES,
     **PAYMENTS,
     **PILLARS,

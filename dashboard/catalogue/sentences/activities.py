@@ -1,4 +1,4 @@
-"""What the homes told of their weeks, the seven lines of the Monday assembly, and visits to guide staff."""
+"""What the homes told of their weeks."""
 
 ACTIVITIES: dict[str, str] = {
     "kegiatan.span": "{first} – {last}",
@@ -16,45 +16,4 @@ ACTIVITIES: dict[str, str] = {
     "kegiatan.not_found": "Tidak ada kegiatan yang cocok dengan pencarian ini.",
     "kegiatan.missing_weeks": "{weeks} minggu, sejak minggu {since}; terakhir melapor {last}",
     "kegiatan.missing_never": "{weeks} minggu, sejak minggu {since}; belum pernah melapor",
-    "apel.answer": "Minggu {week}: {points}.",
-    "apel.calm": "menurut laporan yang ada, tidak ada yang diam, melebihi kapasitas, menunggu, atau lewat batas",
-    "apel.unknown": "Minggu {week}: belum ada laporan panti, masyarakat, penyaluran, atau arahan.",
-    "apel.as_of": "Menurut berkas yang diterima sampai {day}.",
-    "apel.point_silent": "{number} UPT diam",
-    "apel.point_overfull": "{number} UPT melebihi kapasitas",
-    "apel.point_waiting": "{number} laporan masyarakat belum dijangkau",
-    "apel.point_failed": "{number} KPM gagal salur",
-    "apel.point_overdue": "{number} arahan lewat batas waktu",
-    "apel.nothing": "Belum ada laporan: {subject}.",
-    "apel.activities": "{activities} kegiatan; dari {upt} UPT, {reported} melapor{late}.",
-    "apel.late": ", {late} terlambat",
-    "apel.quiet": "{nihil} UPT nihil, {silent} UPT diam",
-    "apel.quiet_none": "Tidak ada UPT yang nihil atau diam.",
-    "apel.quiet_worst": ": {name}, {days} hari",
-    "apel.quiet_longest": "; terlama {name}, {days} hari",
-    "apel.quiet_never": ": {name}, belum pernah melapor",
-    "apel.residents": "{residents} penghuni pada {month}; dari {expected} UPT, {reported} melapor;",
-    "apel.overfull": "{overfull} melebihi kapasitas, terpenuh {name} ({share}).",
-    "apel.room": "tidak ada yang melebihi kapasitas.",
-    "apel.cases": "{number} laporan masuk (minggu sebelumnya {before});"
-    " {open} masih terbuka, {waiting} belum dijangkau.",
-    "apel.services": "{services} layanan di {areas} wilayah (minggu sebelumnya {before}){until}.",
-    "apel.until": "; catatan sampai {day}",
-    "apel.payments": "{paid} dari {quota} KPM dibayar untuk {month};"
-    " {held} tertahan, {failed} di antaranya gagal salur.",
-    "apel.payments_alone": "{paid} KPM dibayar untuk {month}; gagal salur {failed}.",
-    "apel.decisions": "{overdue} arahan lewat batas waktu, {due} jatuh tempo dalam tujuh hari; {open} masih terbuka.",
-    "apel.decisions_none": "Semua {number} arahan sudah selesai.",
-    "apel.about": "Tujuh hal untuk apel: minggu terakhir yang sudah tutup ketika berkas terbaru diterima; penghuni dan"
-    " penyaluran menurut bulan terbaru yang dilaporkan.",
-    "pembinaan.none": "Belum ada kunjungan pembinaan yang dilaporkan untuk {year}.",
-    "pembinaan.all": "Semua {upt} UPT sudah dikunjungi pada {year}.",
-    "pembinaan.some": "{visited} dari {upt} UPT dikunjungi untuk pembinaan pada {year}; belum: {names}.",
-    "pembinaan.more": "{names}, dan {number} lainnya",
-    "pembinaan.of": "dari {upt} UPT",
-    "pembinaan.attended": "{attended} dari {invited} yang diundang",
-    "pembinaan.planned": "dari {visits} kunjungan",
-    "pembinaan.last": "terakhir {day} ({days} hari)",
-    "pembinaan.never": "belum pernah tercatat",
-    "pembinaan.everyone": "Semua UPT sudah dikunjungi.",
 }

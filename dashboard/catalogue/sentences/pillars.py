@@ -1,4 +1,4 @@
-"""Those who help: pilar sosial, organisations, meetings and what was decided in them."""
+"""Those who help: which places are empty, and how many families a companion has."""
 
 PILLARS: dict[str, str] = {
     "pilar.vacant": "{vacancies} tempat pilar sosial kosong pada {year}, terbanyak {role}: {number}.",
@@ -20,26 +20,4 @@ PILLARS: dict[str, str] = {
     "pilar.cell_unknown": "{people} bertugas; kebutuhan tidak dilaporkan",
     "pilar.legend": "Angka: bertugas/dibutuhkan. Warna: makin tua makin banyak yang lowong. Garis tepi: belum ada"
     " seorang pun. Tanpa garis miring: kebutuhan tidak dilaporkan. Garis-garis: belum melapor.",
-    "organisasi.registered": "{number} organisasi sosial terdaftar di {place}: {kinds}.",
-    "organisasi.nothing": "Belum ada organisasi sosial dalam daftar untuk {place}.",
-    "organisasi.lapsed": "{lapsed} di antaranya masa daftarnya habis.",
-    "organisasi.current": "Tidak ada yang masa daftarnya habis.",
-    "organisasi.without": "{number} {level} belum mempunyai satu pun.",
-    "organisasi.all_areas": "Setiap {level} mempunyai sedikitnya satu.",
-    "organisasi.about": "Organisasi menurut daftar kantor; masa daftar dinilai pada {day}.",
-    "organisasi.found": "{found} dari {number} organisasi cocok dengan pilihan ini.",
-    "organisasi.no_match": "Tidak ada organisasi yang cocok. Ubah kata pencarian atau pilihan jenisnya.",
-    "rakor.overdue": "{overdue} dari {open} arahan yang belum selesai sudah lewat batas waktu.",
-    "rakor.oldest": "Terlama {days} hari: {instruction} ({owner}).",
-    "rakor.on_time": "Tidak ada arahan yang lewat batas waktu; {open} masih berjalan.",
-    "rakor.all_done": "Semua {decisions} arahan sudah selesai.",
-    "rakor.no_decisions": "Belum ada arahan yang dicatat.",
-    "rakor.came": "{people} orang hadir di {meeting}.",
-    "rakor.no_meeting": "Belum ada kehadiran rapat yang dicatat.",
-    "rakor.apart": "Hadir dan bertugas ialah dua hal: {sentence}",
-    "rakor.about": "Arahan dan keputusan rapat; keadaannya dinilai pada {day}.",
-    "rakor.about_attendance": "Orang yang hadir menurut peran, di samping pilar sosial yang bertugas pada tahun yang"
-    " disebut.",
-    "rakor.about_meetings": "Rapat yang kehadirannya dicatat.",
-    "rakor.no_match": "Tidak ada arahan dengan keadaan itu.",
 }

@@ -1,4 +1,4 @@
-"""What the pages about helpers answer: which places are empty and where, who is registered, what is overdue."""
+"""What *Pilar sosial* answers: which places are empty, and where a role is missing."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,6 @@ from dashboard.views.saying import joined, say
 from dashboard.views.sentences import Row, count, listing
 
 NAMED = 3
-KINDS_NAMED = 3
 
 
 def pillars(
@@ -59,60 +58,3 @@ def some(names: Sequence[str]) -> str:
     if len(names) <= NAMED:
         return listing(names)
     return say("pilar.more", names=", ".join(names[:NAMED]), number=formats.number(len(names) - NAMED))
-
-
-def organisations(kinds: Sequence[Row], *, without: int, level: str, place: str) -> str:
-    """How many are registered, of which kinds, how many have lapsed and in how many areas there are none.
-
-    `kinds` are the rows of `organisations/by_kind`, the word of the kind as `words`.
-    """
-    number = sum(count(row, "organisations") for row in kinds)
-    if not number:
-        return say("organisasi.nothing", place=place)
-    named = [f"{formats.number(count(row, 'organisations'))} {row['words']}" for row in kinds]
-    rest = sum(count(row, "organisations") for row in kinds[KINDS_NAMED:])
-    listed = [*named[:KINDS_NAMED], f"{formats.number(rest)} lainnya"] if rest else named
-    lapsed = sum(count(row, "lapsed") for row in kinds)
-    return joined(
-        say("organisasi.registered", number=formats.number(number), place=place, kinds=listing(listed)),
-        say("organisasi.lapsed", lapsed=formats.number(lapsed)) if lapsed else say("organisasi.current"),
-        say("organisasi.without", number=formats.number(without), level=level)
-        if without
-        else say("organisasi.all_areas", level=level),
-    )
-
-
-def decisions(row: Row, register: Sequence[Row], meetings: Sequence[Row]) -> str:
-    """How many decisions are overdue and which longest; without a register, how many came to the newest meeting.
-
-    `row` is `meetings/summary`, `register` the rows of `meetings/decisions`, `meetings` those of `meetings/list`.
-    """
-    if count(row, "decisions"):
-        return _register(row, register)
-    return joined(say("rakor.no_decisions"), _came(meetings))
-
-
-def _register(row: Row, register: Sequence[Row]) -> str:
-    if not count(row, "open"):
-        return say("rakor.all_done", decisions=formats.number(count(row, "decisions")))
-    still_open = formats.number(count(row, "open"))
-    late = [one for one in register if one["state"] == "terlambat"]
-    if not late:
-        return say("rakor.on_time", open=still_open)
-    oldest = max(late, key=lambda one: count(one, "overdue_days"))
-    return joined(
-        say("rakor.overdue", overdue=formats.number(count(row, "overdue")), open=still_open),
-        say(
-            "rakor.oldest",
-            days=formats.number(count(oldest, "overdue_days")),
-            instruction=str(oldest["instruction"]).rstrip("."),
-            owner=str(oldest["owner"]),
-        ),
-    )
-
-
-def _came(meetings: Sequence[Row]) -> str:
-    if not meetings:
-        return say("rakor.no_meeting")
-    newest = meetings[0]
-    return say("rakor.came", people=formats.number(count(newest, "people")), meeting=str(newest["meeting"]))

@@ -9,7 +9,8 @@ from dashboard.catalogue import indicator
 from dashboard.views import formats
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
-from dashboard.views.sentences import activities as saying
+from dashboard.views.sentences import activities
+from dashboard.views.sentences import assembly as saying
 from dashboard.views.ui import figure, layout, links
 from dashboard.views.ui.frame import Subject, View
 
@@ -76,7 +77,7 @@ def _listed(view: View, found: tuple[saying.Line, ...]) -> Chart:
             Field(name="subject", label="Hal", kind="text"),
             Field(name="sentence", label="Isi", kind="text"),
         ),
-        period=saying.week(week(view)["week"]) if found else view.asked.words,
+        period=activities.week(week(view)["week"]) if found else view.asked.words,
         query="apel/week",
         about=say("apel.about"),
     )

@@ -8,7 +8,7 @@ from dashboard.views import formats, sentences
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import reason, rules, status
 from dashboard.views.ui import disbursement, figure, layout, links
-from dashboard.views.ui.frame import View
+from dashboard.views.ui.frame import ALL, View
 from dashboard.views.ui.served import records
 
 THREE, FIVE = 3, 5
@@ -59,7 +59,7 @@ BEHIND_FIELDS = (
 
 def within(view: View, row: dict[str, object]) -> str:
     """The kabupaten of a kecamatan, where the list mixes several."""
-    mixed = view.agency.level == "provinsi" and view.level == "kecamatan"
+    mixed = view.agency.level == "provinsi" and view.kabupaten == ALL and str(row["region_code"]).count(".") > 1
     return f" ({row['parent_name']})" if mixed and row.get("parent_name") else ""
 
 

@@ -13,7 +13,7 @@ from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.sentences import cases as told
 from dashboard.views.status import title
-from dashboard.views.ui import cards, layout, links, measures, presence
+from dashboard.views.ui import behind, cards, layout, links, measures
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -156,7 +156,7 @@ def oldest(view: View) -> None:
     for row in rows[:SHOWN]:
         with st.container(gap=None):
             links.to_area(
-                str(row["region_code"]), f"**{row['case_key']}** · {row['region_name']}{presence.within(view, row)}"
+                str(row["region_code"]), f"**{row['case_key']}** · {row['region_name']}{behind.within(view, row)}"
             )
             st.markdown(
                 f":small[{title(row['kind'])}, terbuka {formats.number(row['days'])} hari;"

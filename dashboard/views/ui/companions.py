@@ -12,7 +12,8 @@ from dashboard.views.sentences import capital, count
 from dashboard.views.ui import layout
 from dashboard.views.ui.frame import ALL, View
 
-COMPANIONS = "families_per_companion"
+COMPANIONS, COMPANION = "families_per_companion", "pendamping_pkh"
+"""The indicator, and the role that it counts."""
 RANKED = 15
 QUARTERS = ("lowest", "first_quarter", "third_quarter", "highest")
 

@@ -13,7 +13,7 @@ from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.sentences import Row, count
 from dashboard.views.sentences import completeness as told
-from dashboard.views.status import rules
+from dashboard.views.status import rules_line
 from dashboard.views.ui import filters, layout
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
@@ -190,7 +190,7 @@ def cell(row: Row | None) -> dict[str, object]:
 
 def legend() -> None:
     """What the signs mean."""
-    layout.small(rules("laporan").replace("  \n", " "))
+    layout.small(rules_line("laporan"))
 
 
 def choose(view: View) -> str:

@@ -8,7 +8,7 @@ from dashboard.catalogue.months import SHORT_MONTHS
 from dashboard.views import formats
 from dashboard.views.chart import Chart, Field
 from dashboard.views.status import title
-from dashboard.views.ui import figure, layout, links, measures, presence
+from dashboard.views.ui import behind, figure, layout, links, measures, presence
 from dashboard.views.ui.frame import View
 from dashboard.views.ui.served import records
 
@@ -86,7 +86,7 @@ def newly_reached(view: View) -> None:
         return
     for row in records(found)[:SHOWN]:
         with st.container(gap=None):
-            links.to_area(str(row["region_code"]), f"**{row['region_name']}**{presence.within(view, row)}")
+            links.to_area(str(row["region_code"]), f"**{row['region_name']}**{behind.within(view, row)}")
             st.markdown(
                 f":small[sejak {formats.month(row['first_served'])}; {formats.number(row['days'])} hari dengan layanan]"
             )

@@ -10,8 +10,8 @@ from dashboard.views import formats
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
-from dashboard.views.sentences import activities as saying
 from dashboard.views.sentences import count
+from dashboard.views.sentences import guidance as saying
 from dashboard.views.status import title
 from dashboard.views.ui import figure, homes
 from dashboard.views.ui.frame import Subject, View

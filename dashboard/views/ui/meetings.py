@@ -1,20 +1,22 @@
 """The figures of *Rakor dan arahan*: who came to a meeting by role, and what became of what was decided."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from dashboard.catalogue import Indicator, caveat, indicator
+from dashboard.catalogue import caveat
 from dashboard.views import formats
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.sentences import count
-from dashboard.views.sentences import pillars as told
-from dashboard.views.status import rules, status
+from dashboard.views.sentences import meetings as told
+from dashboard.views.status import rules_line, status
 from dashboard.views.ui import cards, filters, layout
+from dashboard.views.ui.companions import COMPANION
+from dashboard.views.ui.counted import counted
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -28,7 +30,6 @@ SUBJECT = Subject(
 )
 STATES = ("terlambat", "berjalan", "tanpa_batas", "selesai")
 LISTED = 6
-CALLED_KORCAM = "pendamping_pkh"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +73,6 @@ def day(view: View) -> str:
     return formats.date(view.book.as_of)
 
 
-def about(words: str, unit: str, source: str) -> Indicator:
-    """What is counted: nothing of it is an indicator of its own."""
-    return replace(indicator("pillars"), label=words, short=words, unit=unit, source=f"Dataset {source}")
-
-
 def answer(view: View) -> str:
     """How many decisions are overdue and the oldest of them; how many came to the newest meeting."""
     return told.decisions(view.book.row("meetings/summary"), records(decided(view)), records(held(view)))
@@ -118,7 +114,7 @@ def register(view: View, look: Look) -> Chart:
         key="rakor_arahan",
         title=words if look.state == ALL else f"{words}: {status(look.state).word}",
         alt=f"Tabel arahan dan keputusan rapat dengan penanggung jawab dan keadaannya per {day(view)}",
-        indicator=about(words, "arahan", "decisions"),
+        indicator=counted(words, "arahan", "decisions"),
         rows=rows,
         fields=(
             Field(name="decision_code", label="Nomor", kind="text"),
@@ -143,7 +139,7 @@ def register(view: View, look: Look) -> Chart:
 
 def explained() -> None:
     """When a decision has which state."""
-    layout.small(rules("arahan").replace("  \n", " "))
+    layout.small(rules_line("arahan"))
 
 
 def overdue(view: View) -> None:
@@ -175,13 +171,13 @@ def attendance(view: View, look: Look) -> Chart:
     table = rows.assign(years=pd.Series([_years(row) for row in records(rows)], index=rows.index, dtype=object))
     total = {"role_name": "Seluruh peserta", "people": rows["people"].sum(), "date": when}
     listed = pd.concat([table, pd.DataFrame([total])], ignore_index=True) if len(rows) else table
-    many = listed[listed.get("role") == CALLED_KORCAM]["people"].sum() > areas(view) if len(rows) else False
+    many = listed[listed.get("role") == COMPANION]["people"].sum() > areas(view) if len(rows) else False
     return Chart(
         kind="table",
         key="rakor_hadir",
         title=f"Yang hadir menurut peran: {look.meeting}" if look.meeting else "Yang hadir menurut peran",
         alt=f"Tabel peserta {look.meeting} menurut peran, di samping pilar sosial yang bertugas",
-        indicator=about("Kehadiran rapat", "orang", "meeting_attendance"),
+        indicator=counted("Kehadiran rapat", "orang", "meeting_attendance"),
         rows=listed,
         fields=(
             Field(name="role_name", label="Peran", kind="text"),
@@ -214,7 +210,7 @@ def apart(view: View, look: Look) -> None:
         return
     layout.small(say("rakor.apart", sentence=caveat("attendance").sentence))
     if "korcam" in chart.caveats:
-        name = str(chart.rows.loc[chart.rows["role"] == CALLED_KORCAM, "role_name"].iloc[0])
+        name = str(chart.rows.loc[chart.rows["role"] == COMPANION, "role_name"].iloc[0])
         layout.small(f"{name}: {caveat('korcam').sentence}")
 
 
@@ -226,7 +222,7 @@ def meetings(view: View) -> Chart:
         key="rakor_rapat",
         title="Rapat yang kehadirannya dicatat",
         alt="Tabel rapat dengan tanggal dan jumlah yang hadir, terbaru di atas",
-        indicator=about("Kehadiran rapat", "orang", "meeting_attendance"),
+        indicator=counted("Kehadiran rapat", "orang", "meeting_attendance"),
         rows=rows,
         fields=(
             Field(name="meeting", label="Rapat", kind="text"),

@@ -12,9 +12,9 @@ from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.sentences import capital, count
 from dashboard.views.sentences import pillars as told
-from dashboard.views.status import rules, status
-from dashboard.views.ui import cards, filters, layout, links, measures
-from dashboard.views.ui.companions import COMPANIONS, ranked, spread_words
+from dashboard.views.status import rules_line, status
+from dashboard.views.ui import behind, cards, filters, layout, links, measures
+from dashboard.views.ui.companions import COMPANION, COMPANIONS, ranked, spread_words
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -26,9 +26,8 @@ SUBJECT = Subject(
     dataset="pillars",
     kinds=("tahun",),
 )
-EVERYWHERE = ("tksk", "operator")
+EVERYWHERE = tuple(row["role"] for row in lists.rows("roles") if row["in_every_kecamatan"] == "ya")
 """Roles of which every kecamatan should have somebody."""
-COMPANION = "pendamping_pkh"
 LISTED, MATRIX = 6, 22
 
 
@@ -178,7 +177,7 @@ def to_fill(view: View) -> None:
     st.subheader("Yang perlu diisi", anchor=False)
     missing = records(empty(view))
     for row in missing[:LISTED]:
-        _line(row, within(view, row), f"{status('lowong').markdown} · belum ada {row['role_name']}")
+        _line(row, behind.within(view, row), f"{status('lowong').markdown} · belum ada {row['role_name']}")
     if len(missing) > LISTED:
         layout.small(f"dan {formats.number(len(missing) - LISTED)} {finest(view)} lain")
     known = records(ranked(view, "vacancies"))
@@ -186,18 +185,12 @@ def to_fill(view: View) -> None:
     if vacant:
         st.markdown(f"**Lowong terbanyak menurut {view.level_words}**")
     for row in vacant[:LISTED]:
-        _line(row, within(view, row), f"{formats.number(row['value'])} orang belum ada")
+        _line(row, behind.within(view, row), f"{formats.number(row['value'])} orang belum ada")
     if not known:
         st.markdown(f"{capital(say('pilar.need_unknown'))}.")
     elif not missing and not vacant:
         st.markdown(say("pilar.full", year=str(view.period.year)))
-    layout.small(rules("pilar").replace("  \n", " "))
-
-
-def within(view: View, row: dict[str, Any]) -> str:
-    """The kabupaten of a kecamatan, where the page is about a whole province."""
-    inside = view.agency.level == "provinsi" and view.kabupaten == ALL and str(row["region_code"]).count(".") > 1
-    return f" ({row['parent_name']})" if inside else ""
+    layout.small(rules_line("pilar"))
 
 
 def _line(row: dict[str, Any], within: str, said: str) -> None:

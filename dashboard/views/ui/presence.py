@@ -10,8 +10,8 @@ from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.sentences import field as saying
 from dashboard.views.status import rules, status
-from dashboard.views.ui import cards, figure, filters, layout, links, measures
-from dashboard.views.ui.frame import ALL, Subject, View
+from dashboard.views.ui import behind, cards, figure, filters, layout, links, measures
+from dashboard.views.ui.frame import Subject, View
 from dashboard.views.ui.served import records
 
 SUBJECT = Subject(
@@ -67,18 +67,12 @@ def when(view: View) -> str:
     return "tahun ini" if running(view) else f"sepanjang {view.asked.year}"
 
 
-def within(view: View, row: dict[str, object]) -> str:
-    """The kabupaten of a kecamatan, where the list mixes several."""
-    mixed = view.agency.level == "provinsi" and view.kabupaten == ALL and str(row["region_code"]).count(".") > 1
-    return f" ({row['parent_name']})" if mixed else ""
-
-
 def answer(view: View) -> str:
     """How many areas were served every month, and which one was longest without a service."""
     row = view.book.row("field/summary", **over(view))
     if row.get("worst_code"):
         place = {"region_code": row["worst_code"], "parent_name": row["worst_parent"]}
-        row = row | {"worst_name": f"{row['worst_name']}{within(view, place)}"}
+        row = row | {"worst_name": f"{row['worst_name']}{behind.within(view, place)}"}
     return saying.presence(row, level=counted(view), when=when(view))
 
 
@@ -135,7 +129,7 @@ def _longest(view: View) -> Card:
         label=shown.label,
         value=formats.number(row.get("longest_gap")),
         unit=shown.unit if row else "",
-        against=f"{row['region_name']}{within(view, row)}, {gap_words(row)}" if found else "",
+        against=f"{row['region_name']}{behind.within(view, row)}, {gap_words(row)}" if found else "",
         help=shown.definition,
     )
 
@@ -212,7 +206,7 @@ def gaps(view: View) -> None:
         st.markdown("Tidak ada bulan tanpa catatan layanan.")
     for row in rows[:SHOWN]:
         with st.container(gap=None):
-            links.to_area(str(row["region_code"]), f"**{row['region_name']}**{within(view, row)}")
+            links.to_area(str(row["region_code"]), f"**{row['region_name']}**{behind.within(view, row)}")
             st.markdown(f":small[{_gap(view, row)}]")
     listed = Chart(
         kind="table",

@@ -13,7 +13,7 @@ from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.sentences import field as saying
-from dashboard.views.ui import figure, filters, layout, links, mapping, presence
+from dashboard.views.ui import behind, figure, filters, layout, links, mapping, presence
 from dashboard.views.ui.frame import Subject, View
 from dashboard.views.ui.served import records
 
@@ -79,7 +79,7 @@ def desil() -> str:
 
 def answer(view: View, look: Look) -> str:
     """How many areas are quiet, and how many of the poorest families live there."""
-    rows = [row | {"region_name": f"{row['region_name']}{presence.within(view, row)}"} for row in records(look.rows)]
+    rows = [row | {"region_name": f"{row['region_name']}{behind.within(view, row)}"} for row in records(look.rows)]
     return saying.quiet(rows, least=look.months, level=look.level_words, desil=desil(), when=formats.month(view.month))
 
 
@@ -113,7 +113,7 @@ def summary(view: View, look: Look) -> list[Card]:
             label="Paling lama tanpa layanan",
             value=formats.number(longest[0]["silent_months"] if longest else 0),
             unit="bulan",
-            against=f"{longest[0]['region_name']}{presence.within(view, longest[0])}" if longest else "",
+            against=f"{longest[0]['region_name']}{behind.within(view, longest[0])}" if longest else "",
         ),
     ]
 
@@ -188,5 +188,5 @@ def _line(view: View, row: dict[str, object], families: str) -> None:
     silent = sentences.months(sentences.count(row, "silent_months"))
     last = f"terakhir {formats.month(since)}" if since else "belum pernah dalam catatan"  # type: ignore[arg-type]
     with st.container(gap=None):
-        links.to_area(str(row["region_code"]), f"**{row['region_name']}**{presence.within(view, row)}")
+        links.to_area(str(row["region_code"]), f"**{row['region_name']}**{behind.within(view, row)}")
         st.markdown(f":small[{families}{silent} tanpa layanan, {last}]")

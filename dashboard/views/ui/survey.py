@@ -12,7 +12,7 @@ from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.saying import say
 from dashboard.views.sentences import register
-from dashboard.views.status import labels, rules, status
+from dashboard.views.status import labels, rules_line, status
 from dashboard.views.ui import behind, cards, filters, layout, links, measures
 from dashboard.views.ui.frame import Subject, View
 from dashboard.views.ui.served import records
@@ -105,7 +105,7 @@ def behind_areas(view: View) -> None:
     silent = [row for row in found if not row["reported"]]
     for row in silent[:LISTED]:
         _line(view, row, "")
-    layout.small(rules("pendataan").replace("  \n", " "))
+    layout.small(rules_line("pendataan"))
 
 
 def _line(view: View, row: dict[str, Any], share: str) -> None:

@@ -1,4 +1,4 @@
--- case: zero where there is none of a kind; one of the kabupaten is in no kecamatan
+-- case: zero where there is none of a kind; one of the kabupaten is in no kecamatan; one has lapsed
 -- given: agency
 select date '2026-10-05' as as_of
 ;
@@ -26,15 +26,15 @@ from
 select 'kecamatan' as level, '16.03' as parent
 ;
 -- expect: in order
-select region_code, region_name, 'Muara Enim' as parent_name, kind, organisations
+select region_code, region_name, 'Muara Enim' as parent_name, kind, organisations, valid, lapsed
 from
     (
         values
-            ('16.03.01', 'A', 'dunia_usaha', 0),
-            ('16.03.01', 'A', 'lks', 2),
-            ('16.03.02', 'B', 'dunia_usaha', 0),
-            ('16.03.02', 'B', 'lks', 0)
-    ) as expected(region_code, region_name, kind, organisations)
+            ('16.03.01', 'A', 'dunia_usaha', 0, 0, 0),
+            ('16.03.01', 'A', 'lks', 2, 1, 1),
+            ('16.03.02', 'B', 'dunia_usaha', 0, 0, 0),
+            ('16.03.02', 'B', 'lks', 0, 0, 0)
+    ) as expected(region_code, region_name, kind, organisations, valid, lapsed)
 ;
 -- case: empty
 -- params

@@ -1,4 +1,4 @@
--- case: the area without any
+-- case: the area without any, and the one whose only organisation has lapsed; no last day is valid
 -- given: agency
 select date '2026-10-05' as as_of
 ;
@@ -9,7 +9,9 @@ from
         values
             ('16.03', 'Muara Enim', 'kabupaten', '16'),
             ('16.03.01', 'A', 'kecamatan', '16.03'),
-            ('16.03.02', 'B', 'kecamatan', '16.03')
+            ('16.03.02', 'B', 'kecamatan', '16.03'),
+            ('16.03.03', 'C', 'kecamatan', '16.03'),
+            ('16.03.04', 'D', 'kecamatan', '16.03')
     ) as given(region_code, region_name, level, parent_code)
 ;
 -- given: organisations
@@ -19,14 +21,20 @@ from
         values
             ('L-1', 'LKS Melati', 'lks', '16.03.01', date '2020-01-01', date '2026-10-05'),
             ('L-2', 'LKS Mawar', 'lks', '16.03.01', date '2020-01-01', date '2026-09-30'),
+            ('L-3', 'LKS Cempaka', 'lks', '16.03.03', date '2020-01-01', date '2026-10-04'),
+            ('K-1', 'Karang Taruna', 'karang_taruna', '16.03.04', null, null),
             ('P-1', 'PT Melati', 'dunia_usaha', '16.03', null, null)
     ) as given(organisation_code, organisation_name, kind, region_code, valid_from, valid_to)
 ;
 -- params
 select 'kecamatan' as level, '*' as parent
 ;
--- expect
-select '16.03.02' as region_code, 'B' as region_name, 'Muara Enim' as parent_name
+-- expect: in order
+select region_code, region_name, 'Muara Enim' as parent_name, lapsed
+from
+    (values ('16.03.02', 'B', 0), ('16.03.03', 'C', 1)) as expected(
+        region_code, region_name, lapsed
+    )
 ;
 -- case: empty
 -- params
