@@ -1,5 +1,6 @@
 -- Families of PKH (numerator) and companions (denominator). One row per area and year.
--- Families paid in the last stage of the area's last period of that year; areas that gave their
+-- Families to be paid in the last stage of the area's last period of that year, paid or not yet (a
+-- companion has them all), or paid where no quota is told; areas that gave their
 -- companions of that year, with the families of all areas inside; of an area and an area inside it
 -- that both paid in a year, the inner one counts. Nobody there: no ratio.
 with
@@ -7,13 +8,13 @@ with
         select
             region_code,
             cast(year(month) as integer) as year,
-            paid,
+            coalesce(quota, paid) as families,
             row_number() over (
                 partition by region_code, cast(year(month) as integer)
                 order by month desc, length(stage) desc, stage desc
             ) as from_last
         from observation_payments
-        where program_code = 'PKH' and paid is not null
+        where program_code = 'PKH' and coalesce(quota, paid) is not null
     ),
     areas as (
         select region_code as unit_code, region_code
@@ -33,7 +34,7 @@ with
             and parents.unit_kind = 'region'
     ),
     families as (
-        select areas.unit_code, stages.year, sum(stages.paid) as families
+        select areas.unit_code, stages.year, sum(stages.families) as families
         from stages
         join areas on areas.region_code = stages.region_code
         left join

@@ -1,5 +1,6 @@
 -- Reports expected and received. One row per dataset, unit and closing period.
--- From the office's first reporting month on, closed periods only; month is the one that closes it.
+-- From the office's first reporting month on, closed periods only; month is the one that closes it,
+-- of a week the month of its Monday.
 -- A monthly report has arrived when each programme that any unit reported for that month has; a
 -- month that nobody reported has not.
 -- Without a due day a report is never late; it is awaited as soon as its period has closed.
@@ -51,11 +52,11 @@ with
             weeks.upt_code,
             'minggu',
             weeks.week,
-            cast(date_trunc('month', weeks.week + interval '6 days') as date),
+            cast(date_trunc('month', weeks.week) as date),
             weeks.due_date,
             weeks.received
         from upt_weeks as weeks
-        join agency on cast(weeks.week + interval '6 days' as date) >= agency.reporting_since
+        join agency on weeks.week >= agency.reporting_since
         union all
         select dataset, unit_kind, unit_code, period_kind, period, last_month, due_date, received
         from routine_reports

@@ -21,12 +21,12 @@ APEL: dict[str, Any] = {
 
 def test_the_assembly_has_seven_lines() -> None:
     assert [line.sentence for line in assembly.assembly(APEL)] == [
-        "14 kegiatan; dari 8 UPT, 7 melapor, 1 terlambat.",
+        "14 kegiatan; dari 8 UPT, 7 melapor, 1 di antaranya terlambat.",
         "1 UPT nihil, 1 UPT diam: Panti Sumbawa, 97 hari.",
-        "430 penghuni pada September 2026; dari 8 UPT, 7 melapor; 1 melebihi kapasitas, terpenuh Panti Mataram"
+        "430 penghuni pada September 2026; dari 8 UPT, 7 melapor; 1 melebihi kapasitas, paling penuh Panti Mataram"
         " (126 %).",
         "5 laporan masuk (minggu sebelumnya 12); 143 masih terbuka, 33 belum dijangkau.",
-        "8 layanan di 7 wilayah (minggu sebelumnya 80); catatan sampai 29 Sep 2026.",
+        "8 layanan di 7 wilayah, baru tercatat sampai 29 Sep 2026; minggu lengkap sebelumnya 80.",
         "395.305 dari 439.061 KPM dibayar untuk September 2026; 43.756 tertahan, 12.889 di antaranya gagal salur.",
         "1 arahan lewat batas waktu, 2 jatuh tempo dalam tujuh hari; 4 masih terbuka.",
     ]

@@ -10,13 +10,14 @@ def test_how_many_how_fast_and_what_is_open() -> None:
     waiting = [{"age": 4}, {"age": 4}, {"age": 1}]
     assert told.cases(CAME, NINTH, waiting, period="September 2026") == (
         "31 laporan masuk pada September 2026, 27 sudah dijangkau. Separuhnya dalam 21 jam, 9 dari 10 dalam 80 jam."
-        " 3 laporan masih terbuka; 2 di antaranya lebih dari 30 hari."
+        " Dari semua bulan, 3 laporan masih terbuka; 2 di antaranya lebih dari 30 hari."
     )
 
 
 def test_a_month_without_reports_still_tells_what_is_open() -> None:
     assert told.cases({}, {}, [{"age": 2}], period="September 2026") == (
-        "Tidak ada laporan masuk pada September 2026. 1 laporan masih terbuka, tidak ada yang lebih dari 30 hari."
+        "Tidak ada laporan masuk pada September 2026. Dari semua bulan, 1 laporan masih terbuka, tidak"
+        " ada yang lebih dari 30 hari."
     )
 
 

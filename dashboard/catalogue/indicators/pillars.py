@@ -22,8 +22,9 @@ PILLARS: tuple[Indicator, ...] = (
     Indicator(
         key="families_per_companion", label="KPM PKH per pendamping", short="KPM per pendamping", unit="KPM",
         subject="Pilar sosial",
-        definition="Keluarga penerima PKH pada periode terakhir tahun itu, dibagi dengan pendamping PKH yang bertugas.",
-        formula="Σ paid PKH tahap terakhir, periode terakhir tahun itu / Σ pillars.people pendamping_pkh",
+        definition="Keluarga PKH yang berhak dibayar pada periode terakhir tahun itu (dibayar, gagal, atau menunggu),"
+        " dibagi dengan pendamping PKH yang bertugas.",
+        formula="Σ quota PKH tahap terakhir, periode terakhir tahun itu / Σ pillars.people pendamping_pkh",
         source="Dataset disbursements dan pillars", unit_kind="region", direction="less_is_better", decimals=0,
         over_time="last", over_area="ratio", caveats=("companions",),
     ),

@@ -18,8 +18,8 @@ SATISFACTION: dict[str, str] = {
     "penjangkauan.none": "Tidak ada laporan masuk pada {period}.",
     "penjangkauan.reports": "{reported} laporan masuk pada {period}, {reached} sudah dijangkau.",
     "penjangkauan.speed": "Separuhnya dalam {median} jam, 9 dari 10 dalam {p90} jam.",
-    "penjangkauan.open": "{open} laporan masih terbuka; {old} di antaranya lebih dari {days} hari.",
-    "penjangkauan.open_young": "{open} laporan masih terbuka, tidak ada yang lebih dari {days} hari.",
+    "penjangkauan.open": "Dari semua bulan, {open} laporan masih terbuka; {old} di antaranya lebih dari {days} hari.",
+    "penjangkauan.open_young": "Dari semua bulan, {open} laporan masih terbuka, tidak ada yang lebih dari {days} hari.",
     "penjangkauan.all_closed": "Tidak ada laporan yang masih terbuka.",
     "penjangkauan.answered": "separuhnya dalam {median} jam, 9 dari 10 dalam {p90} jam",
     "penjangkauan.steps": (

@@ -18,6 +18,7 @@ POINTS = (
     ("failed", "apel.point_failed"),
     ("decisions_overdue", "apel.point_overdue"),
 )
+SERVED = {"services": "services", "areas": "service_areas", "before": "services_before"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,13 +108,10 @@ def _services(row: Row) -> str:
     if absent(row.get("services")):
         return _nothing("layanan lapangan")
     last = row["service_last"]
-    return say(
-        "apel.services",
-        services=number(row["services"]),
-        areas=number(row["service_areas"]),
-        before=number(row["services_before"]),
-        until=say("apel.until", day=formats.date(last)) if last < row["last_day"] else "",
-    )
+    counts = {name: number(row[key]) for name, key in SERVED.items()}
+    if last < row["last_day"]:
+        return say("apel.services_until", day=formats.date(last), **counts)
+    return say("apel.services", **counts)
 
 
 def _payments(row: Row) -> str:

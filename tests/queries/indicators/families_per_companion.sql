@@ -1,4 +1,5 @@
--- case: the year's last period and stage; a kabupaten that alone gives companions has all families
+-- case: the year's last period and stage, those who wait too; a kabupaten that alone gives
+-- companions has all families
 -- given: regions
 select *, true as own
 from
@@ -23,13 +24,13 @@ select 'PKH' as program_code, 'triwulan' as period_kind, *
 from
     (
         values
-            ('16.03.01', date '2025-10-01', '1', 300),
-            ('16.03.02', date '2025-10-01', '1', 150),
-            ('16.03.01', date '2026-01-01', '1', 310),
-            ('16.03.01', date '2026-04-01', '1', 90),
-            ('16.03.01', date '2026-04-01', '2', 400),
-            ('16.03.02', date '2026-04-01', '1', 160)
-    ) as given(region_code, month, stage, paid)
+            ('16.03.01', date '2025-10-01', '1', 300, null),
+            ('16.03.02', date '2025-10-01', '1', 150, null),
+            ('16.03.01', date '2026-01-01', '1', 310, 310),
+            ('16.03.01', date '2026-04-01', '1', 90, 90),
+            ('16.03.01', date '2026-04-01', '2', 350, 400),
+            ('16.03.02', date '2026-04-01', '1', 160, 160)
+    ) as given(region_code, month, stage, paid, quota)
 ;
 -- expect
 select

@@ -157,7 +157,7 @@ from
             )
     ) as expected(dataset, unit_kind, unit_code, due_date, received, on_time, is_due, status)
 ;
--- case: a week counts in the month in which it closes; other reports without a due day are never
+-- case: a week counts in the month of its Monday; other reports without a due day are never
 -- late and awaited as soon as they have closed
 -- given: agency
 select 'ntb' as slug, date '2026-02-01' as reporting_since, date '2026-04-10' as as_of
@@ -167,8 +167,8 @@ select 'A' as upt_code, *
 from
     (
         values
-            (date '2026-01-19', date '2026-01-26', null),
-            (date '2026-01-26', date '2026-02-02', date '2026-02-02'),
+            (date '2026-01-26', date '2026-02-02', null),
+            (date '2026-02-23', date '2026-03-02', date '2026-03-02'),
             (date '2026-03-23', date '2026-03-30', date '2026-04-01'),
             (date '2026-03-30', date '2026-04-13', null)
     ) as given(week, due_date, received)
@@ -248,10 +248,10 @@ from
                 'upt',
                 'A',
                 'minggu',
-                date '2026-01-26',
+                date '2026-02-23',
                 date '2026-02-01',
-                date '2026-02-02',
-                date '2026-02-02',
+                date '2026-03-02',
+                date '2026-03-02',
                 true,
                 true,
                 'tepat_waktu'
@@ -275,7 +275,7 @@ from
                 'A',
                 'minggu',
                 date '2026-03-30',
-                date '2026-04-01',
+                date '2026-03-01',
                 date '2026-04-13',
                 null,
                 null,
