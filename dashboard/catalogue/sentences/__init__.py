@@ -6,6 +6,7 @@ stands here and nowhere else.
 
 from dashboard.catalogue.sentences.activities import ACTIVITIES
 from dashboard.catalogue.sentences.areas import AREAS
+from dashboard.catalogue.sentences.cases import CASES
 from dashboard.catalogue.sentences.field import FIELD
 from dashboard.catalogue.sentences.homes import HOMES
 from dashboard.catalogue.sentences.money import MONEY
@@ -24,6 +25,7 @@ from dashboard.errors import NotFoundError
 SENTENCES: dict[str, str] = {
     **ACTIVITIES,
     **AREAS,
+    **CASES,
     **FIELD,
     **HOMES,
     **MONEY,
