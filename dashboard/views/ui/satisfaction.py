@@ -7,7 +7,7 @@ counters are never ranked together.
 import pandas as pd
 import streamlit as st
 
-from dashboard.catalogue import indicator
+from dashboard.catalogue import indicator, threshold
 from dashboard.views import formats
 from dashboard.views import status as statuses
 from dashboard.views.cards import Card
@@ -23,6 +23,7 @@ SUBJECT = Subject(
     key="kepuasan", title="Kepuasan masyarakat (SKM)", leads=("ikm",), dataset="satisfaction", kinds=("semester",)
 )
 IKM = "ikm"
+CONFIDENCE = formats.trimmed(threshold("interval_pct").value)
 GROUPS = {"upt": "UPT/panti", "unit": "Loket dan unit kantor"}
 
 
@@ -147,7 +148,7 @@ UNIT_FIELDS = (
     Field(name="ikm", label="IKM", decimals=2),
     Field(name="mutu", label="Mutu", kind="status"),
     Field(name="answers", label="Jawaban"),
-    Field(name="interval", label="Selang 95 %", kind="text"),
+    Field(name="interval", label=f"Selang {CONFIDENCE} %", kind="text"),
     Field(name="low", label="Batas bawah", decimals=2),
     Field(name="high", label="Batas atas", decimals=2),
     Field(name="element_name", label="Unsur terendah", kind="text"),
