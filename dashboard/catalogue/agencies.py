@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from dashboard.catalogue import lists
 from dashboard.errors import NotFoundError, PantauError
 from dashboard.paths import AGENCIES
 
 Level = Literal["provinsi", "kabupaten"]
 PROFILE = ("programs", "upt", "units", "targets")
-WEIGHTS = {"1/9": 1 / 9, "0.11": 0.11}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +21,7 @@ class Agency:
     build before any imported file; `due_days` maps a dataset key to the day of the following month (of the following
     week for a weekly report, 1 = Monday); `reporting_since` is the first month (YYYY-MM) whose reports are expected:
     earlier periods came as archives. `region_level` is the finest level at which this office receives reports.
-    `satisfaction_weight` is what each unsur of the survey counts in the IKM: "1/9", or the printed "0.11".
+    `satisfaction_weight` is what each unsur of the survey counts in the IKM: a key of the list `skm_weights`.
     """
 
     slug: str
@@ -38,7 +38,13 @@ class Agency:
     upt: tuple[dict[str, str], ...] = ()
     units: tuple[dict[str, str], ...] = ()
     targets: tuple[dict[str, str], ...] = ()
-    satisfaction_weight: Literal["1/9", "0.11"] = "1/9"
+    satisfaction_weight: str = "1/9"
+
+    @property
+    def weight(self) -> float:
+        """What each unsur counts in the IKM, as a number."""
+        own = self.satisfaction_weight
+        return next(float(row["weight"]) for row in lists.rows("skm_weights") if row["weight_key"] == own)
 
     @property
     def lists(self) -> dict[str, tuple[dict[str, str], ...]]:
@@ -60,10 +66,11 @@ def load(path: Path) -> Agency:
         )
     except (TypeError, AttributeError, ValueError, RecursionError) as error:
         raise PantauError(f"Berkas kantor {path.name} tidak dapat dibaca: {error}. Perbaiki isinya.") from error
-    if found.satisfaction_weight not in WEIGHTS:
+    weights = lists.codes("skm_weights")
+    if found.satisfaction_weight not in weights:
         raise PantauError(
             f"Berkas kantor {path.name}: satisfaction_weight “{found.satisfaction_weight}” tidak dikenal."
-            f" Tulis salah satu: {', '.join(WEIGHTS)}."
+            f" Tulis salah satu: {', '.join(weights)}."
         )
     return found
 

@@ -1,6 +1,7 @@
 """The one vocabulary of caveats: sentences that stand under every figure that they touch."""
 
 from dashboard.catalogue.records import Caveat
+from dashboard.catalogue.thresholds import threshold
 from dashboard.errors import NotFoundError
 
 CAVEATS: tuple[Caveat, ...] = (
@@ -55,7 +56,8 @@ CAVEATS: tuple[Caveat, ...] = (
     Caveat(key="skm_rows", sentence="IKM kantor dihitung dari semua jawaban, bukan dari rata-rata IKM unit."),
     Caveat(
         key="few_answers",
-        sentence="Jawaban sedikit: IKM hanya indikatif; selang memuat nilai sebenarnya dengan keyakinan 95 %.",
+        sentence="Jawaban sedikit: IKM hanya indikatif; selang memuat nilai sebenarnya dengan keyakinan"
+        f" {threshold('interval_pct').value:g} %.",
     ),
     Caveat(
         key="relapsed_cohort",

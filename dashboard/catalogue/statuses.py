@@ -145,7 +145,7 @@ RULES: tuple[StatusRule, ...] = (
     StatusRule(
         subject="sejenis",
         status="dalam_rentang",
-        sentence="angka semua yang sejenis ada di dalam rentang 95 % UPT itu: bedanya dapat kebetulan saja",
+        sentence="angka semua yang sejenis ada di dalam rentang {interval_pct} % UPT itu: bedanya dapat kebetulan saja",
     ),
     StatusRule(subject="sejenis", status="di_atas_sejenis", sentence="seluruh rentang di atas angka yang sejenis"),
     StatusRule(subject="sejenis", status="di_bawah_sejenis", sentence="seluruh rentang di bawah angka yang sejenis"),

@@ -31,6 +31,7 @@ UNITS = {"penjangkauan": "BID-REHSOS", "permintaan": "BID-LINJAMSOS", "pengaduan
 HOURS = (1.0, 200.0)
 PPKS = (1, 2, 5, 8, 9, 11, 12, 21, 23, 24, 25)
 STUCK = 0.025
+UNSAID = 0.06
 LAST_DAY = 28
 LONG_AGO = LAST - 60
 
@@ -165,7 +166,15 @@ def cases(world: World) -> pd.DataFrame:
             "reported_at": pd.Series(begin.astype("datetime64[s]") + minutes.astype("timedelta64[m]")),
         }
     )
-    return _handled(rows, pd.Timestamp(end), chance)
+    return _handled(_unsaid(rows, world.agency.slug), pd.Timestamp(end), chance)
+
+
+def _unsaid(rows: pd.DataFrame, slug: str) -> pd.DataFrame:
+    """A few reports of which nobody wrote down how they came, and of some neither who handles them."""
+    dice = stream(slug, "cases", "unsaid").random(len(rows))
+    return rows.assign(
+        channel=rows["channel"].where(dice >= UNSAID), unit_code=rows["unit_code"].where(dice >= UNSAID / 2)
+    )
 
 
 def _handled(rows: pd.DataFrame, end: pd.Timestamp, chance: np.random.Generator) -> pd.DataFrame:

@@ -10,7 +10,6 @@ import duckdb
 import pyarrow as pa
 
 from dashboard.catalogue import DATASETS, INDICATORS, THRESHOLDS, Agency, Dataset
-from dashboard.catalogue.agencies import WEIGHTS
 from dashboard.paths import REFERENCE
 from dashboard.warehouse import imports, mended, payments, schema
 from dashboard.warehouse.imports import Import
@@ -77,7 +76,8 @@ def office(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: Seque
     """The one row of `agency`."""
     row = {name: getattr(agency, name) for name, _ in schema.AGENCY if hasattr(agency, name)}
     row["reporting_since"] = f"{agency.reporting_since}-01" if agency.reporting_since else None
-    row["satisfaction_weight"] = WEIGHTS[agency.satisfaction_weight]
+    row["weight_key"] = agency.satisfaction_weight
+    row["satisfaction_weight"] = agency.weight
     row["as_of"] = max((i.received for i in counted), default=None)
     insert(connection, "agency", [row])
 

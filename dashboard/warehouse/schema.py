@@ -71,6 +71,7 @@ LISTS: dict[str, Columns] = {  # data/reference/<name>.csv as it stands; yes and
     ),
     "skm_elements": (("element", "integer"), ("element_name", "varchar")),
     "t_quantiles": (("freedom", "integer"), ("quantile", "double")),  # two-sided 95 %, by degrees of freedom
+    "skm_weights": (("weight_key", "varchar"), ("weight_name", "varchar"), ("weight", "double")),
     "skm_bands": (("band", "varchar"), ("lowest", "double"), ("highest", "double"), ("band_name", "varchar")),
 }
 AGENCY: Columns = (
@@ -83,7 +84,8 @@ AGENCY: Columns = (
     ("head_title", "varchar"),
     ("logo_text", "varchar"),
     ("reporting_since", "date"),  # first month whose reports are expected; NULL: none are
-    ("satisfaction_weight", "double"),  # of each unsur in the IKM: 1/9, or 0.11
+    ("weight_key", "varchar"),  # which of skm_weights the office uses
+    ("satisfaction_weight", "double"),  # its number: what each unsur counts in the IKM
     ("as_of", "date"),  # newest arrival; NULL in an empty warehouse
 )
 IMPORTS: Columns = (

@@ -3,67 +3,24 @@
 -- reports of all areas, so that none is none. Parts: kind, channel and unit, for the areas that
 -- have others inside them.
 with
-    counted as (
-        select cases.*, cast(date_trunc('month', agency.as_of) as date) as closed_before
-        from cases
-        cross join agency
-        where cases.reported_at < date_trunc('month', agency.as_of)
-    ),
     moves as (
-        select
-            region_code,
-            kind,
-            channel,
-            unit_code,
-            cast(date_trunc('month', reported_at) as date) as month,
-            1 as change
-        from counted
+        select unit_code, part, month, 1 as change
+        from case_parts
         union all
-        select
-            region_code,
-            kind,
-            channel,
-            unit_code,
-            cast(date_trunc('month', closed_at) as date) as month,
-            -1 as change
-        from counted
-        where closed_at < closed_before
-    ),
-    parts as (
-        select region_code, month, change, '*' as part
-        from moves
-        union all
-        select region_code, month, change, 'kind=' || kind as part
-        from moves
-        union all
-        select region_code, month, change, 'channel=' || channel as part
-        from moves
-        where channel is not null
-        union all
-        select region_code, month, change, 'unit=' || unit_code as part
-        from moves
-        where unit_code is not null
-    ),
-    areas as (
-        select region_code as unit_code, region_code
-        from regions
-        where own
-        union all
-        select parent_code as unit_code, unit_code as region_code
-        from unit_parents
-        where unit_kind = 'region'
+        select unit_code, part, closed_month as month, -1 as change
+        from case_parts
+        where closed_month is not null
     ),
     changes as (
-        select areas.unit_code, parts.month, parts.part, sum(parts.change) as change
-        from parts
-        join areas on areas.region_code = parts.region_code
-        group by areas.unit_code, parts.month, parts.part
+        select unit_code, part, month, sum(change) as change
+        from moves
+        group by unit_code, part, month
     ),
     months as (
         select periods.period
         from calendar_periods as periods
         join
-            (select min(month) as first_month from moves) as begins
+            (select min(month) as first_month from case_parts) as begins
             on periods.period >= begins.first_month
         join agency on periods.next_month <= agency.as_of
         where periods.period_kind = 'bulan'
@@ -71,7 +28,7 @@ with
     units as (
         select regions.region_code as unit_code, known.part
         from regions
-        cross join (select distinct part from parts) as known
+        cross join (select distinct part from case_parts) as known
         where
             regions.own
             and (

@@ -1,14 +1,9 @@
--- The office's IKM in a semester with either weight, the used one first. One row per weight.
+-- The office's IKM in a semester, the used weight first. One row per weight of skm_weights.
 -- From the same sums as the IKM of observations, rounded as there.
 -- $period: first day of the semester.
 with
-    weights as (
-        select '1/9' as weight_words, 1.0 / 9 as weight
-        union all
-        select '0,11' as weight_words, 0.11 as weight
-    ),
     office as (
-        select observations.numerator, observations.denominator, agency.satisfaction_weight
+        select observations.numerator, observations.denominator, agency.weight_key
         from observations
         join agency on agency.slug = observations.unit_code
         where
@@ -21,8 +16,8 @@ with
     ),
     figures as (
         select
-            weights.weight_words,
-            abs(weights.weight - office.satisfaction_weight) < 0.0005 as is_used,
+            weights.weight_name as weight_words,
+            weights.weight_key = office.weight_key as is_used,
             cast(
                 round(
                     cast(
@@ -36,7 +31,7 @@ with
             ) as ikm,
             cast(office.denominator as bigint) as answers
         from office
-        cross join weights
+        cross join skm_weights as weights
     )
 select
     figures.weight_words, figures.is_used, figures.ikm, bands.band, bands.band_name, figures.answers

@@ -46,3 +46,8 @@ def test_no_report_goes_backwards_and_some_are_open(world: World) -> None:
     assert hours.between(*field.HOURS).all()
     assert rows["closed_at"].isna().any()
     assert rows["reached_at"].isna().any()
+
+
+def test_some_reports_have_no_channel_and_some_no_unit(world: World) -> None:
+    rows = field.cases(world)
+    assert 0 < rows["unit_code"].isna().sum() < rows["channel"].isna().sum() < len(rows) / 10

@@ -1,11 +1,13 @@
 """What the office does in the field: services day by day, and reports from people with how fast they were reached."""
 
 from dataclasses import replace
+from itertools import combinations
 
 from dashboard.catalogue.datasets.columns import PROGRAM, REGION, coded, count, words
 from dashboard.catalogue.records import Column, Dataset, Due, Rule
 
 CASE_KINDS = ("penjangkauan", "permintaan", "pengaduan")
+STEPS = ("reported_at", "reached_at", "assessed_at", "referred_at")
 
 
 def _moment(name: str, description: str, *aliases: str, required: bool = False) -> Column:
@@ -14,6 +16,11 @@ def _moment(name: str, description: str, *aliases: str, required: bool = False) 
         name=name, type="timestamp", description=description, aliases=aliases, required=required,
         example="2026-09-14 09:30",
     )  # fmt: skip
+
+
+def _in_order(*steps: str) -> str:
+    """The condition that no step is before an earlier one; each pair alone, for a step between may not be reported."""
+    return " and ".join(f"{after} >= {before}" for before, after in combinations(steps, 2))
 
 
 SERVICE_LOG = Dataset(
@@ -66,18 +73,15 @@ CASES = Dataset(
     rules=(
         Rule(
             key="case_forward",
-            condition=(
-                "reached_at >= reported_at and (assessed_at is null or assessed_at >= reached_at)"
-                " and (referred_at is null or referred_at >= reached_at)"
-            ),
+            condition=_in_order(*STEPS),
             message="Urutan waktu penanganan mundur.",
             advice="Periksa waktu dilaporkan, dijangkau, asesmen, dan dirujuk.",
         ),
         Rule(
             key="case_closed_after",
-            condition="closed_at >= reported_at and (answered_at is null or answered_at >= reported_at)",
-            message="Laporan selesai atau dijawab sebelum dilaporkan.",
-            advice="Periksa waktu dilaporkan, dijawab, dan selesai.",
+            condition=" and ".join((*(f"closed_at >= {step}" for step in STEPS), "answered_at >= reported_at")),
+            message="Laporan selesai sebelum langkah yang lain, atau dijawab sebelum dilaporkan.",
+            advice="Periksa waktu dilaporkan, dijangkau, asesmen, dirujuk, dijawab, dan selesai.",
         ),
     ),
 )  # fmt: skip

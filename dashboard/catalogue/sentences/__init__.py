@@ -7,6 +7,7 @@ stands here and nowhere else.
 from dashboard.catalogue.sentences.activities import ACTIVITIES
 from dashboard.catalogue.sentences.areas import AREAS
 from dashboard.catalogue.sentences.assembly import ASSEMBLY
+from dashboard.catalogue.sentences.cases import CASES
 from dashboard.catalogue.sentences.field import FIELD
 from dashboard.catalogue.sentences.guidance import GUIDANCE
 from dashboard.catalogue.sentences.homes import HOMES
@@ -29,6 +30,7 @@ SENTENCES: dict[str, str] = {
     **ACTIVITIES,
     **AREAS,
     **ASSEMBLY,
+    **CASES,
     **FIELD,
     **GUIDANCE,
     **HOMES,

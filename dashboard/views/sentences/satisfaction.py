@@ -1,5 +1,6 @@
 """What the page about the satisfaction survey answers: how high, where lowest, and what is only indicative."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from dashboard.catalogue import threshold
@@ -35,16 +36,36 @@ def worst_first(rows: Sequence[Row]) -> list[Row]:
 
 
 def first(rows: Sequence[Row]) -> list[Row]:
-    """Which units to look at first: of each group, like with like, those that are not good, or else its lowest."""
+    """Which units to look at first: of each kind, like with like, those that are not good, or else its lowest.
+
+    A good unit that is the only one of its kind is not the lowest of anything.
+    """
     judged = worst_first(rows)
     found = []
-    for kind in dict.fromkeys(str(row["unit_kind"]) for row in rows):
-        own = [row for row in judged if row["unit_kind"] == kind]
-        found += [row for place, row in enumerate(own[:MOST]) if not place or row["band"] not in GOOD]
+    for kind in dict.fromkeys(_kind(row) for row in rows):
+        own = [row for row in judged if _kind(row) == kind]
+        low = [row for row in own if row["band"] not in GOOD][:MOST]
+        found += low or (own[:1] if len(own) > 1 else [])
     return found
 
 
-def kepuasan(rows: Sequence[Row], office: Row, *, period: str) -> str:
+def nothing_first(rows: Sequence[Row], *, period: str) -> str:
+    """Why no unit comes first: none has enough answers, or all that have are good."""
+    return say("kepuasan.all_good") if worst_first(rows) else say("kepuasan.none_judged", period=period)
+
+
+def _kind(row: Row) -> tuple[str, str]:
+    return str(row["unit_kind"]), str(row["kind"])
+
+
+def names(rows: Sequence[Row]) -> dict[tuple[str, str], str]:
+    """Kind and code of each unit → its name, with the code where two units have one name."""
+    found = {(str(row["unit_kind"]), str(row["unit_code"])): str(row["unit_name"]) for row in rows}
+    known = Counter(found.values())
+    return {key: f"{name} ({key[1]})" if known[name] > 1 else name for key, name in found.items()}
+
+
+def index(rows: Sequence[Row], office: Row, *, period: str) -> str:
     """The office's index, who is below "baik", who is only indicative, who was not asked (`satisfaction/units`)."""
     asked = surveyed(rows)
     if not asked or formats.absent(office.get("ikm")):

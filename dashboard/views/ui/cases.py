@@ -27,6 +27,7 @@ SUBJECT = Subject(
 )
 STEPS = {"dilaporkan": "Masuk", "dijangkau": "Dijangkau", "diasesmen": "Diasesmen", "dirujuk": "Dirujuk"}
 SHOWN = 5
+UNSAID = "tidak_dilaporkan"
 NUMBERS = (
     Field(name="reported", label="Laporan masuk"),
     Field(name="reached", label="Dijangkau"),
@@ -224,7 +225,8 @@ def by_unit(view: View) -> Chart:
 
 def _by_part(view: View, dimension: str, label: str) -> Chart:
     rows = view.book.rows("cases/by_part", dimension=dimension, **inside(view))
-    named = rows["named"] if dimension == "unit" else [title(name) for name in rows["named"]]
+    as_written = (rows["name"] != UNSAID) & (dimension == "unit")
+    named = rows["named"].where(as_written, rows["named"].map(title))
     return _breakdown(view, rows.assign(label=named), label=label, query="cases/by_part", key=dimension)
 
 

@@ -7,7 +7,7 @@ counters are never ranked together.
 import pandas as pd
 import streamlit as st
 
-from dashboard.catalogue import indicator
+from dashboard.catalogue import indicator, threshold
 from dashboard.views import formats
 from dashboard.views import status as statuses
 from dashboard.views.cards import Card
@@ -23,6 +23,7 @@ SUBJECT = Subject(
     key="kepuasan", title="Kepuasan masyarakat (SKM)", leads=("ikm",), dataset="satisfaction", kinds=("semester",)
 )
 IKM = "ikm"
+CONFIDENCE = formats.trimmed(threshold("interval_pct").value)
 GROUPS = {"upt": "UPT/panti", "unit": "Loket dan unit kantor"}
 
 
@@ -48,7 +49,7 @@ def choose(view: View) -> str:
 def answer(view: View) -> str:
     """The office's index, which units are below "baik", and what is only indicative."""
     office = (weights(view) or [{}])[0]
-    return told.kepuasan(records(every(view)), office, period=view.period.words)
+    return told.index(records(every(view)), office, period=view.period.words)
 
 
 def summary(view: View) -> list[Card]:
@@ -147,7 +148,7 @@ UNIT_FIELDS = (
     Field(name="ikm", label="IKM", decimals=2),
     Field(name="mutu", label="Mutu", kind="status"),
     Field(name="answers", label="Jawaban"),
-    Field(name="interval", label="Selang 95 %", kind="text"),
+    Field(name="interval", label=f"Selang {CONFIDENCE} %", kind="text"),
     Field(name="low", label="Batas bawah", decimals=2),
     Field(name="high", label="Batas atas", decimals=2),
     Field(name="element_name", label="Unsur terendah", kind="text"),
@@ -158,7 +159,8 @@ UNIT_FIELDS = (
 def worst(view: View) -> None:
     """Which units come first, each with its weakest unsur; a click shows all nine of it."""
     st.subheader("Yang didahulukan", anchor=False)
-    found = told.first(records(every(view)))
+    rows = records(every(view))
+    found = told.first(rows)
     for row in found:
         mark = status(f"skm_{row['band']}").markdown if row["band"] else formats.MISSING
         with st.container(gap=None):
@@ -168,7 +170,7 @@ def worst(view: View) -> None:
                 f" ({told.points(row['element_mean'])} dari 4)]"
             )
     if not found:
-        st.markdown(say("kepuasan.none", period=view.period.words))
+        st.markdown(told.nothing_first(rows, period=view.period.words))
     layout.small(statuses.rules("skm"))
 
 
@@ -204,14 +206,14 @@ def history(view: View) -> Chart:
     """The index of every unit semester by semester."""
     rows = view.book.rows("satisfaction/history")
     words = [formats.period(stamp, "semester") for stamp in rows["period"]]
+    named = told.names(records(rows))
     rows = rows.assign(
-        row=rows["unit_name"], column=words, value=rows["ikm"], mutu=_marks(rows),
+        row=[named[unit] for unit in zip(rows["unit_kind"], rows["unit_code"], strict=True)],
+        column=words, value=rows["ikm"], mutu=_marks(rows),
         text=[_cell(row) for row in records(rows)],
     )  # fmt: skip
-    drawn = rows.drop_duplicates(["row", "column"])
-    names = list(dict.fromkeys(rows["row"]))
     columns = [formats.period(stamp, "semester") for stamp in sorted(rows["period"].unique())]
-    cells = pd.MultiIndex.from_product([names, columns], names=["row", "column"])
+    cells = pd.MultiIndex.from_product([named.values(), columns], names=["row", "column"])
     return Chart(
         kind="matrix",
         key="kepuasan_semester",
@@ -219,7 +221,7 @@ def history(view: View) -> Chart:
         title="IKM dari semester ke semester",
         alt="Tabel IKM kantor dan tiap unit menurut semester",
         indicator=indicator(IKM),
-        rows=drawn.set_index(["row", "column"])[["value", "text"]].reindex(cells).reset_index(),
+        rows=rows.set_index(["row", "column"])[["value", "text"]].reindex(cells).reset_index(),
         table_rows=rows,
         fields=(
             Field(name="row", label="Unit", kind="text"),

@@ -1,5 +1,5 @@
 -- case: medians of the rows by month of the report; what nobody has reached yet counts as reported;
--- a month that has not closed is left out
+-- a month that has not closed is left out; a report without channel or unit is a part of its own
 -- given: regions
 select *, true as own
 from
@@ -66,11 +66,15 @@ from
             ('16.03.02', '*', 1, 2, 10.0),
             ('16.03.02', 'kind=pengaduan', 1, 1, 10.0),
             ('16.03.02', 'kind=permintaan', 0, 1, null),
+            ('16.03.02', 'channel=tidak_dilaporkan', 1, 2, 10.0),
+            ('16.03.02', 'unit=tidak_dilaporkan', 1, 2, 10.0),
             ('16.03', '*', 2, 3, 7.0),
             ('16.03', 'kind=pengaduan', 2, 2, 7.0),
             ('16.03', 'kind=permintaan', 0, 1, null),
             ('16.03', 'channel=WhatsApp', 1, 1, 4.0),
-            ('16.03', 'unit=BID', 1, 1, 4.0)
+            ('16.03', 'unit=BID', 1, 1, 4.0),
+            ('16.03', 'channel=tidak_dilaporkan', 1, 2, 10.0),
+            ('16.03', 'unit=tidak_dilaporkan', 1, 2, 10.0)
     ) as expected(unit_code, part, numerator, denominator, value)
 cross join (values ('bulan'), ('tahun')) as kinds(period_kind)
 ;

@@ -1,6 +1,13 @@
 -- case: the published example with the printed weight used: 90.56, and 91.48 with 1/9
 -- given: agency
-select 'x' as slug, 0.11 as satisfaction_weight
+select 'x' as slug, '0.11' as weight_key
+;
+-- given: skm_weights
+select *
+from
+    (values ('1/9', '1/9', 1.0 / 9), ('0.11', '0,11', 0.11)) as given(
+        weight_key, weight_name, weight
+    )
 ;
 -- given: skm_bands
 select 'A' as band, 88.31 as lowest, 100.0 as highest, 'sangat baik' as band_name
