@@ -103,6 +103,14 @@ def test_residents_add_up_to_the_card(sample_store: Path, seen: Seen) -> None:
     assert formats.number(csv_sum(homes, "Penghuni (orang)")) == seen.cards["Penghuni UPT"].value
 
 
+def test_every_total_of_homes_says_how_many_reported(sample_store: Path, seen: Seen) -> None:
+    assert not opened("upt", kantor="jawa-timur").exception
+    homes = len(seen.charts["upt_penghuni"].rows)
+    for label, card in seen.cards.items():
+        assert card.against.endswith(f" dari {homes} UPT melapor"), label
+    assert "label" in seen.charts["upt_selisih"].brief
+
+
 def test_activities_are_the_same_everywhere_on_kegiatan(sample_store: Path, seen: Seen) -> None:
     at = opened("kegiatan", kantor="ntb", periode="2026-09")
     log, weeks = seen.charts["kegiatan_catatan"].listed, seen.charts["kegiatan_minggu"].listed

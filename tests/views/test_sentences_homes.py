@@ -31,8 +31,8 @@ TARGETS = [
     target("D", 1, "tertinggal", "upt_independent"),
 ]  # fmt: skip
 DIFFERING: list[dict[str, Any]] = [
-    {"upt_code": "D", "upt_name": "UPT D", "indicator": "upt_residents", "month": pd.Timestamp("2026-06-01"),
-     "panti": 10, "dinas": 12},
+    {"upt_code": "D", "upt_name": "UPT D", "indicator": "upt_residents", "label": "Penghuni UPT",
+     "month": pd.Timestamp("2026-06-01"), "panti": 10, "dinas": 12},
 ]  # fmt: skip
 
 
@@ -57,7 +57,7 @@ def test_each_home_is_listed_once_with_all_its_reasons_the_gravest_first() -> No
         ("tertinggal", "layanan 500; sebanding sembilan bulan yang dilaporkan: 900"),
     )
     assert needs[2].reasons == (("belum", "sejak Juni 2026 (empat bulan)"),)
-    assert needs[3].reasons == (("angka_berbeda", "Jun 2026: penghuni 10 menurut panti, 12 menurut dinas"),)
+    assert needs[3].reasons == (("angka_berbeda", "Jun 2026: penghuni UPT 10 menurut panti, 12 menurut dinas"),)
     assert homes.needs(ROWS[3:], [], [], []) == []
 
 

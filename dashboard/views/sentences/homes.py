@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dashboard.views import formats
 from dashboard.views.saying import joined, say
-from dashboard.views.sentences import Row, count, listing, months
+from dashboard.views.sentences import Row, count, listing, months, small
 from dashboard.views.status import status
 
 SERVICES = "upt_services"
@@ -92,7 +92,7 @@ def needs(rows: Sequence[Row], silent: Sequence[Row], targets: Sequence[Row], di
     for row in differing:
         numbers = {name: formats.number(row[name]) for name in ("panti", "dinas")}
         month = formats.short_month(row["month"])
-        what = "penghuni" if row["indicator"] == "upt_residents" else "layanan"
+        what = small(str(row["label"]))
         _add(found, row, "angka_berbeda", say("upt.need_differs", month=month, what=what, **numbers))
     return [Need(code, names[code], tuple(reasons)) for code, reasons in found.items()]
 

@@ -79,4 +79,4 @@ FIELDS = (
     Field(name="age_days", label="Umur", unit="hari"),
     Field(name="owners", label="Yang mencocokkan", kind="text"),
 )
-BRIEF = ("upt_name", "words", "both", "age_days", "owners")
+BRIEF = ("upt_name", "label", "words", "both", "age_days", "owners")
