@@ -13,6 +13,7 @@ THRESHOLDS: tuple[Threshold, ...] = (
     Threshold(key="case_days_long", value=30.0, unit="hari", title="Umur laporan terbuka: sesudah ini lama terbuka"),
     Threshold(key="few_answers", value=30.0, unit="jawaban", title="Jawaban survei; kurang dari ini IKM-nya indikatif"),
     Threshold(key="target_tolerance_pct", value=10.0, unit="%", title="Selisih dari target UPT yang dibiarkan"),
+    Threshold(key="full_pct", value=100.0, unit="%", title="Keterisian UPT; di atas ini melebihi kapasitas"),
     Threshold(key="interval_z", value=1.96, unit="simpangan baku", title="Lebar rentang 95 % (Wilson 1927)"),
     Threshold(key="poorest_desil", value=2.0, unit="desil", title="Desil tertinggi yang termasuk keluarga termiskin"),
     Threshold(key="spm_target_pct", value=100.0, unit="%", title="Bagian yang berhak yang wajib dilayani menurut SPM"),

@@ -1,5 +1,7 @@
 -- One row per UPT: its figures at $period, whether it reported, and when it last did.
 -- Residents, occupancy, waiting and services are those of observations; NULL = not reported.
+-- is_overfull: more residents than the threshold lets into its places; never where one is not
+-- known.
 with
     span as (
         select period as first_month, last_month
@@ -80,6 +82,11 @@ select
     upt.capacity,
     figures.residents,
     figures.occupancy_pct,
+    coalesce(
+        100.0 * figures.residents
+        > upt.capacity * (select value from catalogue_thresholds where threshold = 'full_pct'),
+        false
+    ) as is_overfull,
     figures.waiting,
     figures.services,
     served.people,

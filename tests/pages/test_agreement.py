@@ -109,6 +109,11 @@ def test_every_total_of_homes_says_how_many_reported(sample_store: Path, seen: S
     for label, card in seen.cards.items():
         assert card.against.endswith(f" dari {homes} UPT melapor"), label
     assert "label" in seen.charts["upt_selisih"].brief
+    rows = seen.charts["upt_penghuni"].rows
+    assert rows["group"].is_monotonic_increasing
+    assert all(kind["occupancy_pct"].dropna().is_monotonic_decreasing for _, kind in rows.groupby("group"))
+    over = int(rows["is_overfull"].sum())
+    assert seen.cards["Keterisian UPT"].against.startswith(f"{over} UPT melebihi kapasitas · ")
 
 
 def test_activities_are_the_same_everywhere_on_kegiatan(sample_store: Path, seen: Seen) -> None:

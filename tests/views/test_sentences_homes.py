@@ -7,10 +7,18 @@ import pandas as pd
 from dashboard.views.sentences import homes
 
 ROWS: list[dict[str, Any]] = [
-    {"upt_code": "A", "upt_name": "UPT A", "reported": 1, "residents": 132, "capacity": 120},
-    {"upt_code": "B", "upt_name": "UPT B", "reported": 1, "residents": 60, "capacity": 50},
-    {"upt_code": "C", "upt_name": "UPT C", "reported": 0, "expected": 1, "residents": None, "capacity": 50},
-    {"upt_code": "D", "upt_name": "UPT D", "reported": 1, "residents": 10, "capacity": None},
+    {"upt_code": "A", "upt_name": "UPT A", "reported": 1, "residents": 132, "capacity": 120, "is_overfull": True},
+    {"upt_code": "B", "upt_name": "UPT B", "reported": 1, "residents": 60, "capacity": 50, "is_overfull": True},
+    {
+        "upt_code": "C",
+        "upt_name": "UPT C",
+        "reported": 0,
+        "expected": 1,
+        "residents": None,
+        "capacity": 50,
+        "is_overfull": False,
+    },
+    {"upt_code": "D", "upt_name": "UPT D", "reported": 1, "residents": 10, "capacity": None, "is_overfull": False},
 ]
 SILENT: list[dict[str, Any]] = [
     {"upt_code": "C", "upt_name": "UPT C", "since": pd.Timestamp("2026-06-01"), "missing_periods": 4},

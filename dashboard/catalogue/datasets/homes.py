@@ -73,7 +73,7 @@ UPT_RESIDENTS = Dataset(
             key="residents_balance",
             condition=f"{STAYED} = end_residents or ({STAYED} > end_residents and {LEFT} is null)",
             message="Neraca penghuni tidak tertutup: awal + masuk − keluar ≠ akhir.",
-            advice="Periksa awal, masuk, keluar menurut sebab, dan akhir. Cara keluar yang kosong berarti belum diketahui.",
+            advice="Periksa awal, masuk, keluar menurut sebab, dan akhir. Cara keluar yang kosong belum diketahui.",
         ),
     ),
 )

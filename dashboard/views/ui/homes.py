@@ -72,7 +72,7 @@ def summary(view: View) -> list[Card]:
     rows = every(view)
     reporting = rows[rows["residents"].notna()]
     room = reporting["capacity"].sum()
-    over = int((rows["residents"] > rows["capacity"]).sum())
+    over = int(rows["is_overfull"].sum())
     return [
         office_card(view, "upt_residents", against=f"kapasitas {formats.number(room)} tempat" if room else ""),
         office_card(view, "upt_occupancy_pct", against=f"{formats.number(over)} UPT melebihi kapasitas"),
@@ -82,15 +82,15 @@ def summary(view: View) -> list[Card]:
 
 
 def occupancy(view: View) -> Chart:
-    """Residents against capacity, fullest first."""
-    rows = every(view).sort_values("occupancy_pct", ascending=False, na_position="last")
-    rows = rows.assign(code=rows["upt_code"], label=rows["upt_name"], value=rows["residents"])
+    """Residents against capacity, kind by kind, the fullest of a kind first: unlike homes are not ranked."""
+    rows = every(view).sort_values(["kind_words", "occupancy_pct"], ascending=[True, False], na_position="last")
+    rows = rows.assign(code=rows["upt_code"], label=rows["upt_name"], value=rows["residents"], group=rows["kind_words"])
     shown = indicator("upt_residents")
     return Chart(
         kind="capacity",
         key="upt_penghuni",
         title="Penghuni terhadap kapasitas",
-        alt=f"Batang penghuni tiap UPT dengan garis kapasitasnya, {view.asked.words}, terpenuh di atas",
+        alt=f"Batang penghuni tiap UPT dengan garis kapasitasnya, {view.asked.words}, menurut jenis",
         indicator=shown,
         rows=rows,
         fields=SUMMARY_FIELDS,
