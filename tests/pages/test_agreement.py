@@ -108,7 +108,7 @@ def test_every_total_of_homes_says_how_many_reported(sample_store: Path, seen: S
     homes = len(seen.charts["upt_penghuni"].rows)
     for label, card in seen.cards.items():
         assert card.against.endswith(f" dari {homes} UPT melapor"), label
-    assert "label" in seen.charts["upt_selisih"].brief
+    assert seen.charts["upt_selisih"].rows["words"].str.startswith("Penghuni UPT, ").all()
     rows = seen.charts["upt_penghuni"].rows
     assert rows["group"].is_monotonic_increasing
     assert all(kind["occupancy_pct"].dropna().is_monotonic_decreasing for _, kind in rows.groupby("group"))
