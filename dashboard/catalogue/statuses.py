@@ -142,6 +142,17 @@ RULES: tuple[StatusRule, ...] = (
         status="tertinggal",
         sentence="lebih dari {target_tolerance_pct} % di bawah target sebanding bulan yang dilaporkan",
     ),
+    StatusRule(subject="target_upt_batas", status="tercapai", sentence="hasil paling banyak sebesar target"),
+    StatusRule(
+        subject="target_upt_batas",
+        status="sesuai_jadwal",
+        sentence="jumlah sementara dalam batas sebanding, atau paling banyak {target_tolerance_pct} % di atasnya",
+    ),
+    StatusRule(
+        subject="target_upt_batas",
+        status="tertinggal",
+        sentence="lebih dari {target_tolerance_pct} % di atas target sebanding bulan yang dilaporkan",
+    ),
     StatusRule(
         subject="sejenis",
         status="dalam_rentang",

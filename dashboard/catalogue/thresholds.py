@@ -15,6 +15,7 @@ THRESHOLDS: tuple[Threshold, ...] = (
     Threshold(key="target_tolerance_pct", value=10.0, unit="%", title="Selisih dari target UPT yang dibiarkan"),
     Threshold(key="interval_pct", value=95.0, unit="%", title="Keyakinan rentang dan selang (Wilson 1927; t Student)"),
     Threshold(key="interval_z", value=1.96, unit="simpangan baku", title="Lebar rentang pada keyakinan itu"),
+    Threshold(key="full_pct", value=100.0, unit="%", title="Keterisian UPT; di atas ini melebihi kapasitas"),
     Threshold(key="poorest_desil", value=2.0, unit="desil", title="Desil tertinggi yang termasuk keluarga termiskin"),
     Threshold(key="spm_target_pct", value=100.0, unit="%", title="Bagian yang berhak yang wajib dilayani menurut SPM"),
 )

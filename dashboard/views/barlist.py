@@ -19,14 +19,22 @@ def html(bars: Sequence[Bar], palette: Palette, *, label: str) -> str:
     """The bars from zero, top to bottom; a capacity is a dark line across its bar. `label` names the table."""
     full = longest(list(bars))
     rows = "".join(
-        f'<tr><th scope="row" align="right"{_whole(bar.name)} style="font-weight:400">{_name(bar.name)}</th>'
+        f"{_heading(bar, before)}<tr>"
+        f'<th scope="row" align="right"{_whole(bar.name)} style="font-weight:400">{_name(bar.name)}</th>'
         f'<td width="42%">{_bar(bar, full, palette)}</td><td nowrap>{escape(bar.text)}</td></tr>'
-        for bar in bars
+        for bar, before in zip(bars, [None, *bars], strict=False)
     )
     return (
         f'<table cellpadding="4" aria-label="{escape(label)}" style="{TYPE};color:{palette.text}">'
         f"<tbody>{rows}</tbody></table>"
     )
+
+
+def _heading(bar: Bar, before: Bar | None) -> str:
+    """The name of a group above its first bar."""
+    if not bar.group or (before and before.group == bar.group):
+        return ""
+    return f'<tr><th scope="colgroup" colspan="3" align="left" style="padding-top:.6rem">{escape(bar.group)}</th></tr>'
 
 
 def _whole(name: str) -> str:

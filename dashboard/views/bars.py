@@ -14,7 +14,10 @@ LONG_NAME = 24
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One bar: `value` may be missing (nothing is drawn, `text` says why); `room` is a capacity, `over` beyond it."""
+    """One bar: `value` may be missing (nothing is drawn, `text` says why); `room` is a capacity, `over` beyond it.
+
+    `group` is the heading over bars that may be compared with one another.
+    """
 
     code: str
     name: str
@@ -22,6 +25,7 @@ class Bar:
     text: str
     room: float | None = None
     over: bool = False
+    group: str = ""
 
 
 def of(chart: Chart) -> list[Bar]:
@@ -94,27 +98,28 @@ def _step(value: float | None, whole: float | None, unit: str) -> str:
 
 
 def capacity(chart: Chart) -> list[Bar]:
-    """Residents against capacity; above it the bar is marked and its words say so."""
+    """Residents against capacity, in the groups of the rows; which are over it (`is_overfull`), the query says."""
     return [
         Bar(
             code=str(getattr(row, "code", row.label)),
             name=str(row.label),
             value=_number(row.value),
-            text=_room_words(_number(row.value), _number(row.capacity)),
+            text=_room_words(_number(row.value), _number(row.capacity), over=bool(row.is_overfull)),
             room=_number(row.capacity),
-            over=bool(row.value > row.capacity),
+            over=bool(row.is_overfull),
+            group=str(getattr(row, "group", "")),
         )
         for row in records(chart.drawn)
     ]
 
 
-def _room_words(value: float | None, room: float | None) -> str:
+def _room_words(value: float | None, room: float | None, *, over: bool) -> str:
     if value is None:
         return status("belum_melapor").text
     if not room:
         return formats.number(value)
     share = f"{formats.number(value)} / {formats.number(room)} · {formats.percent(100 * value / room, 0)}"
-    return f"{status('penuh').sign} {share}" if value > room else share
+    return f"{status('penuh').sign} {share}" if over else share
 
 
 KINDS: dict[str, Callable[[Chart], list[Bar]]] = {"ranking": ranking, "steps": steps, "capacity": capacity}

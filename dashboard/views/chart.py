@@ -44,7 +44,8 @@ class Chart:
     `steps` label, value [, text, capacity], in the order of the process; `movement` period, label, value (out =
     negative);
     `alluvial` source, target (numbers: 0 = outside, the higher the better), source_label, target_label, value;
-    `capacity` code, label, value, capacity; `intervals` label, value, low, high, reference [, text, state];
+    `capacity` code, label, value, capacity, is_overfull [, group];
+    `intervals` label, value, low, high, reference [, text, state];
     `matrix` row, column, value [, group, text, hint, mark, state, tint]; `map` region_code, region_name, value, …
     `period` says in words what is covered; `period_kind` how long one point is; `names` labels value and plan.
     `query` and `params` are where the rows come from; `reported` of `expected` units stand behind them.

@@ -76,7 +76,10 @@ with
     ),
     rooms as (
         select
-            count_if(figures.value > 100) as overfull,
+            count_if(
+                figures.value
+                > (select value from catalogue_thresholds where threshold = 'full_pct')
+            ) as overfull,
             max_by(upt.upt_name, figures.value) as fullest_name,
             max(figures.value) as fullest_pct
         from figures

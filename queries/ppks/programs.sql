@@ -56,19 +56,19 @@ with
             kinds.ppks_code
         from programs
         join
-            ppks_kinds as kinds
-            on list_contains(
-                string_split(trim(programs.ppks_codes), ' '), cast(kinds.ppks_code as varchar)
-            )
+            ppks_targets as targets
+            on targets.owner_kind = 'program'
+            and targets.owner_code = programs.program_code
+        join ppks_kinds as kinds on cast(kinds.ppks_code as varchar) = targets.ppks_code
     ),
     homes as (
         select kinds.ppks_code, string_agg(upt.upt_name, ', ' order by upt.upt_name) as homes
         from upt
         join
-            ppks_kinds as kinds
-            on list_contains(
-                string_split(trim(upt.target_ppks), ' '), cast(kinds.ppks_code as varchar)
-            )
+            ppks_targets as targets
+            on targets.owner_kind = 'upt'
+            and targets.owner_code = upt.upt_code
+        join ppks_kinds as kinds on cast(kinds.ppks_code as varchar) = targets.ppks_code
         where
             (
                 upt.valid_from is null

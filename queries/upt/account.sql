@@ -1,39 +1,19 @@
 -- One row per line of one UPT's account of residents over $period: start, in, each way out, end.
 -- people: what the line adds (out is negative). tidak_diterangkan is what start, in and out leave
 -- open, where months in between were not reported; it is usually 0. reported of
--- expected months stand behind every line. None where nothing was reported.
+-- expected months stand behind every line (a quarter's report is three). None where nothing was
+-- reported.
 with
     span as (
-        select
-            cast($period as date) as first_month,
-            cast(
-                cast($period as date) + to_months(
-                    case
-                        $period_kind
-                        when 'tahun'
-                        then 11
-                        when 'semester'
-                        then 5
-                        when 'triwulan'
-                        then 2
-                        when 'dua_bulan'
-                        then 1
-                        else 0
-                    end
-                ) as date
-            ) as last_month
+        select period as first_month, last_month
+        from calendar_periods
+        where period = cast($period as date) and period_kind = $period_kind
     ),
     accounts as (
-        select upt_residents.*
-        from upt_residents
-        cross join span
-        where
-            upt_code = $upt
-            and reported_by = 'panti'
-            and period_kind = 'bulan'
-            and month between span.first_month and span.last_month
-            and start_residents is not null
-            and end_residents is not null
+        select reports.*
+        from resident_reports as reports
+        join span on reports.month >= span.first_month and reports.last_month <= span.last_month
+        where upt_code = $upt and start_residents is not null and end_residents is not null
     ),
     sums as (
         select
@@ -45,21 +25,31 @@ with
             - sum(died) as died,
             - sum(left_without_leave) as left_without_leave,
             max_by(end_residents, month) as at_end,
-            count(*) as reported
+            sum(months) as reported
         from accounts
     ),
     coverage as (
-        select count(*) as expected
-        from observations
-        cross join span
-        where
-            indicator = 'upt_residents'
-            and unit_kind = 'upt'
-            and unit_code = $upt
-            and period_kind = 'bulan'
-            and program_code = '*'
-            and part = '*'
-            and period between span.first_month and span.last_month
+        select coalesce(max(awaited.months), 0) as expected
+        from
+            (
+                select sum(periods.months) as months
+                from observations
+                cross join span
+                join
+                    calendar_periods as periods
+                    on periods.period = observations.period
+                    and periods.period_kind = observations.period_kind
+                where
+                    observations.indicator = 'upt_residents'
+                    and observations.unit_kind = 'upt'
+                    and observations.unit_code = $upt
+                    and observations.period_kind <> 'tahun'
+                    and observations.program_code = '*'
+                    and observations.part = '*'
+                    and observations.period >= span.first_month
+                    and periods.last_month <= span.last_month
+                group by observations.period_kind
+            ) as awaited
     ),
     entries as (
         select 1 as place, 'awal' as line, at_start as people
@@ -102,8 +92,8 @@ with
 select
     entries.line,
     cast(entries.people as bigint) as people,
-    sums.reported,
-    greatest(coverage.expected, sums.reported) as expected
+    cast(sums.reported as bigint) as reported,
+    cast(greatest(coverage.expected, sums.reported) as bigint) as expected
 from entries
 cross join sums
 cross join coverage

@@ -1,24 +1,9 @@
 -- One row per direction and reason of residents' movement at $period (NULL = nobody reported it).
 with
     span as (
-        select
-            cast($period as date) as first_month,
-            cast(
-                cast($period as date) + to_months(
-                    case
-                        $period_kind
-                        when 'tahun'
-                        then 11
-                        when 'semester'
-                        then 5
-                        when 'triwulan'
-                        then 2
-                        when 'dua_bulan'
-                        then 1
-                        else 0
-                    end
-                ) as date
-            ) as last_month
+        select period as first_month, last_month
+        from calendar_periods
+        where period = cast($period as date) and period_kind = $period_kind
     ),
     chosen as (
         select upt_code
@@ -33,10 +18,9 @@ with
             sum(referred) as referred,
             sum(died) as died,
             sum(left_without_leave) as left_without_leave
-        from upt_residents
-        join chosen on chosen.upt_code = upt_residents.upt_code
-        cross join span
-        where reported_by = 'panti' and month between span.first_month and span.last_month
+        from resident_reports as reports
+        join chosen on chosen.upt_code = reports.upt_code
+        join span on reports.month >= span.first_month and reports.last_month <= span.last_month
     ),
     coverage as (
         select count(value) as reported, count(*) as expected

@@ -1,22 +1,18 @@
 -- What the register says of one UPT: one row, none where it is not known. One row per UPT.
 -- ppks: the kinds of people it is for, in words; is_valid: at the day to which the data reaches.
 with
-    codes as (
-        select upt_code, cast(unnest(string_split(target_ppks, ' ')) as integer) as ppks_code
-        from upt
-        where upt_code = $upt and target_ppks is not null and target_ppks <> ''
-    ),
     named as (
         select
-            codes.upt_code,
+            targets.owner_code as upt_code,
             string_agg(
-                coalesce(ppks_kinds.ppks_name, cast(codes.ppks_code as varchar)),
+                coalesce(kinds.ppks_name, targets.ppks_code),
                 ', '
-                order by codes.ppks_code
+                order by kinds.ppks_code nulls last, targets.ppks_code
             ) as ppks
-        from codes
-        left join ppks_kinds on ppks_kinds.ppks_code = codes.ppks_code
-        group by codes.upt_code
+        from ppks_targets as targets
+        left join ppks_kinds as kinds on cast(kinds.ppks_code as varchar) = targets.ppks_code
+        where targets.owner_kind = 'upt' and targets.owner_code = $upt
+        group by targets.owner_code
     )
 select
     upt.upt_code,

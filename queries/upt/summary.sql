@@ -1,25 +1,12 @@
 -- One row per UPT: its figures at $period, whether it reported, and when it last did.
 -- Residents, occupancy, waiting and services are those of observations; NULL = not reported.
+-- is_overfull: more residents than the threshold lets into its places; never where one is not
+-- known.
 with
     span as (
-        select
-            cast($period as date) as first_month,
-            cast(
-                cast($period as date) + to_months(
-                    case
-                        $period_kind
-                        when 'tahun'
-                        then 11
-                        when 'semester'
-                        then 5
-                        when 'triwulan'
-                        then 2
-                        when 'dua_bulan'
-                        then 1
-                        else 0
-                    end
-                ) as date
-            ) as last_month
+        select period as first_month, last_month
+        from calendar_periods
+        where period = cast($period as date) and period_kind = $period_kind
     ),
     figures as (
         select
@@ -48,8 +35,8 @@ with
                     returned_home + independent + referred + died + left_without_leave
                 )
             ) as left_upt
-        from upt_residents, span
-        where reported_by = 'panti' and month between span.first_month and span.last_month
+        from resident_reports as reports
+        join span on reports.month >= span.first_month and reports.last_month <= span.last_month
         group by upt_code
     ),
     served as (
@@ -95,6 +82,11 @@ select
     upt.capacity,
     figures.residents,
     figures.occupancy_pct,
+    coalesce(
+        100.0 * figures.residents
+        > upt.capacity * (select value from catalogue_thresholds where threshold = 'full_pct'),
+        false
+    ) as is_overfull,
     figures.waiting,
     figures.services,
     served.people,

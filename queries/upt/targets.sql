@@ -1,6 +1,8 @@
 -- One row per UPT and target of $year: what was reached against it. $upt: * = all.
 -- Services and people who left independent are listed for every UPT, with or without a target.
 -- pace: the target for as many months as were reported (a sum), or the whole target (a ratio).
+-- months: of every period reported, a quarter is three; a longer period that has a shorter one
+-- inside it is not counted. Where less is better a target is a bound: nothing is reached of it.
 with
     tolerance as (
         select value / 100 as value
@@ -37,16 +39,40 @@ with
             and program_code = '*'
             and part = '*'
     ),
-    months as (
-        select unit_code as upt_code, indicator, count(value) as months
+    told as (
+        select
+            observations.unit_code as upt_code,
+            observations.indicator,
+            observations.period,
+            periods.last_month,
+            periods.months
         from observations
+        join
+            calendar_periods as periods
+            on periods.period = observations.period
+            and periods.period_kind = observations.period_kind
         where
-            unit_kind = 'upt'
-            and period_kind = 'bulan'
-            and year(period) = $year
-            and program_code = '*'
-            and part = '*'
-        group by unit_code, indicator
+            observations.unit_kind = 'upt'
+            and year(observations.period) = $year
+            and observations.program_code = '*'
+            and observations.part = '*'
+            and observations.value is not null
+    ),
+    months as (
+        select upt_code, indicator, cast(sum(months) as bigint) as months
+        from told
+        where
+            not exists (
+                select 1
+                from told as shorter
+                where
+                    shorter.upt_code = told.upt_code
+                    and shorter.indicator = told.indicator
+                    and shorter.months < told.months
+                    and shorter.period >= told.period
+                    and shorter.period <= told.last_month
+            )
+        group by upt_code, indicator
     ),
     measured as (
         select
@@ -84,15 +110,20 @@ select
     measured.value,
     measured.months,
     measured.pace,
-    100 * measured.value / nullif(measured.target, 0) as reached_pct,
+    measured.less_is_better,
+    case
+        when not measured.less_is_better then 100 * measured.value / nullif(measured.target, 0)
+    end as reached_pct,
     case
         when measured.target is null
         then 'belum_ditetapkan'
-        when measured.value is null
+        when measured.value is null or measured.months = 0
         then 'belum'
         when measured.less_is_better
         then
             case
+                when measured.value <= measured.pace and measured.pace >= measured.target
+                then 'tercapai'
                 when measured.value <= measured.pace * (1 + tolerance.value)
                 then 'sesuai_jadwal'
                 else 'tertinggal'
@@ -109,5 +140,9 @@ cross join tolerance
 order by
     measured.indicator = 'upt_services' desc,
     measured.indicator,
-    measured.value / nullif(measured.pace, 0) nulls last,
+    case
+        when measured.less_is_better
+        then measured.pace / nullif(measured.value, 0)
+        else measured.value / nullif(measured.pace, 0)
+    end nulls last,
     homes.upt_name

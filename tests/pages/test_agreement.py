@@ -105,6 +105,19 @@ def test_residents_add_up_to_the_card(sample_store: Path, seen: Seen) -> None:
     assert formats.number(csv_sum(homes, "Penghuni (orang)")) == seen.cards["Penghuni UPT"].value
 
 
+def test_every_total_of_homes_says_how_many_reported(sample_store: Path, seen: Seen) -> None:
+    assert not opened("upt", kantor="jawa-timur").exception
+    homes = len(seen.charts["upt_penghuni"].rows)
+    for label, card in seen.cards.items():
+        assert card.against.endswith(f" dari {homes} UPT melapor"), label
+    assert seen.charts["upt_selisih"].rows["words"].str.startswith("Penghuni UPT, ").all()
+    rows = seen.charts["upt_penghuni"].rows
+    assert rows["group"].is_monotonic_increasing
+    assert all(kind["occupancy_pct"].dropna().is_monotonic_decreasing for _, kind in rows.groupby("group"))
+    over = int(rows["is_overfull"].sum())
+    assert seen.cards["Keterisian UPT"].against.startswith(f"{over} UPT melebihi kapasitas · ")
+
+
 def test_activities_are_the_same_everywhere_on_kegiatan(sample_store: Path, seen: Seen) -> None:
     at = opened("kegiatan", kantor="ntb", periode="2026-09")
     log, weeks = seen.charts["kegiatan_catatan"].listed, seen.charts["kegiatan_minggu"].listed

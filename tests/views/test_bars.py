@@ -15,7 +15,7 @@ AREAS = pd.DataFrame(
     {"code": ["16.03.02", "16.03.01", "16.03.04"], "label": ["A", "B", "C"], "value": [1200.0, 0.0, None]}
 )
 STEPS = pd.DataFrame({"label": ["Kuota", "Dibayar", "Gagal", "Menunggu"], "value": [200.0, 150.0, 40.0, None]})
-HOMES = AREAS.assign(capacity=pd.Series([1000.0, 50.0, None]))
+HOMES = AREAS.assign(capacity=pd.Series([1000.0, 50.0, None]), is_overfull=[True, False, False])
 
 
 def _bars(kind: Any, rows: pd.DataFrame, key: str = "paid") -> list[bars.Bar]:
@@ -68,6 +68,13 @@ def test_lengths_are_in_proportion_and_nothing_is_drawn_for_zero_or_silence() ->
     assert _widths(barlist.html(_bars("steps", STEPS), palette(), label="Contoh")) == [100, 75, 20]
     assert _widths(barlist.html(_bars("ranking", AREAS), palette(), label="Contoh")) == [100]
     assert _widths(barlist.html(_bars("ranking", AREAS.tail(1)), palette(), label="Contoh")) == []
+
+
+def test_homes_of_a_kind_stand_under_its_name_once() -> None:
+    grouped = HOMES.assign(group=["Anak", "Lanjut usia", "Lanjut usia"])
+    html = barlist.html(_bars("capacity", grouped, "upt_residents"), palette(), label="Contoh")
+    assert re.findall(r'colspan="3"[^>]*>([^<]*)<', html) == ["Anak", "Lanjut usia"]
+    assert "colspan" not in barlist.html(_bars("capacity", HOMES, "upt_residents"), palette(), label="Contoh")
 
 
 def test_a_capacity_is_a_mark_and_an_overfull_home_has_its_own_colour() -> None:

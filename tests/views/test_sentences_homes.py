@@ -7,10 +7,18 @@ import pandas as pd
 from dashboard.views.sentences import homes
 
 ROWS: list[dict[str, Any]] = [
-    {"upt_code": "A", "upt_name": "UPT A", "reported": 1, "residents": 132, "capacity": 120},
-    {"upt_code": "B", "upt_name": "UPT B", "reported": 1, "residents": 60, "capacity": 50},
-    {"upt_code": "C", "upt_name": "UPT C", "reported": 0, "expected": 1, "residents": None, "capacity": 50},
-    {"upt_code": "D", "upt_name": "UPT D", "reported": 1, "residents": 10, "capacity": None},
+    {"upt_code": "A", "upt_name": "UPT A", "reported": 1, "residents": 132, "capacity": 120, "is_overfull": True},
+    {"upt_code": "B", "upt_name": "UPT B", "reported": 1, "residents": 60, "capacity": 50, "is_overfull": True},
+    {
+        "upt_code": "C",
+        "upt_name": "UPT C",
+        "reported": 0,
+        "expected": 1,
+        "residents": None,
+        "capacity": 50,
+        "is_overfull": False,
+    },
+    {"upt_code": "D", "upt_name": "UPT D", "reported": 1, "residents": 10, "capacity": None, "is_overfull": False},
 ]
 SILENT: list[dict[str, Any]] = [
     {"upt_code": "C", "upt_name": "UPT C", "since": pd.Timestamp("2026-06-01"), "missing_periods": 4},
@@ -31,8 +39,8 @@ TARGETS = [
     target("D", 1, "tertinggal", "upt_independent"),
 ]  # fmt: skip
 DIFFERING: list[dict[str, Any]] = [
-    {"upt_code": "D", "upt_name": "UPT D", "indicator": "upt_residents", "month": pd.Timestamp("2026-06-01"),
-     "panti": 10, "dinas": 12},
+    {"upt_code": "D", "upt_name": "UPT D", "indicator": "upt_residents", "label": "Penghuni UPT",
+     "month": pd.Timestamp("2026-06-01"), "panti": 10, "dinas": 12},
 ]  # fmt: skip
 
 
@@ -57,7 +65,7 @@ def test_each_home_is_listed_once_with_all_its_reasons_the_gravest_first() -> No
         ("tertinggal", "layanan 500; sebanding sembilan bulan yang dilaporkan: 900"),
     )
     assert needs[2].reasons == (("belum", "sejak Juni 2026 (empat bulan)"),)
-    assert needs[3].reasons == (("angka_berbeda", "Jun 2026: penghuni 10 menurut panti, 12 menurut dinas"),)
+    assert needs[3].reasons == (("angka_berbeda", "Jun 2026: penghuni UPT 10 menurut panti, 12 menurut dinas"),)
     assert homes.needs(ROWS[3:], [], [], []) == []
 
 

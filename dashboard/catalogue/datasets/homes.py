@@ -40,6 +40,12 @@ UPT = Dataset(
     ),
 )  # fmt: skip
 
+# A way out left blank is not known: fewer at the end than the ways told leave may be right, more is certainly wrong.
+LEFT = "returned_home + independent + referred + died + left_without_leave"
+STAYED = (
+    "start_residents + admitted - coalesce(returned_home, 0) - coalesce(independent, 0) - coalesce(referred, 0)"
+    " - coalesce(died, 0) - coalesce(left_without_leave, 0)"
+)
 UPT_RESIDENTS = Dataset(
     key="upt_residents",
     title="Penghuni UPT/panti",
@@ -65,12 +71,9 @@ UPT_RESIDENTS = Dataset(
     rules=(
         Rule(
             key="residents_balance",
-            condition=(
-                "start_residents + admitted - returned_home - independent - referred - died"
-                " - left_without_leave = end_residents"
-            ),
+            condition=f"{STAYED} = end_residents or ({STAYED} > end_residents and {LEFT} is null)",
             message="Neraca penghuni tidak tertutup: awal + masuk − keluar ≠ akhir.",
-            advice="Periksa angka awal, masuk, keluar menurut sebab, dan akhir pada bulan ini.",
+            advice="Periksa awal, masuk, keluar menurut sebab, dan akhir. Cara keluar yang kosong belum diketahui.",
         ),
     ),
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dashboard.views import formats
 from dashboard.views.saying import joined, say
-from dashboard.views.sentences import Row, count, listing, months
+from dashboard.views.sentences import Row, count, listing, months, small
 from dashboard.views.status import status
 
 SERVICES = "upt_services"
@@ -43,11 +43,10 @@ def _reported(row: Row) -> bool:
 
 def overfull(rows: Iterable[Row]) -> list[Row]:
     """The homes with more residents than places, fullest first."""
-    known = [
-        row for row in rows if not formats.absent(row.get("capacity")) and not formats.absent(row.get("residents"))
-    ]
-    full = [row for row in known if row["residents"] > row["capacity"]]
-    return sorted(full, key=lambda row: -float(row["residents"]) / float(row["capacity"]))
+    return sorted(
+        (row for row in rows if row["is_overfull"]),
+        key=lambda row: -float(row["residents"]) / float(row["capacity"]),
+    )
 
 
 def behind(targets: Iterable[Row]) -> list[Row]:
@@ -92,7 +91,7 @@ def needs(rows: Sequence[Row], silent: Sequence[Row], targets: Sequence[Row], di
     for row in differing:
         numbers = {name: formats.number(row[name]) for name in ("panti", "dinas")}
         month = formats.short_month(row["month"])
-        what = "penghuni" if row["indicator"] == "upt_residents" else "layanan"
+        what = small(str(row["label"]))
         _add(found, row, "angka_berbeda", say("upt.need_differs", month=month, what=what, **numbers))
     return [Need(code, names[code], tuple(reasons)) for code, reasons in found.items()]
 
@@ -120,7 +119,7 @@ def _full(name: str, row: Row, period: str) -> str:
         return say("panti.residents", name=name, residents=formats.number(residents), period=period)
     share = formats.percent(100 * float(residents) / float(capacity), 0)
     return say(
-        "panti.full" if residents > capacity else "panti.room",
+        "panti.full" if row["is_overfull"] else "panti.room",
         name=name, residents=formats.number(residents), capacity=formats.number(capacity), share=share, period=period,
     )  # fmt: skip
 

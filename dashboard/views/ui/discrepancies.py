@@ -57,7 +57,7 @@ def _in_words(found: pd.DataFrame) -> pd.DataFrame:
     """The rows as the short table on the page says them; the owners are both senders, once where they are one."""
     sent = [[str(row[name] or UNKNOWN) for name in ("panti_sender", "dinas_sender")] for row in records(found)]
     return found.assign(
-        words=[formats.short_month(month) for month in found["month"]],
+        words=[f"{row['label']}, {formats.short_month(row['month'])}" for row in records(found)],
         both=[f"{formats.number(row['panti'])} / {formats.number(row['dinas'])}" for row in records(found)],
         owners=[" dan ".join(dict.fromkeys(names)) for names in sent],
     )
@@ -67,7 +67,7 @@ FIELDS = (
     Field(name="upt_name", label="UPT/panti", kind="text"),
     Field(name="label", label="Ukuran", kind="text"),
     Field(name="month", label="Bulan", kind="month"),
-    Field(name="words", label="Bulan", kind="text", right=True),
+    Field(name="words", label="Ukuran, bulan", kind="text"),
     Field(name="both", label="Panti / dinas", kind="text", right=True),
     Field(name="panti", label="Panti"),
     Field(name="dinas", label="Dinas"),

@@ -47,11 +47,17 @@ def answer(view: View) -> str:
 
 
 def office_card(view: View, key: str, *, against: str = "") -> Card:
-    """The office's total of an indicator."""
+    """The office's total of an indicator: what it is `against`, and always how many UPT stand behind it."""
     shown = indicator(key)
     row = measures.card(view, key, program=ALL, **measures.office(view), **when(view))
     trend = measures.points(view, key, kind="bulan", **measures.office(view))
-    return cards.of(shown, row, kind=view.asked.kind, against=against or reported(row), trend=trend)
+    return cards.of(
+        shown,
+        row,
+        kind=view.asked.kind,
+        against=" · ".join(said for said in (against, reported(row)) if said),
+        trend=trend,
+    )
 
 
 def reported(row: dict[str, object]) -> str:
@@ -66,10 +72,9 @@ def summary(view: View) -> list[Card]:
     rows = every(view)
     reporting = rows[rows["residents"].notna()]
     room = reporting["capacity"].sum()
-    of = "" if len(reporting) == len(rows) else f" di {formats.number(len(reporting))} UPT yang melapor"
-    over = int((rows["residents"] > rows["capacity"]).sum())
+    over = int(rows["is_overfull"].sum())
     return [
-        office_card(view, "upt_residents", against=f"kapasitas {formats.number(room)} tempat{of}" if room else ""),
+        office_card(view, "upt_residents", against=f"kapasitas {formats.number(room)} tempat" if room else ""),
         office_card(view, "upt_occupancy_pct", against=f"{formats.number(over)} UPT melebihi kapasitas"),
         office_card(view, "upt_services", against=targets.behind_words(view)),
         office_card(view, "waiting"),
@@ -77,15 +82,15 @@ def summary(view: View) -> list[Card]:
 
 
 def occupancy(view: View) -> Chart:
-    """Residents against capacity, fullest first."""
-    rows = every(view).sort_values("occupancy_pct", ascending=False, na_position="last")
-    rows = rows.assign(code=rows["upt_code"], label=rows["upt_name"], value=rows["residents"])
+    """Residents against capacity, kind by kind, the fullest of a kind first: unlike homes are not ranked."""
+    rows = every(view).sort_values(["kind_words", "occupancy_pct"], ascending=[True, False], na_position="last")
+    rows = rows.assign(code=rows["upt_code"], label=rows["upt_name"], value=rows["residents"], group=rows["kind_words"])
     shown = indicator("upt_residents")
     return Chart(
         kind="capacity",
         key="upt_penghuni",
         title="Penghuni terhadap kapasitas",
-        alt=f"Batang penghuni tiap UPT dengan garis kapasitasnya, {view.asked.words}, terpenuh di atas",
+        alt=f"Batang penghuni tiap UPT dengan garis kapasitasnya, {view.asked.words}, menurut jenis",
         indicator=shown,
         rows=rows,
         fields=SUMMARY_FIELDS,

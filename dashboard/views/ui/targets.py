@@ -11,6 +11,9 @@ from dashboard.views.ui import layout
 from dashboard.views.ui.frame import ALL, View
 from dashboard.views.ui.served import records
 
+AT_MOST = "Ukuran yang makin sedikit makin baik (target ≤):"
+RULES = "  \n".join((rules("target_upt"), AT_MOST, rules("target_upt_batas")))
+
 
 def rows(view: View, upt: str = ALL) -> pd.DataFrame:
     """One row per UPT and target of the chosen year (`upt/targets`)."""
@@ -46,7 +49,7 @@ def of_one(view: View, upt: str) -> Chart:
 
 def signs() -> None:
     """By which rules a target counts as reached or behind."""
-    layout.small(rules("target_upt"))
+    layout.small(RULES)
 
 
 def late_sign() -> None:
@@ -55,13 +58,17 @@ def late_sign() -> None:
 
 
 def _written(found: pd.DataFrame) -> pd.DataFrame:
-    """The rows with their numbers as each measure is written."""
+    """The rows with their numbers as each measure is written; a bound says that it is one."""
     return found.assign(
         **{
-            f"{name}_words": [formats.number(row[name], row["decimals"]) for row in records(found)]
+            f"{name}_words": [_bound(row, name) + formats.number(row[name], row["decimals"]) for row in records(found)]
             for name in ("target", "pace", "value")
         }
     )
+
+
+def _bound(row: dict[str, object], name: str) -> str:
+    return "≤ " if row["less_is_better"] and name != "value" and row[name] is not None else ""
 
 
 def _chart(
@@ -81,7 +88,7 @@ def _chart(
         datasets=("targets", "upt_services", "upt_residents"),
         brief=brief,
         nothing=f"Target tahun {view.asked.year} belum ditetapkan. Isi “Sasaran tahunan” untuk tiap UPT.",
-        about=rules("target_upt"),
+        about=RULES,
     )
 
 

@@ -21,7 +21,7 @@ from
     (
         values
             ('A', 'Panti A', '9', null, null),
-            ('B', 'Panti B', '5 9', null, null),
+            ('B', 'Panti B', '5, 9', null, null),
             ('Z', 'Panti lama', '13', null, date '2020-12-31')
     ) as given(upt_code, upt_name, target_ppks, valid_from, valid_to)
 ;

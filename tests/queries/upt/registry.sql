@@ -4,7 +4,7 @@ select
     'A' as upt_code,
     'Panti A' as upt_name,
     'tuna_sosial' as kind,
-    '23 10' as target_ppks,
+    '23,  10' as target_ppks,
     '35.71.03' as region_code,
     70 as capacity,
     'plt' as head_status,
@@ -48,9 +48,9 @@ select
     date '2026-06-30' as valid_to,
     false as is_valid
 ;
--- case: nothing but a name and a kind that is not in the list of kinds; always valid
+-- case: nothing but a name and a kind that is no number of the list; always valid
 -- given: upt
-select 'B' as upt_code, 'Panti B' as upt_name, 'anak' as kind, '99' as target_ppks
+select 'B' as upt_code, 'Panti B' as upt_name, 'anak' as kind, '9-10' as target_ppks
 ;
 -- given: agency
 select date '2026-10-09' as as_of
@@ -63,7 +63,7 @@ select
     'B' as upt_code,
     'Panti B' as upt_name,
     'anak' as kind,
-    '99' as ppks,
+    '9-10' as ppks,
     null as region_code,
     null as region_name,
     null as parent_name,
