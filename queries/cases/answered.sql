@@ -11,7 +11,17 @@ with
         from catalogue_thresholds
     ),
     complaints as (
-        select datediff('minute', cases.reported_at, cases.answered_at) / 60.0 as hours
+        select
+            datediff(
+                'minute',
+                cases.reported_at,
+                case
+                    when cases.answered_at < cases.reported_at
+                    then cases.reported_at
+                    else cases.answered_at
+                end
+            )
+            / 60.0 as hours
         from cases
         join
             calendar_periods as periods

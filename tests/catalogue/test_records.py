@@ -8,7 +8,7 @@ import pytest
 from dashboard.catalogue import CAVEATS, DATASETS, INDICATORS, Column, Dataset, Indicator, dataset, indicator
 from dashboard.errors import NotFoundError
 
-RULE_WORDS = {"length", "year", "and", "or", "is", "not", "null", "coalesce"}
+RULE_WORDS = {"length", "year", "and", "or", "is", "not", "null", "coalesce", "date_trunc"}
 
 
 @pytest.mark.parametrize("records", [DATASETS, INDICATORS, CAVEATS])

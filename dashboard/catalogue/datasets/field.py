@@ -18,9 +18,15 @@ def _moment(name: str, description: str, *aliases: str, required: bool = False) 
     )  # fmt: skip
 
 
+def _not_before(after: str, before: str) -> str:
+    """The condition on two moments; of one that is known to the day only (midnight) the day counts."""
+    of_a_day = f"{after} = date_trunc('day', {after}) and {after} >= date_trunc('day', {before})"
+    return f"({after} >= {before} or ({of_a_day}))"
+
+
 def _in_order(*steps: str) -> str:
     """The condition that no step is before an earlier one; each pair alone, for a step between may not be reported."""
-    return " and ".join(f"{after} >= {before}" for before, after in combinations(steps, 2))
+    return " and ".join(_not_before(after, before) for before, after in combinations(steps, 2))
 
 
 SERVICE_LOG = Dataset(
@@ -79,7 +85,9 @@ CASES = Dataset(
         ),
         Rule(
             key="case_closed_after",
-            condition=" and ".join((*(f"closed_at >= {step}" for step in STEPS), "answered_at >= reported_at")),
+            condition=" and ".join(
+                (*(_not_before("closed_at", step) for step in STEPS), _not_before("answered_at", "reported_at"))
+            ),
             message="Laporan selesai sebelum langkah yang lain, atau dijawab sebelum dilaporkan.",
             advice="Periksa waktu dilaporkan, dijangkau, asesmen, dirujuk, dijawab, dan selesai.",
         ),
