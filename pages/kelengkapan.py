@@ -1,6 +1,6 @@
 """Kelengkapan laporan: which of the reports that the office waits for came, which came late, and who owes what?"""
 
-from dashboard.views.ui import cards, completeness, figure, frame, layout, owed
+from dashboard.views.ui import cards, completeness, figure, frame, layout, owed, unsent
 
 view = frame.begin(completeness.SUBJECT)
 frame.answer(view, completeness.answer(view))
@@ -18,5 +18,5 @@ with main:
 with side:
     owed.show(view)
     owed.whole(view)
-figure.show(view, completeness.never(view))
+figure.show(view, unsent.table(view))
 frame.notes(view)

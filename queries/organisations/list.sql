@@ -1,6 +1,7 @@
 -- Social organisations by name. One row per organisation.
 -- state at the office's as_of: masih_berlaku, habis_berlaku (lapsed_days since), tanpa_batas (no
--- last day given). $kind, $parent ('*': all); $search: part of the name, '' for all.
+-- last day given). $kind, $parent ('*': all); $search: part of the name or
+-- of the area's, '' for all.
 select
     organisations.organisation_code,
     organisations.organisation_name,
@@ -32,5 +33,8 @@ where
         or organisations.region_code = cast($parent as varchar)
         or starts_with(organisations.region_code, cast($parent as varchar) || '.')
     )
-    and contains(lower(organisations.organisation_name), lower(cast($search as varchar)))
+    and contains(
+        lower(organisations.organisation_name || ' ' || coalesce(regions.region_name, '')),
+        lower(cast($search as varchar))
+    )
 order by organisations.organisation_name, organisations.organisation_code

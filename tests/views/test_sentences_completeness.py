@@ -15,7 +15,7 @@ HOME = {"unit_kind": "upt", "unit_code": "RS", "unit_name": "Rumah Singgah", "pa
 
 
 def test_what_came_what_was_late_and_who_owes_most() -> None:
-    assert told.answer(ROWS, [LUBAI | {"missing": 1}], period="September 2026") == (
+    assert told.answer(ROWS, [LUBAI | {"missing": 1}], period="September 2026", months=12) == (
         "19 dari 20 laporan dalam 12 bulan sampai September 2026 sudah masuk, 3 terlambat; 1 belum."
         " Terbanyak belum masuk dari Lubai: 1 laporan."
     )
@@ -29,8 +29,11 @@ def test_several_who_owe_as_much_are_counted() -> None:
 
 
 def test_all_came_and_nothing_is_awaited() -> None:
-    assert told.answer(ROWS[1:], [], period="Mei 2026") == "Semua 2 laporan dalam 12 bulan sampai Mei 2026 sudah masuk."
-    assert told.answer([], [], period="Mei 2026") == "Belum ada laporan yang ditunggu sampai Mei 2026."
+    assert (
+        told.answer(ROWS[1:], [], period="Mei 2026", months=12)
+        == "Semua 2 laporan dalam 12 bulan sampai Mei 2026 sudah masuk."
+    )
+    assert told.answer([], [], period="Mei 2026", months=12) == "Belum ada laporan yang ditunggu sampai Mei 2026."
 
 
 @pytest.mark.parametrize(

@@ -75,9 +75,9 @@ def test_one_home_says_how_full_who_cares_who_left_and_its_target() -> None:
         period="September 2026", year="2026",
     )  # fmt: skip
     assert said == (
-        "UPT A melebihi kapasitas: 132 penghuni untuk 120 tempat pada September 2026 (110 %). Satu pengasuh untuk 5,3"
-        " penghuni. 3 dari 40 orang yang keluar pada 2026 mandiri. Layanan 58 % dari target 2026 dalam sembilan bulan"
-        " yang dilaporkan: tertinggal."
+        "UPT A melebihi kapasitas: 132 penghuni untuk 120 tempat pada September 2026 (110 %). Satu petugas yang"
+        " merawat untuk 5,3 penghuni. 3 dari 40 orang yang keluar pada 2026 mandiri. Layanan 58 % dari target 2026"
+        " dalam sembilan bulan yang dilaporkan: tertinggal."
     )
 
 

@@ -44,9 +44,10 @@ HOMES: tuple[Indicator, ...] = (
         caveats=("panti_figure", "like_with_like"),
     ),
     Indicator(
-        key="residents_per_caregiver", label="Penghuni per pengasuh", short="Per pengasuh", unit="penghuni",
+        key="residents_per_caregiver", label="Penghuni per petugas yang merawat", short="Per petugas", unit="penghuni",
         subject="UPT/Panti",
-        definition="Penghuni pada akhir periode untuk tiap pegawai yang merawat penghuni langsung.",
+        definition="Penghuni pada akhir periode untuk tiap pegawai yang merawat penghuni langsung (pengasuh,"
+        " pekerja sosial, perawat).",
         formula="Σ end_residents / Σ people dengan gives_care, dari tahun itu atau tahun terakhir sebelumnya",
         source="Dataset upt_residents dan upt_staff", unit_kind="upt", direction="less_is_better", decimals=1,
         over_time="last", over_area="ratio", due_dataset="upt_residents", caveats=("panti_figure", "like_with_like"),

@@ -26,7 +26,7 @@ HOMES: dict[str, str] = {
     "panti.residents": "{name}: {residents} penghuni pada {period}.",
     "panti.room": "{name}: {residents} penghuni untuk {capacity} tempat pada {period} ({share}).",
     "panti.full": "{name} melebihi kapasitas: {residents} penghuni untuk {capacity} tempat pada {period} ({share}).",
-    "panti.care": "Satu pengasuh untuk {ratio} penghuni.",
+    "panti.care": "Satu petugas yang merawat untuk {ratio} penghuni.",
     "panti.left": "{independent} dari {left} orang yang keluar pada {year} mandiri.",
     "panti.left_none": "Belum ada yang keluar pada {year}.",
     "panti.target": "Layanan {share} dari target {year} dalam {months} yang dilaporkan: {state}.",

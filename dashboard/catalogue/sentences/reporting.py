@@ -9,8 +9,8 @@ REPORTING: dict[str, str] = {
     "lapor.waiting_unknown": "{waiting} baris ditolak menunggu perbaikan; {unknown} lagi tidak dapat dicocokkan dengan"
     " berkas perbaikannya.",
     "kelengkapan.nothing": "Belum ada laporan yang ditunggu sampai {period}.",
-    "kelengkapan.all": "Semua {expected} laporan dalam 12 bulan sampai {period} sudah masuk{late}.",
-    "kelengkapan.some": "{received} dari {expected} laporan dalam 12 bulan sampai {period} sudah masuk{late};"
+    "kelengkapan.all": "Semua {expected} laporan dalam {months} bulan sampai {period} sudah masuk{late}.",
+    "kelengkapan.some": "{received} dari {expected} laporan dalam {months} bulan sampai {period} sudah masuk{late};"
     " {missing} belum.",
     "kelengkapan.late": ", {number} terlambat",
     "kelengkapan.most": "Terbanyak belum masuk dari {unit}: {number} laporan.",

@@ -18,13 +18,14 @@ def total(rows: Sequence[Row], name: str) -> int:
     return sum(count(row, name) for row in rows)
 
 
-def answer(rows: Sequence[Row], owing: Sequence[Row], *, period: str, mixed: bool = False) -> str:
-    """How much came of what was awaited, how much of it late, and who owes most."""
+def answer(rows: Sequence[Row], owing: Sequence[Row], *, period: str, months: int, mixed: bool = False) -> str:
+    """How much came of what was awaited in so many months, how much of it late, and who owes most."""
     expected, received, late = (total(rows, name) for name in ("expected", "received", "late"))
     if not expected:
         return say("kelengkapan.nothing", period=period)
     said = {
         "expected": formats.number(expected),
+        "months": formats.number(months),
         "period": period,
         "late": say("kelengkapan.late", number=formats.number(late)) if late else "",
     }

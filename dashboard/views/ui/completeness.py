@@ -4,17 +4,16 @@ from datetime import date
 
 import pandas as pd
 
-from dashboard import queries
-from dashboard.catalogue import INDICATORS, dataset, indicator
+from dashboard.catalogue import dataset, indicator
 from dashboard.catalogue.months import SHORT_MONTHS
-from dashboard.catalogue.reporting import FREQUENCIES, GROUPS, REPORTERS
+from dashboard.catalogue.reporting import GROUPS
 from dashboard.views import formats
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
 from dashboard.views.sentences import Row, count
 from dashboard.views.sentences import completeness as told
 from dashboard.views.status import rules_line
-from dashboard.views.ui import filters, layout
+from dashboard.views.ui import filters, layout, unsent
 from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import records
 
@@ -30,7 +29,6 @@ MONTHS = 12
 TINTED = ("terlambat", "belum_lengkap", "belum")
 """The states that one looks for."""
 UNITS = 20
-USES = 3
 RECEIVED = "reports_received_pct"
 FIELDS = (
     Field(name="dataset_title", label="Laporan", kind="text"),
@@ -55,12 +53,6 @@ UNIT_FIELDS = (
     Field(name="received", label="Diterima", kind="date"),
     Field(name="days_late", label="Terlambat", unit="hari"),
     Field(name="status", label="Keadaan", kind="status"),
-)
-NEVER_FIELDS = (
-    Field(name="dataset_title", label="Laporan", kind="text"),
-    Field(name="often", label="Seharusnya", kind="text"),
-    Field(name="reporter_words", label="Pelapor", kind="text"),
-    Field(name="uses", label="Angka darinya, atau isinya", kind="text"),
 )
 
 
@@ -99,7 +91,13 @@ def mixed(view: View) -> bool:
 def answer(view: View) -> str:
     """How much came of what was awaited, and who owes most."""
     last = formats.month(view.month)
-    return told.answer(records(kinds(view)), records(owing(view)), period=last, mixed=mixed(view))
+    shown = len(columns(view))
+    return told.answer(records(kinds(view)), records(owing(view)), period=last, months=shown, mixed=mixed(view))
+
+
+def reach(view: View) -> str:
+    """The months that are drawn, in words."""
+    return f"{formats.number(len(columns(view)))} bulan sampai {formats.month(view.month)}"
 
 
 def summary(view: View) -> list[Card]:
@@ -108,7 +106,7 @@ def summary(view: View) -> list[Card]:
     expected, received, dated, on_time = (
         told.total(rows, name) for name in ("expected", "received", "dated", "on_time")
     )
-    units, never = len(owing(view)), len(never_sent(view))
+    units, never = len(owing(view)), len(unsent.rows(view))
     return [
         Card(label="Laporan masuk", value=formats.share(received, expected), against=of(received, expected)),
         Card(
@@ -158,12 +156,12 @@ def office(view: View) -> Chart:
         key="kelengkapan_kantor",
         in_time=True,
         title="Laporan masuk dari yang ditunggu, menurut bulan tutupnya",
-        alt=f"Tabel jenis laporan dan bulan, 12 bulan sampai {formats.month(view.month)}: masuk dari yang ditunggu",
+        alt=f"Tabel jenis laporan dan bulan, {reach(view)}: masuk dari yang ditunggu",
         indicator=indicator(RECEIVED),
         rows=pd.DataFrame(cells, columns=["group", "row", "column", "value", "text", "state", "tint"]),
         table_rows=rows,
         fields=FIELDS,
-        period=f"12 bulan sampai {formats.month(view.month)}",
+        period=reach(view),
         query="data/completeness",
         params=span(view),
         about=ABOUT,
@@ -228,7 +226,7 @@ def units(view: View, chosen: str) -> Chart:
         rows=pd.DataFrame(cells, columns=["row", "column", "value", "text", "state", "tint"]),
         table_rows=rows,
         fields=UNIT_FIELDS,
-        period=f"12 bulan sampai {formats.month(view.month)}",
+        period=reach(view),
         query="data/reports_matrix",
         datasets=(chosen,),
         about=ABOUT,
@@ -261,39 +259,3 @@ NAMES: dict[str, tuple[str, ...]] = {
     "belum_jatuh_tempo": ("awaited",),
 }
 """What a report of each status counts as."""
-
-
-def never_sent(view: View) -> pd.DataFrame:
-    """The kinds that have never come (`data/never_sent`)."""
-    return view.book.rows("data/never_sent")
-
-
-def never(view: View) -> Chart:
-    """What the office has never sent, and which figures it would give."""
-    rows = never_sent(view)
-    rows = rows.assign(
-        often=[FREQUENCIES[key] for key in rows["frequency"]],
-        reporter_words=[REPORTERS[key] for key in rows["reporter"]],
-        uses=[uses(key) for key in rows["dataset"]],
-    )
-    return Chart(
-        kind="table",
-        key="kelengkapan_nihil",
-        title="Belum pernah dikirim",
-        alt="Tabel jenis laporan yang belum pernah dikirim dan gunanya",
-        indicator=indicator(RECEIVED),
-        rows=rows,
-        fields=NEVER_FIELDS,
-        period=f"per {formats.date(view.book.as_of)}",
-        query="data/never_sent",
-        about="Jenis laporan berirama yang belum pernah dikirim kantor ini. Tidak ditunggu dan tidak dihitung; angkanya"
-        " tidak ada di halaman lain. Templatnya: Data › Masukkan berkas.",
-        nothing="Semua jenis laporan pernah dikirim.",
-    )
-
-
-def uses(key: str) -> str:
-    """What a report would be for: the figures that are computed from it, else what one row of it is."""
-    labels = [i.label for i in INDICATORS if key in queries.references(f"indicators/{i.key}")]
-    more = f", dan {formats.number(len(labels) - USES)} lainnya" if len(labels) > USES else ""
-    return f"{', '.join(labels[:USES])}{more}" if labels else dataset(key).one_row

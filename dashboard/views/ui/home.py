@@ -154,7 +154,7 @@ def _carers(home: Home) -> str:
     if rows.empty:
         return "pegawai belum dilaporkan"
     people = formats.number(int(rows.loc[rows["gives_care"], "people"].sum()))
-    return f"{people} pengasuh menurut daftar {rows['year'].iloc[0]}"
+    return f"{people} petugas yang merawat menurut daftar {rows['year'].iloc[0]}"
 
 
 def _left(home: Home) -> str:

@@ -44,7 +44,7 @@ def choose(view: View) -> Look:
     kinds = [ALL, *(str(row["kind"]) for row in records(by_kind(view)))]
     with view.row:
         kind = filters.choose("jenis", kinds, label="Jenis", default=ALL, words=_kind_words)
-        search = filters.search("cari", label="Cari nama", hint="sebagian nama organisasi")
+        search = filters.search("cari", label="Cari nama atau wilayah", hint="misalnya Gelumbang")
     return Look(kind=kind, search=search)
 
 

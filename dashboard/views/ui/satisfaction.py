@@ -60,6 +60,8 @@ def summary(view: View) -> list[Card]:
     good = sum(unit["band"] in told.GOOD for unit in asked if not unit["is_few"])
     judged = sum(not unit["is_few"] for unit in asked)
     against = f"mutu {told.band(used)}" if used else ""
+    if len(asked) < len(every(view)):
+        row = row | {"previous_value": None}  # other units than the semester before
     return [
         cards.of(indicator(IKM), row, kind="semester", against=against),
         Card(
@@ -137,8 +139,13 @@ def _named(found: list[dict[str, object]]) -> list[str]:
 
 
 def _marks(rows: pd.DataFrame, value: str = "ikm") -> "pd.Series[str]":
-    """The key of each row's band; belum where there is no answer, none where the index is below every band."""
+    """The key of each row's band; belum where there is no answer, none where the index is below every band.
+
+    A few answers give no band: their interval reaches over several.
+    """
     marks = ("skm_" + rows["band"]).astype("object")
+    if "is_few" in rows:
+        marks = marks.mask(rows["is_few"].fillna(value=False).astype(bool), "indikatif")
     return marks.mask(rows[value].isna(), "belum")
 
 
