@@ -16,15 +16,6 @@ with
         from observation_payments
         where program_code = 'PKH' and coalesce(quota, paid) is not null
     ),
-    areas as (
-        select region_code as unit_code, region_code
-        from regions
-        where own
-        union all
-        select parent_code as unit_code, unit_code as region_code
-        from unit_parents
-        where unit_kind = 'region'
-    ),
     repeated as (
         select distinct parents.parent_code as region_code, stages.year
         from stages
@@ -36,7 +27,7 @@ with
     families as (
         select areas.unit_code, stages.year, sum(stages.families) as families
         from stages
-        join areas on areas.region_code = stages.region_code
+        join area_inside as areas on areas.region_code = stages.region_code
         left join
             repeated on repeated.region_code = stages.region_code and repeated.year = stages.year
         where stages.from_last = 1 and repeated.region_code is null

@@ -1,15 +1,6 @@
 -- People of pilar sosial (numerator) and those needed (denominator). One row per area, year, part.
 -- Areas above their posts too. The denominator is NULL where a need behind it is unknown.
 with
-    areas as (
-        select region_code as unit_code, region_code
-        from regions
-        where own
-        union all
-        select parent_code as unit_code, unit_code as region_code
-        from unit_parents
-        where unit_kind = 'region'
-    ),
     sums as (
         select
             areas.unit_code,
@@ -18,7 +9,7 @@ with
             sum(posts.people) as people,
             case when count(posts.needed) = count(*) then sum(posts.needed) end as needed
         from pillar_posts as posts
-        join areas on areas.region_code = posts.region_code
+        join area_inside as areas on areas.region_code = posts.region_code
         group by
             grouping sets ((areas.unit_code, posts.year, posts.role), (areas.unit_code, posts.year))
     )

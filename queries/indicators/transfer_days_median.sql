@@ -13,15 +13,6 @@ with
         from observation_payments
         where sp2d_date is not null and transfer_date is not null
     ),
-    areas as (
-        select region_code as unit_code, region_code
-        from regions
-        where own
-        union all
-        select parent_code as unit_code, unit_code as region_code
-        from unit_parents
-        where unit_kind = 'region'
-    ),
     spans as (
         select region_code, days, program_code, month as period, period_kind
         from delays
@@ -49,5 +40,5 @@ select
     cast(null as double) as denominator,
     cast(median(spans.days) as double) as value
 from spans
-join areas on areas.region_code = spans.region_code
+join area_inside as areas on areas.region_code = spans.region_code
 group by areas.unit_code, spans.period, spans.period_kind, spans.program_code

@@ -1,15 +1,6 @@
 -- Places of pilar sosial without anybody. One row per area, year and part, areas above too.
 -- Only posts whose need is known: the others have no vacancy, not a vacancy of zero.
 with
-    areas as (
-        select region_code as unit_code, region_code
-        from regions
-        where own
-        union all
-        select parent_code as unit_code, unit_code as region_code
-        from unit_parents
-        where unit_kind = 'region'
-    ),
     sums as (
         select
             areas.unit_code,
@@ -17,7 +8,7 @@ with
             posts.role,
             sum(greatest(posts.needed - posts.people, 0)) as vacancies
         from pillar_posts as posts
-        join areas on areas.region_code = posts.region_code
+        join area_inside as areas on areas.region_code = posts.region_code
         where posts.needed is not null
         group by
             grouping sets ((areas.unit_code, posts.year, posts.role), (areas.unit_code, posts.year))

@@ -40,16 +40,7 @@ with
         union all
         select region_code, month, hours, closed_month, 'unit=' || unit_code as part
         from reports
-    ),
-    areas as (
-        select region_code as unit_code, region_code
-        from regions
-        where own
-        union all
-        select parent_code as unit_code, unit_code as region_code
-        from unit_parents
-        where unit_kind = 'region'
     )
 select areas.unit_code, parts.part, parts.month, parts.hours, parts.closed_month
 from parts
-join areas on areas.region_code = parts.region_code
+join area_inside as areas on areas.region_code = parts.region_code
