@@ -38,24 +38,34 @@ MAY: dict[str, set[str]] = {
     "dashboard.disclosure.audit": {"dashboard.disclosure.tables"},
     "dashboard.disclosure.moving": set(),
     "dashboard.disclosure.secondary": {"dashboard.disclosure.tables", "dashboard.disclosure.moving"},
+    "dashboard.publication": {
+        "dashboard.queries", "dashboard.warehouse", "dashboard.disclosure", "dashboard.geo",
+    },
     "dashboard.backup": {"dashboard.warehouse"},
     "dashboard.views": {"dashboard.geo", "dashboard.queries"},
     "dashboard.views.ui": {
         "dashboard.views", "dashboard.queries", "dashboard.warehouse", "dashboard.geo", "dashboard.operating",
+        "dashboard.publication",
     },
-    "dashboard.serving": {"dashboard.geo", "dashboard.operating"},
+    "dashboard.serving": {"dashboard.geo", "dashboard.operating", "dashboard.publication", "dashboard.queries"},
     "dashboard.server": {"dashboard.serving", "dashboard.views.ui", "dashboard.operating"},
     "dashboard.app": {"dashboard.views.ui", "dashboard.serving", "dashboard.operating"},
     "dashboard.cli": {
         "dashboard.queries", "dashboard.geo", "dashboard.warehouse", "dashboard.intake", "dashboard.sample",
         "dashboard.serving", "dashboard.server", "dashboard.operating", "dashboard.backup",
-        "dashboard.disclosure",
+        "dashboard.disclosure", "dashboard.publication",
     },
     "pages": {"dashboard.views"},
 }  # fmt: skip
 EDGES: dict[str, tuple[str, ...]] = {
     "streamlit": ("dashboard.app", "dashboard.server", "dashboard.views.ui", "pages"),
-    "duckdb": ("dashboard.warehouse", "dashboard.queries", "dashboard.intake", "dashboard.cli.checks"),
+    "duckdb": (
+        "dashboard.warehouse",
+        "dashboard.queries",
+        "dashboard.intake",
+        "dashboard.publication",
+        "dashboard.cli.checks",
+    ),
     "plotly": ("dashboard.views",),
     "geopandas": ("dashboard.geo",),
     "shapely": ("dashboard.geo",),
@@ -67,6 +77,7 @@ EDGES: dict[str, tuple[str, ...]] = {
 SQL_HERE = (
     "dashboard.intake",
     "dashboard.warehouse",
+    "dashboard.publication",
     "dashboard.queries",
     "dashboard.cli.checks",
     "dashboard.catalogue",

@@ -16,12 +16,13 @@ UnitKind = Literal["region", "upt", "unit", "office"]
 OverTime = Literal["sum", "last", "ratio", "none"]
 OverArea = Literal["sum", "ratio", "none"]
 Tone = Literal["green", "blue", "orange", "red", "gray"]
+Level = Literal["negara", "provinsi", "kabupaten", "kecamatan", "desa"]
 Direction = Literal["more_is_better", "less_is_better", "neutral"]
 
 NUMBER_TYPES = frozenset(("int", "idr", "number", "pct"))
 WHOLE_TYPES = frozenset(("int", "idr"))
 PERIOD_KINDS = ("bulan", "dua_bulan", "triwulan", "semester", "tahun")
-LEVELS = ("negara", "provinsi", "kabupaten", "kecamatan", "desa")
+LEVELS: tuple[Level, ...] = ("negara", "provinsi", "kabupaten", "kecamatan", "desa")
 MONTHS_OF = {"bulan": 1, "dua_bulan": 2, "triwulan": 3, "semester": 6, "tahun": 12}
 
 
@@ -191,6 +192,11 @@ class Indicator:
     added up either: there is no figure of all of them.
     `due_dataset` is the dataset whose expected reports make `reported` and `expected`.
     `maximum` is what no true value can exceed; None where there is no such bound.
+
+    What the public may see: `publishable` ones, from the level `public_from` upwards. `counts` names what the value
+    counts where it counts people or families, `numerator` and `denominator` the same of a ratio, `remainder` what the
+    denominator holds beside the numerator; "" where nobody is counted. `follows`: an amount or a delay that would give
+    this count away, shown only where the count is.
     """
 
     key: str
@@ -212,3 +218,9 @@ class Indicator:
     caveats: tuple[str, ...] = ()
     over_programs: bool = True
     publishable: bool = True
+    public_from: Level = "desa"
+    counts: str = ""
+    numerator: str = ""
+    denominator: str = ""
+    remainder: str = ""
+    follows: str = ""

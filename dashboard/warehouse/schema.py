@@ -143,6 +143,12 @@ CATALOGUE_INDICATORS: Columns = (
     ("caveats", "varchar"),  # keys separated by spaces
     ("over_programs", "boolean"),  # false: no figure of all programmes together
     ("publishable", "boolean"),
+    ("public_from", "varchar"),  # the finest level that may be public
+    ("counts", "varchar"),  # what its value counts; '': nobody
+    ("numerator", "varchar"),
+    ("denominator", "varchar"),
+    ("remainder", "varchar"),
+    ("follows", "varchar"),  # the count that it would give away
 )
 CATALOGUE_DATASETS: Columns = (
     ("dataset", "varchar"),

@@ -8,6 +8,7 @@ AREAS: tuple[Indicator, ...] = (
         definition="Jumlah keluarga yang tercatat di wilayah itu.", formula="population.families",
         source="Dataset population", unit_kind="region", direction="neutral", decimals=0,
         over_time="last", over_area="sum", caveats=("register",),
+        counts="families",
     ),
     Indicator(
         key="sktm_letters_per_100_families", label="Surat keterangan miskin per 100 keluarga",

@@ -8,12 +8,14 @@ HOMES: tuple[Indicator, ...] = (
         definition="Layanan yang diberikan UPT/panti dalam periode itu.", formula="Σ services (angka panti)",
         source="Dataset upt_services", unit_kind="upt", direction="more_is_better", decimals=0,
         over_time="sum", over_area="sum", due_dataset="upt_services", caveats=("panti_figure",),
+        counts="upt_services",
     ),
     Indicator(
         key="upt_residents", label="Penghuni UPT", short="Penghuni", unit="orang", subject="UPT/Panti",
         definition="Penghuni pada akhir periode.", formula="end_residents (angka panti)",
         source="Dataset upt_residents", unit_kind="upt", direction="neutral", decimals=0, over_time="last",
         over_area="sum", due_dataset="upt_residents", caveats=("panti_figure",),
+        counts="upt_residents",
     ),
     Indicator(
         key="upt_occupancy_pct", label="Keterisian UPT", short="Keterisian", unit="%", subject="UPT/Panti",
@@ -21,18 +23,21 @@ HOMES: tuple[Indicator, ...] = (
         formula="100 × Σ end_residents / Σ capacity yang berlaku saat itu",
         source="Dataset upt_residents dan upt", unit_kind="upt", direction="neutral", decimals=1,
         over_time="last", over_area="ratio", scale=100.0, due_dataset="upt_residents", caveats=("occupancy",),
+        numerator="upt_residents",
     ),
     Indicator(
         key="waiting", label="Daftar tunggu UPT", short="Daftar tunggu", unit="orang", subject="UPT/Panti",
         definition="Orang dalam daftar tunggu pada akhir periode.", formula="waiting (angka panti)",
         source="Dataset upt_residents", unit_kind="upt", direction="less_is_better", decimals=0,
         over_time="last", over_area="sum", due_dataset="upt_residents", caveats=("panti_figure",),
+        counts="upt_waiting",
     ),
     Indicator(
         key="upt_independent", label="Keluar mandiri", short="Mandiri", unit="orang", subject="UPT/Panti",
         definition="Orang yang keluar dari UPT/panti karena sudah mandiri.", formula="Σ independent (angka panti)",
         source="Dataset upt_residents", unit_kind="upt", direction="more_is_better", decimals=0, over_time="sum",
         over_area="sum", due_dataset="upt_residents", caveats=("panti_figure",),
+        counts="upt_independent",
     ),
     Indicator(
         key="independent_pct", label="Keluar mandiri dari semua yang keluar", short="Keluar mandiri", unit="%",
@@ -42,6 +47,7 @@ HOMES: tuple[Indicator, ...] = (
         source="Dataset upt_residents", unit_kind="upt", direction="more_is_better", decimals=1, over_time="ratio",
         over_area="ratio", scale=100.0, maximum=100.0, due_dataset="upt_residents",
         caveats=("panti_figure", "like_with_like"),
+        numerator="upt_independent", denominator="upt_left", remainder="upt_left_otherwise",
     ),
     Indicator(
         key="residents_per_caregiver", label="Penghuni per petugas yang merawat", short="Per petugas", unit="penghuni",
@@ -51,5 +57,6 @@ HOMES: tuple[Indicator, ...] = (
         formula="Σ end_residents / Σ people dengan gives_care, dari tahun itu atau tahun terakhir sebelumnya",
         source="Dataset upt_residents dan upt_staff", unit_kind="upt", direction="less_is_better", decimals=1,
         over_time="last", over_area="ratio", due_dataset="upt_residents", caveats=("panti_figure", "like_with_like"),
+        publishable=False,
     ),
 )  # fmt: skip

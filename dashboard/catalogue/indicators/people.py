@@ -24,6 +24,7 @@ PEOPLE: tuple[Indicator, ...] = (
         formula="Σ ppks.people", source="Dataset ppks; jenis menurut Permensos 8/2012", unit_kind="region",
         direction="neutral", decimals=0, over_time="last", over_area="sum",
         caveats=("overlap_ppks", "stigmatising"),
+        counts="ppks_people",
     ),
     Indicator(
         key="ppks_served_pct", label="PPKS dilayani", short="PPKS dilayani", unit="%", subject="PPKS",
@@ -32,6 +33,7 @@ PEOPLE: tuple[Indicator, ...] = (
         formula="100 × Σ served / Σ people", source="Dataset ppks; jenis menurut Permensos 8/2012",
         unit_kind="region", direction="more_is_better", decimals=1, over_time="last", over_area="ratio",
         scale=100.0, maximum=100.0, caveats=("overlap_ppks", "stigmatising"),
+        numerator="ppks_served", denominator="ppks_known", remainder="ppks_unserved",
     ),
     Indicator(
         key="spm_pct", label="Capaian SPM bidang sosial", short="Capaian SPM", unit="%",
@@ -42,6 +44,7 @@ PEOPLE: tuple[Indicator, ...] = (
         source="Dataset spm; pelayanan dasar menurut PP 2/2018 Pasal 10", unit_kind="region",
         direction="more_is_better", decimals=1, over_time="last", over_area="ratio", maximum=100.0, scale=100.0,
         caveats=("own_duty",),
+        numerator="spm_served", denominator="spm_entitled", remainder="spm_gap",
     ),
     Indicator(
         key="spm_gap_people", label="Berhak tetapi belum dilayani", short="Kekurangan SPM", unit="orang",
@@ -50,5 +53,6 @@ PEOPLE: tuple[Indicator, ...] = (
         formula="Σ max(entitled − served, 0)",
         source="Dataset spm; pelayanan dasar menurut PP 2/2018 Pasal 10", unit_kind="region",
         direction="less_is_better", decimals=0, over_time="last", over_area="sum", caveats=("own_duty",),
+        counts="spm_gap",
     ),
 )  # fmt: skip

@@ -11,6 +11,7 @@ PILLARS: tuple[Indicator, ...] = (
         " yang di dalam yang dihitung",
         source="Dataset pillars", unit_kind="region", direction="more_is_better", decimals=0, over_time="last",
         over_area="none",
+        publishable=False,
     ),
     Indicator(
         key="vacancies", label="Pilar sosial lowong", short="Lowong", unit="orang", subject="Pilar sosial",
@@ -18,6 +19,7 @@ PILLARS: tuple[Indicator, ...] = (
         " peran yang kebutuhannya dilaporkan.",
         formula="Σ greatest(needed − people, 0), menurut role", source="Dataset pillars", unit_kind="region",
         direction="less_is_better", decimals=0, over_time="last", over_area="none", caveats=("need_unknown",),
+        publishable=False,
     ),
     Indicator(
         key="families_per_companion", label="KPM PKH per pendamping", short="KPM per pendamping", unit="KPM",
@@ -27,5 +29,6 @@ PILLARS: tuple[Indicator, ...] = (
         formula="Σ quota PKH tahap terakhir, periode terakhir tahun itu / Σ pillars.people pendamping_pkh",
         source="Dataset disbursements dan pillars", unit_kind="region", direction="less_is_better", decimals=0,
         over_time="last", over_area="ratio", caveats=("companions",),
+        publishable=False,
     ),
 )  # fmt: skip

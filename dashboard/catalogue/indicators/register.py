@@ -16,6 +16,7 @@ REGISTER: tuple[Indicator, ...] = (
         definition="Keluarga yang tercatat dalam rilis register, semua desil; desil 1 paling miskin.",
         formula="Σ welfare_deciles.families", source="Dataset welfare_deciles", unit_kind="region",
         direction="neutral", decimals=0, over_time="last", over_area="sum", caveats=("register",),
+        counts="registered",
     ),
     Indicator(
         key="coverage_desil_pct", label="Cakupan menurut desil", short="Cakupan", unit="%",
@@ -26,6 +27,7 @@ REGISTER: tuple[Indicator, ...] = (
         source="Dataset program_deciles dan welfare_deciles", unit_kind="region", direction="neutral", decimals=1,
         over_time="none", over_area="ratio", maximum=100.0, scale=100.0, caveats=("register", "overlap_programs"),
         over_programs=False,
+        numerator="covered", denominator="registered_for", remainder="not_covered", public_from="kabupaten",
     ),
     Indicator(
         key="undercoverage_pct", label="Belum terjangkau", short="Belum terjangkau", unit="%",
@@ -38,6 +40,7 @@ REGISTER: tuple[Indicator, ...] = (
         direction="less_is_better", decimals=1, over_time="none", over_area="ratio", maximum=100.0, scale=100.0,
         caveats=("register", "overlap_programs"),
         over_programs=False,
+        numerator="unreached", denominator="within_rule", remainder="reached", public_from="kabupaten",
     ),
     Indicator(
         key="leakage_pct", label="Penerima di atas batas desil", short="Di atas batas", unit="%",
@@ -49,6 +52,7 @@ REGISTER: tuple[Indicator, ...] = (
         source=f"Dataset program_deciles. {ERRORS}", unit_kind="region", direction="less_is_better", decimals=1,
         over_time="none", over_area="ratio", maximum=100.0, scale=100.0, caveats=("register", "overlap_programs"),
         over_programs=False,
+        numerator="above_rule", denominator="program_families", remainder="below_rule", public_from="kabupaten",
     ),
     Indicator(
         key="survey_verified_pct", label="Pendataan terverifikasi", short="Terverifikasi", unit="%",
@@ -56,5 +60,6 @@ REGISTER: tuple[Indicator, ...] = (
         definition="Bagian keluarga sasaran pendataan yang sudah dikunjungi dan terverifikasi dalam putaran itu.",
         formula="100 × Σ verified / Σ target", source="Dataset register_survey", unit_kind="region",
         direction="more_is_better", decimals=1, over_time="last", over_area="ratio", maximum=100.0, scale=100.0,
+        numerator="verified", denominator="survey_target", remainder="unverified",
     ),
 )  # fmt: skip

@@ -1,0 +1,29 @@
+"""What counts of people have to do with each other beside areas, programmes, parts and periods adding up.
+
+The suppression of small numbers reads them: whoever knows all but one of such numbers knows that one too. That a
+ratio's denominator is its numerator and its remainder stands in the indicator itself.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """`total` is the sum of `parts`, cell by cell, of one unit, programme, part and period.
+
+    A measure that no indicator carries is never published itself: it can only be computed from the others. With
+    `any_program` the total stands without a programme ('*') and each part at every programme.
+    """
+
+    total: str
+    parts: tuple[str, ...]
+    any_program: bool = False
+
+
+IDENTITIES: tuple[Identity, ...] = (
+    Identity(total="not_paid", parts=("failed", "unpaid")),
+    Identity(total="recipients", parts=("paid",)),  # where a period has one payment
+    Identity(total="pkh_families", parts=("recipients",)),
+    Identity(total="ppks_people", parts=("ppks_known", "ppks_unknown")),
+    Identity(total="registered", parts=("registered_for",), any_program=True),
+)

@@ -1,0 +1,1 @@
+"""What the public may have: releases of an office's figures with small numbers hidden, and the open-data bundle."""

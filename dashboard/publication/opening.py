@@ -1,0 +1,62 @@
+"""How the public process opens figures: the release that the pointer names, read-only and locked, never a warehouse."""
+
+import functools
+from datetime import date
+from pathlib import Path
+
+from dashboard.errors import NotFoundError, StoreError
+from dashboard.publication import figures, where
+from dashboard.warehouse import access, release
+from dashboard.warehouse.connection import Warehouse
+
+TRIES = 5
+
+
+def stem(slug: str) -> str:
+    """The stem of the release that is shown; NotFoundError where nothing is published, StoreError where it is odd."""
+    try:
+        found = where.pointer(slug).read_text(encoding="utf-8", errors="replace").strip()
+    except FileNotFoundError:
+        raise NotFoundError(f"Belum ada data kantor “{slug}” yang diterbitkan.") from None
+    if not where.STEM.match(found):
+        raise StoreError(f"Penunjuk terbitan kantor “{slug}” tidak sah.")
+    return found
+
+
+def open_public(slug: str) -> Warehouse:
+    """The release that is shown, opened once per process and shared; the same record as an open warehouse.
+
+    NotFoundError where nothing is published; StoreError where the file is missing, damaged, of another release of the
+    product, or not a public one.
+    """
+    for _ in range(TRIES):
+        found = stem(slug)
+        try:
+            return open_file(slug, where.file(slug, found))
+        except StoreError:
+            if stem(slug) == found:
+                raise
+    return open_file(slug, where.file(slug, stem(slug)))
+
+
+@functools.lru_cache(maxsize=12)
+def open_file(slug: str, path: Path) -> Warehouse:
+    """One file of figures; StoreError for anything that does not say of itself that it is public."""
+    connection, meta = access.connect(path)
+    if meta.get("kind") != figures.KIND:
+        connection.close()
+        raise StoreError(f"Berkas {path.name} bukan terbitan publik dan tidak dibuka oleh tampilan publik.")
+    if meta.get("release") != release.mark():
+        connection.close()
+        raise StoreError(f"Terbitan {meta.get('version', path.stem)} dibuat oleh rilis lain. Terbitkan ulang.")
+    return Warehouse(
+        slug=slug,
+        version=meta["version"],
+        key=path.stem,
+        as_of=date.fromisoformat(meta["as_of"]) if meta["as_of"] else None,
+        sample=meta["sample"] == "true",
+        path=path,
+        content_hash=meta["content_hash"],
+        built_at=meta["built_at"],
+        _connection=connection,
+    )
