@@ -59,6 +59,8 @@ def _content(found: About, levels: Sequence[str]) -> Iterator[Section]:
             "Jenis kebutuhan sosial yang mudah membuat orang dicap (misalnya korban kekerasan atau bekas warga binaan)"
             " hanya diterbitkan di tingkat kabupaten/kota ke atas. Di bawah itu tertulis:"
             f" “{columns.COARSE}”.",
+            "Rincian ganda, misalnya jenis PPKS menurut jenis kelamin, juga hanya diterbitkan di tingkat"
+            " kabupaten/kota ke atas.",
             "Angka kemiskinan BPS berasal dari survei dan hanya ada sampai kabupaten/kota. Angka itu tidak"
             " dibandingkan langsung dengan angka register keluarga.",
         ),
@@ -79,7 +81,7 @@ def _protection(found: About) -> Iterator[Section]:
             f" menerima bantuan, tetangga tahu siapa mereka. {zero}",
             "Rupiah mengikuti jumlah keluarganya: bila besar bantuan tetap, rupiah dibagi bantuan per keluarga sama"
             " dengan jumlah keluarga. Maka rupiah disembunyikan bila jumlah keluarganya disembunyikan. Rupiah juga"
-            " disembunyikan bila hampir seluruhnya berasal dari satu atau dua pihak.",
+            " disembunyikan bila sebagian besarnya milik satu atau dua penerima.",
             f"Di peta, tabel, dan berkas tertulis: “{columns.PROTECTED}”.",
         ),
     )
