@@ -35,9 +35,24 @@ MAY: dict[str, set[str]] = {
     "dashboard.disclosure": set(),
     # The audit judges the suppressor: they share the record of a table and no code.
     "dashboard.disclosure.tables": set(),
-    "dashboard.disclosure.audit": {"dashboard.disclosure.tables"},
+    "dashboard.disclosure.sums": {"dashboard.disclosure.tables"},
+    "dashboard.disclosure.judging": {"dashboard.disclosure.tables", "dashboard.disclosure.sums"},
+    "dashboard.disclosure.bounds": {"dashboard.disclosure.sums"},
+    "dashboard.disclosure.witnesses": {
+        "dashboard.disclosure.sums", "dashboard.disclosure.judging", "dashboard.disclosure.bounds",
+    },
+    "dashboard.disclosure.audit": {
+        "dashboard.disclosure.tables", "dashboard.disclosure.sums", "dashboard.disclosure.judging",
+        "dashboard.disclosure.bounds", "dashboard.disclosure.witnesses",
+    },
     "dashboard.disclosure.moving": set(),
-    "dashboard.disclosure.secondary": {"dashboard.disclosure.tables", "dashboard.disclosure.moving"},
+    "dashboard.disclosure.problem": {"dashboard.disclosure.tables"},
+    "dashboard.disclosure.exact": {"dashboard.disclosure.problem"},
+    "dashboard.disclosure.nearby": {"dashboard.disclosure.problem"},
+    "dashboard.disclosure.secondary": {
+        "dashboard.disclosure.tables", "dashboard.disclosure.moving", "dashboard.disclosure.problem",
+        "dashboard.disclosure.exact", "dashboard.disclosure.nearby",
+    },
     "dashboard.publication": {
         "dashboard.queries", "dashboard.warehouse", "dashboard.disclosure", "dashboard.geo",
     },
