@@ -103,9 +103,11 @@ def _protection(found: About) -> Iterator[Section]:
             " tersembunyi: nilai terendah dan tertinggi yang dapat dicapai orang luar dari semua yang diterbitkan,"
             " sekarang dan sebelumnya.",
             f"Terbitan ditolak bila ada jumlah yang dapat dihitung tepat, yang rentangnya kurang dari"
-            f" {found.min_width}, atau yang batas atasnya kurang dari {found.threshold}.",
-            "Pemeriksaan ini dapat diulang siapa saja: jalankan `pantau audit BERKAS` pada berkas terbitan. Perintah"
-            " itu menyebut setiap angka yang kurang terlindung, atau menyatakan bahwa tidak ada.",
+            f" {found.min_width:g}, atau yang batas atasnya kurang dari {found.threshold}.",
+            "Pemeriksaan ini dapat diulang siapa saja: jalankan `pantau audit MAP` pada map data terbuka ini. Perintah"
+            " itu menyebut setiap angka yang kurang terlindung, atau menyatakan bahwa tidak ada. Jumlah mana yang sama"
+            f" dengan bagian-bagiannya tertulis di tabel {columns.RELATIONS['sums_held']} dan"
+            f" {columns.RELATIONS['sums_broken']}, bila ada.",
         ),
     )
     yield (

@@ -2,7 +2,7 @@
 
 Each table is three resources with one schema, so that a validator reads all three. Satu Data Indonesia's metadata
 stand under `satuData`, one record per indicator; properties of our own (`table`, `rows`, `sample`, `as_of`,
-`citation`) are what `reading.index` reads back.
+`citation`) are what `reading.index` reads back, `perlindungan` the rules by which an audit judges the release.
 """
 
 import json
@@ -43,6 +43,7 @@ def descriptor(found: About, tables: Sequence[Table], files: Sequence[File]) -> 
         "contributors": [{"title": found.office, "roles": ["publisher"]}],
         "sources": [{"title": source} for source in sorted({s["sumber"] for t in tables for s in t.standards})],
         "sample": found.sample,
+        "perlindungan": {"threshold": found.threshold, "zeros": found.zeros, "min_width": found.min_width},
         "as_of": found.as_of,
         "citation": found.citation,
         "resources": [_resource(file, by_name.get(file.table)) for file in files],

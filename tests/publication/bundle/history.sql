@@ -1,4 +1,4 @@
--- What a release says of those before it, as dashboard/publication/figures.py has it.
+-- What a release says of those before it (dashboard/publication/figures.py) and of its sums (disclosure/relations.py).
 create table publications (
     version varchar, published_at timestamp, as_of date, note varchar, withdrawn_at timestamp
 )
@@ -17,3 +17,11 @@ create table corrections (
 insert into corrections values
     ('paid', 'region', '64.08', 'Kutai Timur', 'kabupaten', date '2026-01-01', 'bulan', 'PKH', '*', 1200.0, 1234567890123.0, 'p0003',
      'Dikoreksi: semula 1.200, kini 1.234.567.890.123.')
+;
+create table sums_held (kind varchar, measure varchar)
+;
+insert into sums_held values ('area', 'paid')
+;
+create table sums_broken (
+    kind varchar, measure varchar, unit varchar, program_code varchar, part varchar, "time" varchar
+)

@@ -104,6 +104,15 @@ def test_history_and_corrections_are_told(tmp_path: Path) -> None:
     assert [file.rows for file in found.tables["koreksi"]] == [1, 1, 1]
 
 
+def test_what_an_audit_needs_is_in_the_bundle(tmp_path: Path) -> None:
+    with opened(tmp_path, Given(listed=True, meta=(("threshold", "6"), ("min_width", "4.0")))) as release:
+        found = bundle.write(release, tmp_path / "out")
+    body = json.loads((found.folder / "datapackage.json").read_bytes())
+    assert body["perlindungan"] == {"threshold": 6, "zeros": True, "min_width": 4.0}
+    rows = {name: found.tables[table][0].rows for name, table in columns.RELATIONS.items()}
+    assert rows == {"sums_held": 1, "sums_broken": 0, "corrections": 1}
+
+
 def identifiers(node: Any) -> list[str]:
     """Every @id below a node."""
     if isinstance(node, list):
