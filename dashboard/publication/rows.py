@@ -21,6 +21,7 @@ from dashboard.publication.bundle.records import Table
 from dashboard.publication.bundle.standards import Measure, measures
 from dashboard.warehouse.connection import Warehouse
 
+Release = Warehouse
 FIGURES = "public/api/figures"
 COUNT = "public/api/count"
 REFERENCES = (columns.INDICATORS, columns.REGIONS, columns.UNITS, columns.PROGRAMS, columns.UPT)

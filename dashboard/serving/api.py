@@ -20,10 +20,10 @@ from dashboard.publication import opening, rows
 from dashboard.publication.bundle import columns
 from dashboard.publication.bundle.about import LICENCE, SAMPLE_SENTENCE
 from dashboard.publication.bundle.standards import Measure
+from dashboard.publication.rows import Release
 from dashboard.serving.assets import accepts_gzip
 from dashboard.serving.conditional import matches
 from dashboard.serving.opendata import BRIEFLY, office
-from dashboard.warehouse.connection import Warehouse
 
 LEVEL = 5
 
@@ -107,25 +107,25 @@ def _next(slug: str, name: str, given: dict[str, str]) -> str:
     return f"/api/{slug}/{name}.json?{urlencode(sorted(given.items()))}"
 
 
-def _head(opened: Warehouse) -> dict[str, Any]:
+def _head(opened: Release) -> dict[str, Any]:
     """Whose and which data it is; a sample says so first."""
     mark = {columns.NOTE.name: SAMPLE_SENTENCE} if opened.sample else {}
     as_of = opened.as_of.isoformat() if opened.as_of else None
     return mark | {"agency": opened.slug, "release": opened.version, "as_of": as_of, "licence": LICENCE}
 
 
-def _etag(request: Request, opened: Warehouse) -> str:
+def _etag(request: Request, opened: Release) -> str:
     query = urlencode(sorted(request.query_params.multi_items()))
     text = f"{opened.key} {opened.content_hash} {request.url.path} {query}"
     packed = "-gz" if accepts_gzip(request) else ""  # other bytes, another strong validator
     return f'"{hashlib.sha256(text.encode()).hexdigest()[:32]}{packed}"'
 
 
-def _known(request: Request, opened: Warehouse) -> bool:
+def _known(request: Request, opened: Release) -> bool:
     return matches(request.headers.get("if-none-match"), _etag(request, opened))
 
 
-def _answer(request: Request, opened: Warehouse, body: dict[str, Any]) -> Response:
+def _answer(request: Request, opened: Release, body: dict[str, Any]) -> Response:
     headers = {"Cache-Control": BRIEFLY, "ETag": _etag(request, opened), "Vary": "Accept-Encoding"}
     if _known(request, opened):
         return Response(status_code=304, headers=headers)
