@@ -8,6 +8,8 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
 from rich.console import Console
 from rich.progress import Progress
@@ -17,11 +19,12 @@ from dashboard.disclosure import audit, secondary
 from dashboard.disclosure.tables import Cell, Table
 from tests.disclosure import publications
 
+T = TypeVar("T")
 AIMS = {"kabupaten": (publications.REGENCY, 60), "provinsi": (publications.PROVINCE, 600)}
 REPORT_S = 0.5
 
 
-def timed[T](title: str, work: Callable[[Callable[[int, int], None]], T]) -> tuple[T, float, float]:
+def timed(title: str, work: Callable[[Callable[[int, int], None]], T]) -> tuple[T, float, float]:
     """What `work` gives, wall and processor seconds; a bar meanwhile."""
     with Progress(transient=True) as bar:
         task, said = bar.add_task(title), 0.0
@@ -40,6 +43,11 @@ def timed[T](title: str, work: Callable[[Callable[[int, int], None]], T]) -> tup
 def told(table: Table) -> Table:
     """As outsiders have it."""
     return replace(table, cells=tuple(replace(cell, value=None) if cell.hidden else cell for cell in table.cells))
+
+
+def hide(table: Table, tell: Callable[[int, int], None]) -> Table:
+    """The suppressor, as `timed` calls it."""
+    return secondary.suppress(table, progress=tell)
 
 
 def kept(cells: tuple[Cell, ...], measure: str) -> float:
@@ -61,13 +69,13 @@ def main(names: list[str]) -> int:
             continue
         table = publications.table(size)
         primary = sum(cell.status == "primary" for cell in table.cells)
-        made, wall, cpu = timed(f"suppress {name}", lambda tell, t=table: secondary.suppress(t, progress=tell))
+        made, wall, cpu = timed(f"suppress {name}", partial(hide, table))
         new = sum(cell.status == "secondary" for cell in made.cells)
         figures = (f"{len(table.cells):,}", f"{primary:,}", f"{new:,}")
         share = f"{kept(made.cells, 'salur'):.2f}"
         printed.add_row(name, *figures, "suppress", f"{wall:.1f}", f"{cpu:.1f}", f"{aim}", "", share)
         public = told(made)
-        found, wall, cpu = timed(f"audit {name}", lambda tell, t=public: audit.audit(t, tell))
+        found, wall, cpu = timed(f"audit {name}", partial(audit.audit, public))
         faults = sum(bool(reach.fault) for reach in found)
         printed.add_row("", "", "", "", "audit", f"{wall:.1f}", f"{cpu:.1f}", f"{aim}", f"{faults}", "")
     console.print(printed)
