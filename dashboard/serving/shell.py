@@ -12,11 +12,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from dashboard import registry
 from dashboard.serving.assets import STATIC, accepts_gzip, compressed
 
 TITLE = "Pantau Kesos"
 DESCRIPTION = "Peta, penyaluran bantuan, dan layanan UPT menurut data kantor sosial."
-HOME = "ringkasan"  # the first page lives at `/`; Streamlit does not know its own name as an address
 WITHOUT_CHARTS = frozenset({"/data"})  # tables only: a first visit there does not wait for the chart library
 NOT_PAGES = ("/_stcore", "/media/", "/component/", "/static/", "/geo/", "/health", "/version", "/app/", "/auth/")
 NOT_PAGES_EXACT = {"/oauth2callback", "/favicon.svg"}
@@ -72,7 +72,7 @@ class Shell:
             await self.app(scope, receive, send)
             return
         request = Request(scope)
-        answer = _home(request) if scope["path"] == f"/{HOME}" else _answer(request)
+        answer = _home(request) if scope["path"] == f"/{registry.home().name}" else _answer(request)
         await answer(scope, receive, send)
 
 
