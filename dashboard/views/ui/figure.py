@@ -12,6 +12,7 @@ import streamlit as st
 from pandas import DataFrame
 from plotly.graph_objects import Figure
 
+from dashboard import audience
 from dashboard.catalogue import dataset
 from dashboard.geo.layers import Layer
 from dashboard.views import barlist, bars, charts, intervals, maps, matrix, prose, tables
@@ -134,7 +135,8 @@ def table(chart: Chart, rows: DataFrame, *, width: int | str = "stretch") -> Non
 @st.fragment
 def foot(view: View, chart: Chart) -> None:
     """What is doubted in the figure, and the two parts under every figure; each is filled when it is opened."""
-    doubts.line(view, chart)
+    if not audience.public():
+        doubts.line(view, chart)
     with st.container(horizontal=True, gap="small"):
         rows = st.popover(
             "Tabel & unduh", type="tertiary", icon=":material/table:", on_change="rerun", key=f"tabel_{chart.key}"
@@ -193,4 +195,5 @@ def file_name(view: View, chart: Chart) -> str:
 def _meaning(view: View, chart: Chart) -> None:
     lines = [f"**{note.label}** · {note.text}" for note in provenance.notes(view, chart)]
     st.markdown("\n\n".join([f"**{chart.indicator.label}** ({chart.indicator.unit})", *lines]), width=TABLE_WIDTH)
-    links.why(chart)
+    if not audience.public():
+        links.why(chart)

@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from dashboard import audience
 from dashboard.catalogue import caveat
 from dashboard.views import formats
 from dashboard.views.chart import Chart
 from dashboard.views.tables import SAMPLE, Note
 from dashboard.views.ui import doubts, served
 from dashboard.views.ui.frame import View
+from dashboard.views.ui.publik import heading
 
 FILES_SHOWN = 4
 DOUBTS_SHOWN = 5
@@ -29,9 +31,16 @@ def notes(view: View, chart: Chart) -> list[Note]:
         *([Note("Kelengkapan", reported)] if reported else []),
         *(Note("Catatan", text) for text in caveats(view, chart)),
         *(Note("Diragukan", text) for text in doubted(view, chart)),
-        Note("Versi data", f"{view.book.version}, dibangun {formats.date(built(view))}"),
+        version(view),
         Note("Kutipan", citation(view, chart)),
     ]
+
+
+def version(view: View) -> Note:
+    """Which data this is: the version inside, the release in public."""
+    if audience.public():
+        return Note("Terbitan", f"{view.book.version}, diterbitkan {formats.date(heading.published(view.book))}")
+    return Note("Versi data", f"{view.book.version}, dibangun {formats.date(built(view))}")
 
 
 def built(view: View) -> date:
@@ -58,7 +67,9 @@ def caveats(view: View, chart: Chart) -> list[str]:
 
 
 def doubted(view: View, chart: Chart) -> list[str]:
-    """The evidence of the findings that touch the figure, the latest first."""
+    """The evidence of the findings that touch the figure, the latest first; what is doubted is the office's own."""
+    if audience.public():
+        return []
     rows = doubts.touching(view, chart)
     named = [f"{row['unit_name']}: {row['evidence']}" for row in served.records(rows.head(DOUBTS_SHOWN))]
     more = len(rows) - DOUBTS_SHOWN
@@ -78,6 +89,9 @@ def sources(view: View, chart: Chart) -> str:
     rows.sort(key=lambda row: (row["received"], row["id"]), reverse=True)
     named = [f"{row['file']} (diterima {formats.date(row['received'])})" for row in rows[:FILES_SHOWN]]
     more = f", dan {formats.number(len(rows) - FILES_SHOWN)} berkas lain" if len(rows) > FILES_SHOWN else ""
+    if audience.public():  # a public import has the title of its dataset in the place of a file name
+        newest = {f"{row['file']} ({formats.date(row['received'])})": None for row in rows}
+        return f"{chart.indicator.source}. Data terbaru: {'; '.join(list(newest)[:FILES_SHOWN])}."
     return f"{chart.indicator.source}. Berkas terbaru: {'; '.join(named)}{more}."
 
 
