@@ -22,7 +22,7 @@ TONES = {"green": "good", "blue": "accent", "orange": "warning", "red": "bad", "
 
 def table(rows: DataFrame, fields: Sequence[Field], palette: Palette, *, label: str) -> str:
     """The rows as a table; `label` names it for a screen reader. A status is coloured, and still a sign and a word."""
-    present = [field for field in fields if field.name in rows]
+    present = tables.complete(rows, fields)
     heads = "".join(_head(field) for field in present)
     lines = "".join(
         f'<tr style="border-top:1px solid {palette.rule}">'

@@ -4,7 +4,7 @@ from datetime import date
 
 from dashboard import audience
 from dashboard.catalogue import caveat
-from dashboard.views import formats
+from dashboard.views import formats, hidden
 from dashboard.views.chart import Chart
 from dashboard.views.tables import SAMPLE, Note
 from dashboard.views.ui import doubts, served
@@ -60,6 +60,8 @@ def caveats(view: View, chart: Chart) -> list[str]:
     keys = [*(() if chart.about else chart.indicator.caveats), *chart.caveats] + (
         ["sample"] if view.book.sample else []
     )
+    if chart.has_hidden:
+        keys.append(hidden.CAVEAT)
     if chart.expected and (chart.reported or 0) < chart.expected:
         keys.append("incomplete")
     numbers = {"reported": formats.number(chart.reported), "expected": formats.number(chart.expected)}
