@@ -19,7 +19,9 @@ STUB = "22%"
 """Height of a mark that is no number."""
 
 
-def columns(rows: Sequence[Row], labels: Sequence[str], shown: Indicator, palette: Palette, *, label: str) -> str:
+def columns(  # noqa: PLR0913 - what is drawn, and how high
+    rows: Sequence[Row], labels: Sequence[str], shown: Indicator, palette: Palette, *, label: str, height: str = HEIGHT
+) -> str:
     """Columns from zero, one per row, the last one strong; first and last are named below. `label` opens the text that
     a screen reader says, which holds every value.
     """
@@ -29,7 +31,7 @@ def columns(rows: Sequence[Row], labels: Sequence[str], shown: Indicator, palett
     ends = f"<span>{escape(labels[0])}</span><span>{escape(labels[-1])}</span>" if labels else ""
     return (
         f'<div role="img" aria-label="{escape(f"{label}. {spoken}")}" style="color:{palette.muted}">'
-        f'<div style="display:flex;align-items:flex-end;gap:3px;height:{HEIGHT};'
+        f'<div style="display:flex;align-items:flex-end;gap:3px;height:{height};'
         f'border-bottom:1px solid {palette.plan}">{bars}</div>'
         f'<div style="display:flex;justify-content:space-between;font-size:.9rem;padding-top:.2rem">{ends}</div></div>'
     )
@@ -93,4 +95,23 @@ def room(used: float, places: float, palette: Palette, *, label: str) -> str:
     return (
         f'<div role="img" aria-label="{escape(label)}" style="border:1px solid {palette.plan};height:1.1rem">'
         f'<div style="width:{min(share, 100):.4g}%;height:100%;background:{colour}"></div></div>'
+    )
+
+
+def key(palette: Palette) -> str:
+    """The marks of `columns` that are no numbers, in words."""
+    hatch = f"background:{HATCH.format(line=palette.plan)};border:1px solid {palette.plan}"
+    dashed = f"border:1px dashed {palette.plan}"
+    lines = (
+        (hatch, published.ABSENT["perlindungan"].word),
+        (dashed, f"{published.ABSENT['belum_melapor'].word} atau {published.ABSENT['tidak_ada'].word}"),
+    )
+    items = "".join(
+        f'<li style="display:flex;align-items:center;gap:.5rem;margin:0"><span aria-hidden="true" style="width:1.1rem;'
+        f'height:1.1rem;flex:none;box-sizing:border-box;{mark}"></span>{escape(words)}</li>'
+        for mark, words in lines
+    )
+    return (
+        f'<ul role="list" aria-label="Arti tanda" style="list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;'
+        f'margin:0;padding:0;font-size:.9rem;color:{palette.text}">{items}</ul>'
     )

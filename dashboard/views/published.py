@@ -1,7 +1,7 @@
 """One published figure in words: a number, zero, hidden, not reported, or no data; five things that never look alike.
 
-A row of a release has `value`, `reason` (else `status` says "hidden"), `reported` and `expected`; which of the states it is in is decided here and,
-for counts over a whole release, by the query `public/pages/states` in the same way.
+A row of a release has `value`, `reason` (else `status` says "hidden"), `reported` and `expected`; in which of the
+states it is, is decided here and, for counts over a whole release, by `public/pages/states` in the same way.
 """
 
 from collections.abc import Mapping

@@ -1,9 +1,9 @@
-"""What the public pages say to a citizen: five questions and their answers, homes, one area, the files, what is hidden."""
+"""What the public pages say to a citizen: five questions and their answers, homes, one area, files, what is hidden."""
 
 PUBLIC: dict[str, str] = {
     "beranda.answer": "{families} keluarga di {place} menerima bantuan sosial pada {period}.",
-    "beranda.answer_hidden": "Jumlah keluarga di {place} yang menerima bantuan pada {period} disembunyikan untuk melindungi"
-    " orang.",
+    "beranda.answer_hidden": "Jumlah keluarga di {place} yang menerima bantuan pada {period} disembunyikan untuk"
+    " melindungi orang.",
     "beranda.answer_none": "Belum ada angka penerima bantuan di {place} yang diterbitkan.",
     "beranda.ask_families": "Berapa keluarga menerima bantuan?",
     "beranda.ask_money": "Berapa rupiah yang sampai?",
@@ -25,7 +25,7 @@ PUBLIC: dict[str, str] = {
     "beranda.where_silent": "{names} belum melapor.",
     "beranda.where_hidden": "{names}: disembunyikan untuk melindungi orang.",
     "beranda.where_lowest": "Bagian terendah yang diterbitkan: {name}, {share} dari jatahnya.",
-    "beranda.homes": "Pada {period}, {residents} orang tinggal di {number} panti dan rumah singgah.",
+    "beranda.homes": "Pada {period}, {residents} orang tinggal di {number} panti dan rumah singgah yang melapor.",
     "beranda.homes_services": "Pada {period}, panti dan rumah singgah memberi {services} layanan.",
     "beranda.homes_services_more": "Layanan yang diberikan bulan itu: {services}.",
     "beranda.homes_silent": "{silent} dari {number} panti belum melapor.",
@@ -36,26 +36,26 @@ PUBLIC: dict[str, str] = {
     "beranda.poor_break": "Angka sebelum {year} tidak dapat dibandingkan karena wilayahnya berubah.",
     "beranda.not_shown": "Dari {figures} angka dalam terbitan ini, {hidden} disembunyikan untuk melindungi orang dan"
     " {silent} menunggu laporan yang belum diterima. Angka nol tetap ditulis 0.",
-    "beranda.all_shown": "Dari {figures} angka dalam terbitan ini tidak ada yang disembunyikan; {silent} menunggu laporan"
-    " yang belum diterima. Angka nol tetap ditulis 0.",
+    "beranda.all_shown": "Dari {figures} angka dalam terbitan ini tidak ada yang disembunyikan; {silent} menunggu"
+    " laporan yang belum diterima. Angka nol tetap ditulis 0.",
     "layanan.none": "Kantor ini belum menerbitkan angka panti atau rumah singgah.",
     "layanan.answer": "Pada {period}, {reported} dari {number} panti dan rumah singgah melapor.",
-    "layanan.residents": "{residents} orang tinggal di sana.",
-    "layanan.residents_hidden": "Jumlah penghuninya disembunyikan untuk melindungi orang.",
+    "layanan.residents": "{residents} orang tinggal di {number} di antaranya.",
+    "layanan.hidden": "Penghuni {number} panti disembunyikan untuk melindungi orang.",
     "layanan.full": "{names} melebihi kapasitas.",
     "layanan.silent": "{names} belum melapor.",
-    "layanan.alone": "{name}: {residents} penghuni untuk {capacity} tempat pada {period}.",
     "layanan.last": "laporan terakhir {period}",
     "layanan.never": "belum pernah melapor",
-    "layanan.room": "{residents} penghuni untuk {capacity} tempat",
     "wilayah.answer": "{place}: {families} keluarga menerima bantuan pada {period}{around}.",
     "wilayah.answer_around": ", dari {families} di {parent}",
+    "wilayah.answer_missing": "{place}: jumlah keluarga penerima bantuan pada {period} {state}.",
     "wilayah.answer_other": "{place}: {label} {value} ({period}).",
-    "wilayah.answer_hidden": "{place}: jumlah keluarga penerima bantuan pada {period} disembunyikan untuk melindungi orang.",
-    "wilayah.answer_silent": "{place} belum melapor penyaluran {period}.",
     "wilayah.answer_none": "Belum ada angka {place} yang diterbitkan.",
-    "wilayah.counted": "{shown} angka diterbitkan, {hidden} disembunyikan untuk melindungi orang, {silent} belum dilaporkan,"
-    " {none} tidak ada datanya.",
+    "wilayah.counted": "Tentang wilayah ini {shown} angka terbaru diterbitkan, {hidden} disembunyikan untuk melindungi"
+    " orang, {silent} belum dilaporkan, dan {none} tidak ada datanya.",
+    "wilayah.neighbours": "nilai tengah {number} tetangga terdekat",
+    "wilayah.parts": "Rincian ({number})",
+    "wilayah.parts_only": "Hanya diterbitkan menurut bagiannya.",
     "unduh.answer": "{tables} tabel data terbuka dapat diunduh: {rows} baris, terbitan {version}.",
     "unduh.none": "Terbitan ini belum disertai berkas data terbuka.",
     "unduh.none_todo": "Angkanya tetap dapat dibaca di halaman lain; di bawah tiap gambar ada tombol “Tabel & unduh”.",

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dashboard.catalogue import indicator
 from dashboard.views import formats, published
 from dashboard.views.saying import joined, say
-from dashboard.views.sentences import Row, capital, count, listing
+from dashboard.views.sentences import Row, capital, count, listing, small
 
 NAMED = 3
 
@@ -104,7 +104,8 @@ def homes(residents: Row | None, services: Row | None, *, number: int, silent: i
     given = None if services is None or not published.is_shown(services) else formats.number(services["value"])
     if residents is not None and published.is_shown(residents):
         living = formats.number(residents["value"])
-        first = say("beranda.homes", period=period, residents=living, number=formats.number(number))
+        stand = formats.number(count(residents, "reported") or number)
+        first = say("beranda.homes", period=period, residents=living, number=stand)
         more = say("beranda.homes_services_more", services=given) if given else ""
     elif given:
         hidden = missing(residents, what="Penghuni panti", period=period)
@@ -123,9 +124,7 @@ def poor(rows: Sequence[Row], *, place: str) -> str:
     people = now.get("poor_people")
     counted = "" if formats.absent(people) else say("beranda.poor_people", people=formats.number(people))
     share, year = formats.percent(now["p0_pct"], 2), str(count(now, "year"))
-    return joined(
-        say("beranda.poor", people=counted, share=share, place=place, year=year), _turn(rows), _since(rows)
-    )
+    return joined(say("beranda.poor", people=counted, share=share, place=place, year=year), _turn(rows), _since(rows))
 
 
 def comparable(rows: Sequence[Row]) -> Sequence[Row]:
@@ -163,14 +162,66 @@ def not_shown(states: Sequence[Row]) -> str:
 
 
 def of_homes(rows: Sequence[Row], *, period: str) -> str:
-    """The answer of *Layanan UPT*: who reported, who lives there, which home is overfull or silent (one row a home)."""
+    """The answer of *Layanan UPT*: who reported, who lives there, which home is overfull or silent.
+
+    A row is a home: `residents` is its figure, `is_silent` and `is_overfull` judge it.
+    """
     if not rows:
         return say("layanan.none")
-    quiet = [row for row in rows if row["silent"]]
+    quiet = [row for row in rows if row["is_silent"]]
+    known = [row["residents"] for row in rows if published.is_shown(row["residents"])]
+    hidden = sum(published.state(row["residents"]) in published.HIDDEN for row in rows)
     numbers = {"reported": formats.number(len(rows) - len(quiet)), "number": formats.number(len(rows))}
-    full = [str(row["upt_name"]) for row in rows if row["is_overfull"]]
+    living = formats.number(sum(int(row["value"]) for row in known))
     return joined(
         say("layanan.answer", period=period, **numbers),
-        say("layanan.full", names=capital(listing(full[:NAMED]))) if full else "",
-        say("layanan.silent", names=capital(listing([str(row["upt_name"]) for row in quiet[:NAMED]]))) if quiet else "",
+        say("layanan.residents", residents=living, number=formats.number(len(known))) if known else "",
+        say("layanan.hidden", number=formats.number(hidden)) if hidden else "",
+        _homes("layanan.full", [row for row in rows if row["is_overfull"]]),
+        _homes("layanan.silent", quiet),
+    )
+
+
+def _homes(key: str, rows: Sequence[Row]) -> str:
+    names = [str(row["upt_name"]) for row in rows[:NAMED]]
+    more = len(rows) - NAMED
+    return say(key, names=capital(listing([*names, f"{more} lainnya"] if more > 0 else names))) if rows else ""
+
+
+def of_area(rows: Sequence[Row], *, place: str, parent: str) -> str:
+    """The answer of *Wilayah saya*: families reached beside the area around, else the first figure that is shown.
+
+    `rows` are the whole figures of the area (`public/pages/area`).
+    """
+    by_key = {str(row["indicator"]): row for row in rows}
+    reached = by_key.get("recipient_families")
+    if reached is not None and published.state(reached) != "tidak_ada":
+        period = formats.period(reached["period"], str(reached["period_kind"]))
+        if not published.is_shown(reached):
+            state = published.plainly(reached, indicator("recipient_families"))
+            return say("wilayah.answer_missing", place=place, period=period, state=state)
+        whole = reached.get("parent_value")
+        more = reached.get("has_parent") and not formats.absent(whole)
+        around = say("wilayah.answer_around", families=formats.number(whole), parent=parent) if more else ""
+        families = formats.number(reached["value"])
+        return say("wilayah.answer", place=place, families=families, period=period, around=around)
+    for row in rows:
+        if published.is_shown(row):
+            shown = indicator(str(row["indicator"]))
+            period = formats.period(row["period"], str(row["period_kind"]))
+            value = published.plainly(row, shown)
+            return say("wilayah.answer_other", place=place, label=small(shown.label), value=value, period=period)
+    return say("wilayah.answer_none", place=place)
+
+
+def counted(rows: Sequence[Row]) -> str:
+    """How many of the area's newest figures are shown, hidden, not reported, without data."""
+    states = [published.state(row) for row in rows]
+    hidden = sum(state in published.HIDDEN for state in states)
+    return say(
+        "wilayah.counted",
+        shown=formats.number(states.count("angka") + states.count("nol")),
+        hidden=formats.number(hidden),
+        silent=formats.number(states.count("belum_melapor")),
+        none=formats.number(states.count("tidak_ada")),
     )

@@ -1,4 +1,5 @@
 -- Everything published about $region at its newest. One row per indicator, programme and part.
+-- A whole figure that other areas of the level have and this one not is a row without a figure.
 -- What is reported by due day: its shortest periods; else its longest. Newest: the last period with
 -- a figure up to $until, shown or hidden, of any area of the level. parent_*: the area around it in
 -- the same period. neighbours_median: of those of its six nearest under the same parent that are
@@ -72,46 +73,48 @@ with
         group by of_level.indicator, of_level.program_code, of_level.part
     )
 select
-    own.indicator,
-    own.program_code,
+    newest.indicator,
+    newest.program_code,
     programs.program_name,
-    own.part,
-    own.period,
-    own.period_kind,
+    newest.part,
+    newest.period,
+    newest.period_kind,
     own.value,
     own.numerator,
     own.denominator,
-    own.reported,
-    own.expected,
+    coalesce(own.reported, 0) as reported,
+    coalesce(own.expected, 0) as expected,
     own.reason,
     around.value as parent_value,
     around.reason as parent_reason,
     around.indicator is not null as has_parent,
     beside.neighbours_median,
     coalesce(beside.neighbours, 0) as neighbours
-from observations as own
-join here on here.region_code = own.unit_code
-join
-    newest
-    on newest.indicator = own.indicator
-    and newest.program_code = own.program_code
-    and newest.part = own.part
-    and newest.period = own.period
-    and newest.period_kind = own.period_kind
+from newest
+cross join here
+left join
+    observations as own
+    on own.unit_kind = 'region'
+    and own.unit_code = here.region_code
+    and own.indicator = newest.indicator
+    and own.program_code = newest.program_code
+    and own.part = newest.part
+    and own.period = newest.period
+    and own.period_kind = newest.period_kind
 left join
     observations as around
     on around.unit_kind = 'region'
     and around.unit_code = here.parent_code
-    and around.indicator = own.indicator
-    and around.program_code = own.program_code
-    and around.part = own.part
-    and around.period = own.period
-    and around.period_kind = own.period_kind
+    and around.indicator = newest.indicator
+    and around.program_code = newest.program_code
+    and around.part = newest.part
+    and around.period = newest.period
+    and around.period_kind = newest.period_kind
 left join
     beside
-    on beside.indicator = own.indicator
-    and beside.program_code = own.program_code
-    and beside.part = own.part
-left join programs on programs.program_code = own.program_code
-where own.unit_kind = 'region'
-order by own.indicator, own.program_code, length(own.part), own.part
+    on beside.indicator = newest.indicator
+    and beside.program_code = newest.program_code
+    and beside.part = newest.part
+left join programs on programs.program_code = newest.program_code
+where own.indicator is not null or (newest.program_code = '*' and newest.part = '*')
+order by newest.indicator, newest.program_code, length(newest.part), newest.part

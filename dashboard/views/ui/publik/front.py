@@ -77,7 +77,7 @@ def begin() -> Front:
 
 def question(name: str, sentence: str, drawing: str, to: str, words: str, **more: str) -> None:
     """One question: the answer with a way to more beside its figure; on a phone above it."""
-    said, drawn = st.columns([5, 6], gap="large")
+    said, drawn = st.container(border=True).columns([5, 6], gap="medium")
     with said:
         st.subheader(say(name), anchor=False)
         st.markdown(escaped(sentence))
@@ -170,7 +170,7 @@ def homes(front: Front) -> None:
     drawing = ""
     if taken is not None and published.is_shown(taken):
         used, places = float(taken["numerator"]), float(taken["denominator"])
-        text = f"{formats.number(used)} dari {formats.number(places)} tempat terisi"
+        text = f"terisi: {formats.number(used)} orang untuk {formats.number(places)} tempat"
         drawing = publicfigures.number(formats.percent(taken["value"], 0), text, view.colours)
         drawing += publicfigures.room(used, places, view.colours, label=text)
     sentence = told.homes(residents, services, number=len(told_of), silent=silent, period=formats.month(month))
