@@ -15,7 +15,7 @@ from dashboard.views.colours import Palette
 from dashboard.views.saying import say
 
 Row = Mapping[str, Any]
-GRID = "display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:.8rem 1.4rem"
+GRID = "display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14.5rem),1fr));gap:1rem 1.6rem"
 FEWEST = 3
 """A median of fewer neighbours is not said."""
 
@@ -64,7 +64,7 @@ def _beside(row: Row, shown: Indicator, parent: str) -> list[str]:
         around = {"value": row["parent_value"], "reason": row["parent_reason"]}
         found.append(f"{parent}: {published.plainly(around, shown)}")
     if (row.get("neighbours") or 0) >= FEWEST:
-        value = formats.value(row["neighbours_median"], shown.unit, shown.decimals)
+        value = formats.value(row["neighbours_median"], published.unit(shown), shown.decimals)
         found.append(f"{say('wilayah.neighbours', number=formats.number(row['neighbours']))}: {value}")
     return found
 

@@ -1,7 +1,8 @@
 """The small figures of the public pages as HTML: they load at once on a slow phone, print, and are read aloud.
 
 Colours are inline and from the theme; every text is escaped. A period without a number is a mark of its own, never a
-bar of no height: hatched where it is hidden, dotted where nobody reported or nothing is known.
+bar of no height: filled with dots where it is hidden, hatched where nobody reported, open where there is no data; the
+same three as on the map.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,7 +12,7 @@ from typing import Any
 from dashboard.catalogue import Indicator
 from dashboard.views import formats, published
 from dashboard.views.colours import Palette
-from dashboard.views.legend import HATCH
+from dashboard.views.legend import DOTS, HATCH
 
 Row = Mapping[str, Any]
 HEIGHT = "5.5rem"
@@ -38,11 +39,8 @@ def columns(  # noqa: PLR0913 - what is drawn, and how high
 
 
 def _column(row: Row, high: float, palette: Palette, *, last: bool) -> str:
-    state = published.state(row)
-    if state in published.HIDDEN:
-        fill = f"height:{STUB};background:{HATCH.format(line=palette.plan)};border:1px solid {palette.plan}"
-    elif not published.is_shown(row):
-        fill = f"height:{STUB};border:1px dashed {palette.plan};border-bottom:0"
+    if not published.is_shown(row):
+        fill = f"height:{STUB};{_mark(published.state(row), palette)}"
     else:
         share = max(float(row["value"]), 0) / high * 100
         fill = f"height:{share:.3g}%;min-height:2px;background:{palette.accent if last else palette.scale[2]}"
@@ -81,11 +79,19 @@ def _square(state: str, palette: Palette) -> str:
     fills = {
         "angka": f"background:{palette.accent}",
         "nol": f"background:{palette.background};border:3px solid {palette.bad}",
-        "belum_melapor": f"border:2px dashed {palette.plan}",
-        "tidak_ada": f"border:1px solid {palette.rule}",
     }
-    hidden = f"background:{HATCH.format(line=palette.plan)};border:1px solid {palette.plan}"
-    return f"display:inline-block;width:1.1rem;height:1.1rem;box-sizing:border-box;{fills.get(state, hidden)}"
+    fill = fills.get(state) or _mark(state, palette)
+    return f"display:inline-block;width:1.1rem;height:1.1rem;box-sizing:border-box;{fill}"
+
+
+def _mark(state: str, palette: Palette) -> str:
+    """How a state without a number looks."""
+    border = f"border:1px solid {palette.plan}"
+    if state in published.HIDDEN:
+        return f"background:{DOTS.format(ink=palette.text)} {palette.surface};{border}"
+    if state == "belum_melapor":
+        return f"background:{HATCH.format(line=palette.plan)};{border}"
+    return f"border:1px dashed {palette.plan}"
 
 
 def room(used: float, places: float, palette: Palette, *, label: str) -> str:
@@ -100,12 +106,10 @@ def room(used: float, places: float, palette: Palette, *, label: str) -> str:
 
 def key(palette: Palette) -> str:
     """The marks of `columns` that are no numbers, in words."""
-    hatch = f"background:{HATCH.format(line=palette.plan)};border:1px solid {palette.plan}"
-    dashed = f"border:1px dashed {palette.plan}"
-    lines = (
-        (hatch, published.ABSENT["perlindungan"].word),
-        (dashed, f"{published.ABSENT['belum_melapor'].word} atau {published.ABSENT['tidak_ada'].word}"),
-    )
+    lines = [
+        (_mark(state, palette), published.ABSENT[state].word)
+        for state in ("perlindungan", "belum_melapor", "tidak_ada")
+    ]
     items = "".join(
         f'<li style="display:flex;align-items:center;gap:.5rem;margin:0"><span aria-hidden="true" style="width:1.1rem;'
         f'height:1.1rem;flex:none;box-sizing:border-box;{mark}"></span>{escape(words)}</li>'

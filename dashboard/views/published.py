@@ -9,14 +9,15 @@ from typing import Any, Literal
 
 from dashboard.catalogue import Indicator
 from dashboard.catalogue.records import Status
-from dashboard.views import formats
+from dashboard.views import formats, hidden
+from dashboard.views.status import status
 
 State = Literal["angka", "nol", "perlindungan", "tingkat", "belum_melapor", "tidak_ada"]
 
 ABSENT: Mapping[str, Status] = {
-    "perlindungan": Status("▣", "disembunyikan untuk melindungi orang", "orange"),
-    "tingkat": Status("▣", "hanya diterbitkan di tingkat kabupaten/kota ke atas", "orange"),
-    "belum_melapor": Status("○", "belum melapor", "gray"),
+    "perlindungan": status(hidden.STATUS),
+    "tingkat": Status(hidden.SIGN, "hanya diterbitkan di tingkat kabupaten/kota ke atas", "gray"),
+    "belum_melapor": status("belum_melapor"),
     "tidak_ada": Status("–", "tidak ada data", "gray"),
 }
 HIDDEN = ("perlindungan", "tingkat")
@@ -25,7 +26,7 @@ HIDDEN = ("perlindungan", "tingkat")
 def state(row: Mapping[str, Any]) -> State:
     """In which state a figure is; a row without any column of a figure has no data."""
     reason = row.get("reason")
-    if reason in HIDDEN or row.get("status") == "hidden":
+    if reason in HIDDEN or hidden.is_hidden(row):
         return "tingkat" if reason == "tingkat" else "perlindungan"
     if not formats.absent(row.get("value")):
         return "angka" if row["value"] else "nol"
@@ -37,16 +38,41 @@ def is_shown(row: Mapping[str, Any]) -> bool:
     return state(row) in {"angka", "nol"}
 
 
+UNITS = {"KPM": "keluarga"}
+"""Units of the office in the words of a citizen."""
+
+
+SUBJECTS = {
+    "Penyaluran": "Bantuan yang disalurkan",
+    "Keluar-masuk penerima": "Penerima yang masuk dan keluar",
+    "Kemandirian": "Keluarga yang menjadi mandiri",
+    "Ketepatan sasaran": "Apakah bantuan tepat sasaran",
+    "PPKS": "Warga yang memerlukan layanan sosial (PPKS)",
+    "SPM bidang sosial": "Layanan wajib minimum (SPM bidang sosial)",
+}
+"""Subjects of the catalogue in the words of a citizen, where those of the office are its own."""
+
+
+def subject(shown: Indicator) -> str:
+    """What an indicator is about, as a citizen says it."""
+    return SUBJECTS.get(shown.subject, shown.subject)
+
+
+def unit(shown: Indicator) -> str:
+    """The unit of an indicator as a citizen says it."""
+    return UNITS.get(shown.unit, shown.unit)
+
+
 def said(row: Mapping[str, Any], shown: Indicator) -> str:
     """The figure with its unit, or the sign and the words for what stands in its place."""
     found = ABSENT.get(state(row))
-    return found.text if found else formats.value(row["value"], shown.unit, shown.decimals)
+    return found.text if found else formats.value(row["value"], unit(shown), shown.decimals)
 
 
 def plainly(row: Mapping[str, Any], shown: Indicator) -> str:
     """The same without a sign, for the inside of a sentence."""
     found = ABSENT.get(state(row))
-    return found.word if found else formats.value(row["value"], shown.unit, shown.decimals)
+    return found.word if found else formats.value(row["value"], unit(shown), shown.decimals)
 
 
 def note(row: Mapping[str, Any]) -> str:

@@ -5,13 +5,14 @@ from dashboard.views.ui.publik import place
 
 chosen = place.choose(frame.begin(place.SUBJECT))
 place.answer(chosen)
-place.head(chosen)
 
 main, side = layout.main_and_side()
 with main:
-    place.subjects(chosen)
+    place.head(chosen)
+    place.neighbours(chosen)
+    place.homes(chosen)
 with side:
     place.where(chosen)
-    place.homes(chosen)
-    place.neighbours(chosen)
-    place.download(chosen)
+
+place.subjects(chosen)
+place.download(chosen)

@@ -54,7 +54,7 @@ PUBLIC: dict[str, str] = {
     "wilayah.counted": "Tentang wilayah ini {shown} angka terbaru diterbitkan, {hidden} disembunyikan untuk melindungi"
     " orang, {silent} belum dilaporkan, dan {none} tidak ada datanya.",
     "wilayah.neighbours": "nilai tengah {number} tetangga terdekat",
-    "wilayah.parts": "Rincian ({number})",
+    "wilayah.parts": "Rincian: {number} angka",
     "wilayah.parts_only": "Hanya diterbitkan menurut bagiannya.",
     "unduh.answer": "{tables} tabel data terbuka dapat diunduh: {rows} baris, terbitan {version}.",
     "unduh.none": "Terbitan ini belum disertai berkas data terbuka.",

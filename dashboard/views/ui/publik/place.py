@@ -145,9 +145,9 @@ def head(place: Place) -> None:
 def subjects(place: Place) -> None:
     """Every published figure, grouped by what it is about."""
     blocks = [block for record in INDICATORS if (block := _block(place, record.key)) is not None]
-    for subject in dict.fromkeys(block.indicator.subject for block in blocks):
+    for subject in dict.fromkeys(published.subject(block.indicator) for block in blocks):
         st.subheader(subject, anchor=False)
-        own = [block for block in blocks if block.indicator.subject == subject]
+        own = [block for block in blocks if published.subject(block.indicator) == subject]
         st.html(areacards.html(own, place.view.colours, parent=place.parent))
 
 
@@ -185,7 +185,6 @@ def where(place: Place) -> None:
     )  # fmt: skip
     picture.update_traces(hoverinfo="skip", hovertemplate=None)
     picture.update_layout(height=figure.FIRST_HEIGHT)
-    st.subheader("Letaknya", anchor=False)
     figure.frame_style(NAME, layer)
     with st.container(key=NAME):
         key = f"letak-{maps.key(layer, dark=place.view.colours.dark)}-{place.code}"
