@@ -29,5 +29,7 @@ navigation = {
     for group, listed in registry.groups().items()
 }
 page = st.navigation(navigation)
+if audience.public():  # as the shell says it, for whoever reads the tab
+    st.set_page_config(page_title=f"{page.title} · {TITLE}")
 with states.guarded():
     page.run()

@@ -10,8 +10,11 @@ from dashboard.errors import NotFoundError
 from dashboard.publication import opening
 from dashboard.serving import routes
 from dashboard.serving.assets import CompressedAssets
+from dashboard.serving.faults import HANDLERS
 from dashboard.serving.headers import SecurityHeaders
-from dashboard.serving.shell import Shell
+from dashboard.serving.limits import Limits, Rest
+from dashboard.serving.preview import PublicShell
+from dashboard.serving.published import Published
 from dashboard.serving.side import Side
 
 
@@ -40,10 +43,16 @@ def _nothing() -> None:
 
 SIDE = Side(
     routes=(*routes.SHARED, Route("/version", version)),
-    layers=(SecurityHeaders, CompressedAssets, Shell),
-    handlers=routes.HANDLERS,
+    layers=(SecurityHeaders, Limits, Published, CompressedAssets, PublicShell, Rest),
+    handlers=HANDLERS,
     require=require,
     begin=_nothing,
     end=_nothing,
-    settings={},
+    settings={
+        "server.allowedHosts": [],  # the reverse proxy passes on the name that visitors use; nothing here is secret
+        "server.enableXsrfProtection": False,  # it protects uploads, which do not exist here, with a cookie
+        "server.maxUploadSize": 1,
+        "server.maxMessageSize": 50,
+        "secrets.files": [],
+    },
 )

@@ -1,0 +1,14 @@
+-- The homes of a release: no head, and no place finer than the area. One row per UPT and validity.
+select
+    upt.upt_code,
+    upt.upt_name,
+    upt.kind,
+    upt.target_ppks,
+    upt.region_code,
+    regions.region_name,
+    upt.capacity,
+    strftime(upt.valid_from, '%Y-%m-%d') as valid_from,
+    strftime(upt.valid_to, '%Y-%m-%d') as valid_to
+from upt
+left join regions on regions.region_code = upt.region_code
+order by upt.upt_code, upt.valid_from
