@@ -12,7 +12,7 @@ from typing import Any
 from dashboard.catalogue import Indicator
 from dashboard.views import formats, published
 from dashboard.views.colours import Palette
-from dashboard.views.legend import DOTS, HATCH
+from dashboard.views.legend import DOTS, HATCH, zero_fill
 
 Row = Mapping[str, Any]
 HEIGHT = "5.5rem"
@@ -118,4 +118,42 @@ def key(palette: Palette) -> str:
     return (
         f'<ul role="list" aria-label="Arti tanda" style="list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;'
         f'margin:0;padding:0;font-size:.9rem;color:{palette.text}">{items}</ul>'
+    )
+
+
+MEANINGS: tuple[tuple[str, str, str], ...] = (
+    ("angka", "1.234", "Dilaporkan: sebanyak itu."),
+    ("nol", "0", "Dilaporkan, dan memang tidak ada. Nol adalah angka."),
+    ("perlindungan", "", "Angkanya ada, tetapi dapat menunjuk orang, sendiri atau dihitung dari angka lain."),
+    ("belum_melapor", "", "Laporannya ditunggu dan belum diterima. Bukan nol."),
+    ("tidak_ada", "", "Tidak ada yang dicatat atau dihitung di sana."),
+)
+
+
+def meanings(palette: Palette) -> str:
+    """What stands where a figure could be, as it looks in a figure and in words, with what it means."""
+    items = "".join(
+        f'<li style="display:flex;gap:.9rem;align-items:flex-start;margin:0">{_sample(state, text, palette)}'
+        f"<span><strong>{escape(_words(state, text))}</strong><br>{escape(said)}</span></li>"
+        for state, text, said in MEANINGS
+    )
+    return (
+        '<ul role="list" style="list-style:none;margin:0;padding:0;display:grid;gap:.9rem 1.6rem;'
+        f'grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));color:{palette.text}">{items}</ul>'
+    )
+
+
+def _words(state: str, text: str) -> str:
+    return text if text else published.ABSENT[state].text
+
+
+def _sample(state: str, text: str, palette: Palette) -> str:
+    if text:
+        fill = f"background:{palette.scale[3]}" if state == "angka" else f"background:{zero_fill(palette)}"
+        fill += f";border:1px solid {palette.plan}"
+    else:
+        fill = _mark(state, palette)
+    return (
+        f'<span aria-hidden="true" style="width:2.6rem;height:1.8rem;flex:none;box-sizing:border-box;'
+        f'margin-top:.2rem;{fill}"></span>'
     )
