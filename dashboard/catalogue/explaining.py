@@ -51,8 +51,12 @@ READING: tuple[Explanation, ...] = (
 SIGNS = Explanation(key="tanda", title="Angka, nol, dan tiga tanda tanpa angka")
 EXAMPLE = Explanation(
     key="contoh",
-    title="Mengapa angka lain ikut disembunyikan",
-    paragraphs=("Contoh rekaan: penerima satu bantuan di satu kabupaten dengan empat kecamatan.",),
+    title="Mengapa sebagian angka disembunyikan",
+    paragraphs=(
+        "Bila hanya dua keluarga di suatu desa menerima bantuan, tetangga tahu siapa mereka. Karena itu jumlah orang"
+        " atau keluarga dari 1 sampai {last} tidak ditulis.",
+        "Satu angka saja tidak cukup. Contoh rekaan: penerima satu bantuan di kabupaten dengan empat kecamatan.",
+    ),
 )
 CHECKING = Explanation(
     key="periksa",

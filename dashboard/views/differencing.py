@@ -9,16 +9,18 @@ from html import escape
 from dashboard.views import formats, hidden
 from dashboard.views.colours import Palette
 
-THRESHOLD = 11
-"""The least count of people that is shown unless an office says otherwise."""
+LEAST = 3
+"""No lower threshold leaves a small count that is not zero and another that is shown."""
+
+NAMES = ("Kecamatan A", "Kecamatan B", "Kecamatan C", "Kecamatan D")
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Areas with their counts; the total is published."""
+    """Areas with their counts; the total is published, a count below `threshold` is not."""
 
     counts: tuple[tuple[str, int], ...]
-    threshold: int = THRESHOLD
+    threshold: int
 
     @property
     def total(self) -> int:
@@ -28,9 +30,7 @@ class Example:
     @property
     def small(self) -> tuple[str, int]:
         """The one count that may not be shown."""
-        found = [(name, count) for name, count in self.counts if 0 < count < self.threshold]
-        assert len(found) == 1, "an example of one small count"
-        return found[0]
+        return next(pair for pair in self.counts if 0 < pair[1] < self.threshold)
 
     @property
     def second(self) -> tuple[str, int]:
@@ -48,7 +48,11 @@ class Example:
         return self.total - sum(self.shown)
 
 
-EXAMPLE = Example(counts=(("Kecamatan A", 46), ("Kecamatan B", 31), ("Kecamatan C", 19), ("Kecamatan D", 4)))
+def example_of(threshold: int) -> Example:
+    """Four areas of which one has fewer than the threshold: 46, 31, 19 and 4 where that is 11."""
+    step = max(threshold, LEAST)
+    counts = (4 * step + 2, 3 * step - 2, 2 * step - 3, step // 3 + 1)
+    return Example(counts=tuple(zip(NAMES, counts, strict=True)), threshold=step)
 
 
 def sentences(example: Example) -> tuple[str, str]:
@@ -62,7 +66,7 @@ def sentences(example: Example) -> tuple[str, str]:
     then = (
         f"Karena itu {second[0]} ikut disembunyikan. Yang dapat dihitung tinggal jumlah keduanya:"
         f" {example.total} {' '.join(f'{formats.MINUS} {count}' for count in example.shown)} = {example.left}."
-        f" {small[0]} dapat berapa saja dari 0 sampai {example.left}."
+        f" {small[0]} dapat berapa saja dari 1 sampai {example.left - 1}."
     )
     return first, then
 

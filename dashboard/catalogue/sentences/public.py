@@ -59,6 +59,7 @@ PUBLIC: dict[str, str] = {
     "unduh.answer": "{tables} tabel data terbuka dapat diunduh: {rows} baris, terbitan {version}.",
     "unduh.none": "Terbitan ini belum disertai berkas data terbuka.",
     "unduh.none_todo": "Angkanya tetap dapat dibaca di halaman lain; di bawah tiap gambar ada tombol “Tabel & unduh”.",
-    "unduh.cite": "{office}, Data terbuka kesejahteraan sosial, terbitan {version} ({day}). {address}",
-    "metode.answer": "Setiap angka di sini berasal dari laporan kantor; yang dapat menunjuk orang disembunyikan.",
+    "metode.answer": "Terbitan ini memuat {figures} angka; {hidden} di antaranya disembunyikan supaya tidak menunjuk"
+    " siapa pun.",
+    "metode.answer_all": "Terbitan ini memuat {figures} angka; tidak ada yang perlu disembunyikan.",
 }

@@ -153,12 +153,26 @@ def _since(rows: Sequence[Row]) -> str:
 
 def not_shown(states: Sequence[Row]) -> str:
     """How many figures of the release are hidden, and how many wait for a report (`public/pages/states`)."""
-    by = {str(row["state"]): count(row, "figures") for row in states}
-    hidden = sum(by.get(key, 0) for key in published.HIDDEN)
+    by, hidden = _by_state(states)
     said = {"figures": formats.number(sum(by.values())), "silent": formats.number(by.get("belum_melapor", 0))}
     if not hidden:
         return say("beranda.all_shown", **said)
     return say("beranda.not_shown", **said, hidden=formats.number(hidden))
+
+
+def method(states: Sequence[Row]) -> str:
+    """The answer of *Cara membaca & metode*: how many figures there are, and how many of them are hidden."""
+    by, hidden = _by_state(states)
+    figures = formats.number(sum(by.values()))
+    if not hidden:
+        return say("metode.answer_all", figures=figures)
+    return say("metode.answer", figures=figures, hidden=formats.number(hidden))
+
+
+def _by_state(states: Sequence[Row]) -> tuple[dict[str, int], int]:
+    """How many figures each state has, and how many are hidden."""
+    by = {str(row["state"]): count(row, "figures") for row in states}
+    return by, sum(by.get(key, 0) for key in published.HIDDEN)
 
 
 def of_homes(rows: Sequence[Row], *, period: str) -> str:

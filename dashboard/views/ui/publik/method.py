@@ -1,6 +1,5 @@
 """The texts and signs of *Cara membaca & metode*: what stands where, what is hidden and why, how to check and ask."""
 
-from dataclasses import replace
 from html import escape
 
 import streamlit as st
@@ -8,11 +7,13 @@ import streamlit as st
 from dashboard.catalogue import explaining
 from dashboard.catalogue.explaining import Explanation
 from dashboard.publication import bundle
+from dashboard.publication.bundle.about import about
 from dashboard.views import differencing, publicfigures
 from dashboard.views.markdown import escaped
-from dashboard.views.saying import say
+from dashboard.views.sentences import public as told
 from dashboard.views.ui import frame, links
 from dashboard.views.ui.frame import Subject, View
+from dashboard.views.ui.served import records
 
 SUBJECT = Subject(key="metode", title="Cara membaca dan metode", leads=(), filters=(), always=True)
 
@@ -20,7 +21,7 @@ SUBJECT = Subject(key="metode", title="Cara membaca dan metode", leads=(), filte
 def begin() -> View:
     """The frame of the page and its answer."""
     view = frame.begin(SUBJECT)
-    frame.answer(view, say("metode.answer"))
+    frame.answer(view, told.method(records(view.book.rows("public/pages/states"))))
     return view
 
 
@@ -42,8 +43,10 @@ def reading() -> None:
 def why(view: View) -> None:
     """Why small numbers are hidden, with the example that shows why a second one must be."""
     st.subheader(explaining.EXAMPLE.title, anchor=False)
-    _paragraphs(explaining.EXAMPLE)
-    example = replace(differencing.EXAMPLE)
+    limit = about(view.book.opened).threshold
+    for paragraph in explaining.EXAMPLE.paragraphs:
+        st.markdown(escaped(paragraph.format(last=limit - 1)))
+    example = differencing.example_of(limit)
     small, second = example.small[0], example.second[0]
     first, then = differencing.sentences(example)
     told = (
