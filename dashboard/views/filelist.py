@@ -90,6 +90,21 @@ def sums(shelves: Sequence[Shelf], palette: Palette) -> str:
     return f'<ul role="list" style="list-style:none;margin:0;padding:0;font-size:.9rem">{lines}</ul>'
 
 
+def fields(records: Sequence[Mapping[str, Any]], palette: Palette, *, kinds: Mapping[str, str]) -> str:
+    """The columns of a table (Table Schema): name, title, kind in words, meaning; a list, so that it fits a phone."""
+    lines = "".join(
+        f'<li style="margin:0;border-top:1px solid {palette.rule};padding:.3rem 0">'
+        f'<code style="color:{palette.text};background:none;padding:0">{escape(str(record["name"]))}</code>'
+        f' <span style="color:{palette.muted}">{escape(kinds.get(str(record["type"]), str(record["type"])))}</span><br>'
+        f"{escape(str(record['title']))}: {escape(str(record['description']))}</li>"
+        for record in records
+    )
+    return (
+        f'<ul role="list" style="list-style:none;margin:0;padding:0;color:{palette.text};font-size:.95rem;display:grid;'
+        f'grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:0 1.6rem">{lines}</ul>'
+    )
+
+
 def meanings(records: Sequence[Mapping[str, Any]], palette: Palette) -> str:
     """The indicators of a table: name, and folded what is meant (Satu Data: definition, formula, unit, source)."""
     shown = ("definisi", "rumus", "ukuran", "satuan", "klasifikasi", "periode", "sumber", "catatan_pakai")

@@ -44,7 +44,7 @@ def _column(row: Row, high: float, palette: Palette, *, last: bool) -> str:
     else:
         share = max(float(row["value"]), 0) / high * 100
         fill = f"height:{share:.3g}%;min-height:2px;background:{palette.accent if last else palette.scale[2]}"
-    return f'<span style="flex:1;max-width:3rem;box-sizing:border-box;{fill}"></span>'
+    return f'<span style="flex:1;box-sizing:border-box;{fill}"></span>'
 
 
 def number(text: str, unit: str, palette: Palette) -> str:

@@ -14,8 +14,7 @@ from dashboard.errors import NotFoundError
 from dashboard.publication import bundle, opening, rows, shelves, where
 from dashboard.publication.bundle import Bundle, File, changelog
 from dashboard.publication.shelves import LATEST
-from dashboard.views import filelist, formats, prose
-from dashboard.views.chart import Field
+from dashboard.views import filelist, formats
 from dashboard.views.filelist import Link, Shelf
 from dashboard.views.markdown import escaped
 from dashboard.views.saying import say
@@ -27,12 +26,6 @@ SUBJECT = Subject(key="unduh", title="Unduh data", leads=(), filters=(), always=
 USUAL = "penyaluran"
 ORDER = ("csv", "xlsx", "parquet")
 KINDS = {"string": "teks", "integer": "bilangan bulat", "number": "bilangan", "date": "tanggal", "boolean": "ya/tidak"}
-COLUMNS = (
-    Field(name="name", label="Kolom", kind="text"),
-    Field(name="title", label="Nama", kind="text"),
-    Field(name="kind", label="Jenis", kind="text"),
-    Field(name="description", label="Arti", kind="text"),
-)
 
 
 @dataclass(frozen=True)
@@ -161,9 +154,7 @@ def dictionary(files: Files) -> None:
     frame.notes(files.view)
     resource: Mapping[str, Any] = files.described[chosen]
     st.markdown(escaped(resource["description"]))
-    fields = pd.DataFrame(resource["schema"]["fields"])
-    fields = fields.assign(kind=[KINDS.get(kind, kind) for kind in fields["type"]])
-    st.html(prose.table(fields, COLUMNS, files.view.colours, label=f"Kolom tabel {names[chosen]}"))
+    st.html(filelist.fields(resource["schema"]["fields"], files.view.colours, kinds=KINDS))
     if resource.get("satuData"):
         st.html(filelist.meanings(resource["satuData"], files.view.colours))
 
