@@ -10,7 +10,7 @@ from dashboard.serving.routes import ICON, LOGO
 from dashboard.serving.shell import DESCRIPTION, TITLE
 from dashboard.views.ui import states
 
-SIDEBAR_WIDTH = 240
+SIDEBAR_WIDTH = 270 if audience.public() else 240  # so that no title of a page is cut
 
 st.set_page_config(
     page_title=TITLE,

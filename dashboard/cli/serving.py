@@ -42,10 +42,25 @@ def serve(
 
         restore.settle(output.note)
         builds.refresh(known(shown))
+    else:
+        _warn_of_readable()
     what = "Tampilan publik" if public else "Dasbor"
     output.note(f"{what} terbuka di http://{'localhost' if is_loopback(address) else address}:{port}")
     server.serve(address=address, port=port)
     return exits.DONE
+
+
+def _warn_of_readable() -> None:
+    """Say so where the public process could read what is not published: it works, but not as it should be set up."""
+    from dashboard.publication import modes, opening
+
+    for slug in opening.offices():
+        if readable := modes.exposed(slug):
+            names = ", ".join(path.name for path in readable[:3])
+            output.note(
+                f"Perhatian: proses ini dapat membaca data {slug} yang tidak diterbitkan ({names}). Jalankan sebagai "
+                "pengguna lain dan atur hak bacanya: pantau publish melakukannya (README, bagian Public view)."
+            )
 
 
 def doctor(

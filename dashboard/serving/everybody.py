@@ -42,7 +42,7 @@ def _nothing() -> None:
 
 
 SIDE = Side(
-    routes=(*routes.SHARED, Route("/version", version)),
+    routes=(*routes.SHARED, Route("/version", version), Route("/favicon.png", routes.icon)),  # Streamlit asks for it
     layers=(SecurityHeaders, Limits, Published, CompressedAssets, PublicShell, Rest),
     handlers=HANDLERS,
     require=require,

@@ -18,7 +18,7 @@ POLICY_VIOLATION = 1008
 # What of Streamlit itself is let through: no uploads, no metrics, no agents, no components, no login.
 STREAMLIT = {"/_stcore/health", "/_stcore/host-config", WEBSOCKET}
 FOLDERS = ("/static/", "/media/", "/geo/")
-OWN = {"/health", "/version", "/favicon.svg", "/indonesian.js", "/charts.js", "/theme.js"}
+OWN = {"/health", "/version", "/favicon.svg", "/favicon.png", "/indonesian.js", "/charts.js", "/theme.js"}
 
 
 class Limits:
