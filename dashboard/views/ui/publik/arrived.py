@@ -160,6 +160,7 @@ def by_area(view: View, key: str) -> Chart:
         query="observations/map",
         reported=int(rows["reported"].sum()) if len(rows) else None,
         expected=int(rows["expected"].sum()) if len(rows) else None,
+        caveats=_caveats(found),
         nothing=f"Tidak ada penyaluran yang tercatat menurut {filters.LEVELS[at]} pada {view.period.words}.",
     )
 
@@ -172,6 +173,11 @@ def _wide(found: Mapping[str, pd.DataFrame], code: str, names: Mapping[Any, Any]
     for key in MEASURES:
         rows = rows.assign(**{key: pd.array([cells[key].get(one, {}).get("value") for one in rows[code]], "Float64")})
     return rows.assign(said=[_said({key: cells[key].get(one, {}) for key in MEASURES}) for one in rows[code]])
+
+
+def _caveats(found: Mapping[str, pd.DataFrame]) -> tuple[str, ...]:
+    """The table beside the drawn figure may hide what the figure does not."""
+    return (hidden.CAVEAT,) if any(hidden.count(rows) for rows in found.values()) else ()
 
 
 def _said(found: Mapping[str, Mapping[str, Any]]) -> str:
@@ -209,6 +215,7 @@ def by_program(view: View, key: str) -> Chart:
         ),
         period=view.period.words,
         query="observations/card",
+        caveats=_caveats(found),
     )
 
 
