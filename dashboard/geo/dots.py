@@ -8,17 +8,21 @@ import gzip
 import json
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import shapely
 from shapely.geometry import shape
+from shapely.geometry.base import BaseGeometry
 
 from dashboard.geo import store
 from dashboard.geo.layers import Layer, Point
 from dashboard.geo.mercator import Box
 
-ACROSS = 60
+ACROSS = 44
 """Dots along the longer side of the map."""
+FEW, FINE = 4, 4
+"""An area with fewer dots than `FEW` has its own grid, of `FINE` dots along its longer side."""
 
 
 def of(slug: str, layer: Layer) -> Mapping[str, tuple[Point, ...]]:
@@ -35,7 +39,15 @@ def _inside(slug: str, sha: str, within: str | None, bounds: Box) -> Mapping[str
     features = json.loads(gzip.decompress(store.read(slug, sha)))["features"]
     prefix = "" if within is None else f"{within}."
     shapes = {str(one["id"]): shape(one["geometry"]) for one in features if str(one["id"]).startswith(prefix)}
-    points = _grid(bounds)
+    found = _placed(shapes, _grid(bounds, ACROSS))
+    for code, area in shapes.items():
+        if len(found.get(code, ())) < FEW:
+            found |= _placed({code: area}, _grid(area.bounds, FINE))
+    return found
+
+
+def _placed(shapes: Mapping[str, BaseGeometry], points: "np.ndarray[Any, Any]") -> dict[str, tuple[Point, ...]]:
+    """The points that lie in each area; an area without any is absent."""
     where, which = shapely.STRtree(points).query(list(shapes.values()), predicate="contains")
     codes, places = list(shapes), shapely.get_coordinates(points).round(4)
     found: dict[str, list[Point]] = {}
@@ -44,14 +56,14 @@ def _inside(slug: str, sha: str, within: str | None, bounds: Box) -> Mapping[str
     return {code: tuple(dots) for code, dots in found.items()}
 
 
-def _grid(bounds: Box) -> "np.ndarray[tuple[int], np.dtype[np.object_]]":
+def _grid(bounds: Box, across: int) -> "np.ndarray[Any, Any]":
     """Points over the box, every other row moved by half a step."""
     west, south, east, north = bounds
-    step = max(east - west, north - south) / ACROSS
+    step = max(east - west, north - south) / across
     rows = np.arange(south, north + step, step * np.sqrt(3) / 2)
     points = [
         (lon, lat)
         for place, lat in enumerate(rows)
         for lon in np.arange(west + (place % 2) * step / 2, east + step, step)
     ]
-    return shapely.points(np.array(points))  # type: ignore[no-any-return]
+    return np.asarray(shapely.points(np.array(points)))

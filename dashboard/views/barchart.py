@@ -23,13 +23,14 @@ from dashboard.views.colours import Palette
 from dashboard.views.gaps import concealed, note
 
 BAR, TALL = 26, 38
+INSTEAD = hidden.TEXT.replace(f"{hidden.SHORT} ", f"{hidden.SHORT}<br>")  # two lines: the place of a bar is narrow
 
 
 def ranking(chart: Chart, palette: Palette) -> Spec:
     """Horizontal bars from zero, each of which can be clicked: names to the left, values in a column to the right."""
     rows = bars.of(chart)
     names = ["<br>".join(bars.lines(bar.name)) for bar in rows]
-    tall = TALL if any("<br>" in name for name in names) else BAR
+    tall = TALL if any("<br>" in name for name in names) or any(bar.hidden for bar in rows) else BAR
     drawn = {
         "type": "bar",
         "y": list(range(len(rows))),
@@ -56,8 +57,8 @@ def _instead(rows: list[bars.Bar], palette: Palette) -> list[Spec]:
     """The words of what is hidden, where its bar would begin."""
     return [
         {
-            "x": 0, "y": place, "text": bar.text, "xanchor": "left", "yanchor": "middle", "showarrow": False,
-            "font": {"color": palette.muted, "size": 12},
+            "x": 0, "y": place, "text": INSTEAD, "xanchor": "left", "yanchor": "middle", "showarrow": False,
+            "align": "left", "font": {"color": palette.muted, "size": 12},
         }
         for place, bar in enumerate(rows)
         if bar.hidden

@@ -10,6 +10,7 @@ from dashboard.views.chart import Chart
 from dashboard.views.status import status
 
 LONG_NAME = 24
+NO_DATA = f"{formats.MISSING} tidak ada data"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,12 @@ def _number(value: float | None) -> float | None:
 
 
 def _unknown(row: Any) -> str:
-    return hidden.TEXT if hidden.is_hidden(row) else status("belum_melapor").text
+    """Why there is no bar: hidden, nothing expected, or not reported."""
+    if hidden.is_hidden(row):
+        return hidden.TEXT
+    expected = getattr(row, "expected", None)
+    asked = expected is None or formats.absent(expected) or expected > 0
+    return status("belum_melapor").text if asked else NO_DATA
 
 
 def ranking(chart: Chart) -> list[Bar]:

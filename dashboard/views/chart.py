@@ -86,6 +86,11 @@ class Chart:
     of_unit: str = ""
     in_time: bool = False
 
+    def __post_init__(self) -> None:
+        """A hidden row may carry no number into anything that is drawn, written or cited."""
+        hidden.sealed(self.rows)
+        hidden.sealed(self.listed)
+
     @property
     def shown_unit(self) -> str:
         """The unit of the values: the chart's own, else the indicator's."""

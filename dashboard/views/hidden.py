@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 from pandas import DataFrame
 
+from dashboard.errors import StoreError
 from dashboard.views import formats
 from dashboard.views.status import status
 
@@ -20,6 +21,7 @@ TEXT = status(STATUS).text
 SIGN = status(STATUS).sign
 SHORT = "disembunyikan"
 CAVEAT = "suppressed"
+NUMBERS = ("value", "numerator", "denominator")
 
 
 def is_hidden(row: Any) -> bool:
@@ -35,6 +37,13 @@ def mask(rows: DataFrame) -> "pd.Series[bool]":
     if "status" not in rows:
         return pd.Series(False, index=rows.index)
     return rows["status"].eq(STATUS).fillna(value=False).astype(bool)
+
+
+def sealed(rows: DataFrame) -> None:
+    """StoreError for rows of which a hidden one carries a number: no figure is drawn rather than one that tells it."""
+    told = [name for name in NUMBERS if name in rows and bool(rows.loc[mask(rows), name].notna().any())]
+    if told:
+        raise StoreError(f"Baris yang disembunyikan memuat angka pada kolom {', '.join(told)}.")
 
 
 def count(rows: DataFrame) -> int:

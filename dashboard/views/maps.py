@@ -33,7 +33,7 @@ BORDER_OPACITY = 0.25
 NOT_REPORTED = "not_reported"
 NO_DATA = "no_data"
 HIDDEN = "hidden"
-DOT = 3.5
+DOT = 3
 VALUE = "value"
 
 

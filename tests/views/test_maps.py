@@ -146,7 +146,7 @@ def test_an_empty_table_is_a_map_without_data(layer: Layer) -> None:
 
 def test_states_add_up_to_the_areas_of_the_map(rows: DataFrame, layer: Layer) -> None:
     found = maps.states(rows, layer)
-    assert found == {"value": 19, "not_reported": 1, "no_data": 2}
+    assert found == {"value": 19, "hidden": 0, "not_reported": 1, "no_data": 2}
     counted = classes.classify(rows["value"])
     lines = legend.entries(counted, "KPM", 0, palette(), found)
     assert sum(line.count for line in lines) == 22

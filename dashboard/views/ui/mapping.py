@@ -23,6 +23,7 @@ METHODS: tuple[classes.Method, ...] = ("jenks", "quantile", "fixed")
 PERCENT_BOUNDS = (0.0, 50.0, 70.0, 85.0, 95.0, 100.0)
 SMALL_SHARE = 40.0
 BOX = "kotak_peta"
+AMONG = " di antara yang ditampilkan"
 
 
 def narrow(book: Book) -> Subject:
@@ -228,12 +229,12 @@ def ranking(view: View, shown: Chart, level: str) -> Chart:
     rows = pd.concat([known, shown.rows[hidden.mask(shown.rows)].sort_values("region_name")])
     rows = rows.assign(code=rows["region_code"], label=[_label(view, row, level) for row in records(rows)])
     end = "terendah" if worst_first else "tertinggi"
-    cut = len(rows) > RANKED
+    cut = len(known) > RANKED
     return replace(
         shown,
         kind="ranking",
         key=f"urutan_{shown.indicator.key}",
-        title=f"{RANKED} {end}" if cut else f"Urutan, {end} di atas",
+        title=f"{RANKED} {end}{AMONG if shown.has_hidden else ''}" if cut else f"Urutan, {end} di atas",
         alt=f"Batang {shown.indicator.label.lower()} menurut wilayah, {end} di atas",
         rows=rows,
         shown=RANKED,
