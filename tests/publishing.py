@@ -12,7 +12,7 @@ import pytest
 from dashboard import paths, queries
 from dashboard.catalogue import INDICATORS
 from dashboard.publication import figures, maps, where
-from dashboard.warehouse import connection, release
+from dashboard.warehouse import connection, release, schema
 
 STEM = "p0001-0000000a"
 KEY = ["unit_kind", "unit_code", "program_code", "part", "period_kind", "period"]
@@ -63,4 +63,4 @@ def protected(rows: pd.DataFrame) -> pd.DataFrame:
     hidden = rows["reason"].notna()
     rows.loc[hidden, ["value", "numerator", "denominator"]] = None
     rows.loc[hidden, "status"] = "hidden"
-    return rows
+    return rows[[*(name for name, _ in schema.OBSERVATIONS), "reason"]]

@@ -49,7 +49,7 @@ PUBLIC: dict[str, str] = {
     "wilayah.answer": "{place}: {families} keluarga menerima bantuan pada {period}{around}.",
     "wilayah.answer_around": ", dari {families} di {parent}",
     "wilayah.answer_missing": "{place}: jumlah keluarga penerima bantuan pada {period} {state}.",
-    "wilayah.answer_other": "{place}: {label} {value} ({period}).",
+    "wilayah.answer_other": "{place}: {what} ({period}).",
     "wilayah.answer_none": "Belum ada angka {place} yang diterbitkan.",
     "wilayah.counted": "Tentang wilayah ini {shown} angka terbaru diterbitkan, {hidden} disembunyikan untuk melindungi"
     " orang, {silent} belum dilaporkan, dan {none} tidak ada datanya.",

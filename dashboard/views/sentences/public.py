@@ -224,7 +224,9 @@ def of_area(rows: Sequence[Row], *, place: str, parent: str) -> str:
             shown = indicator(str(row["indicator"]))
             period = formats.period(row["period"], str(row["period_kind"]))
             value = published.plainly(row, shown)
-            return say("wilayah.answer_other", place=place, label=small(shown.label), value=value, period=period)
+            label = small(shown.label)
+            what = value if label == published.unit(shown) else f"{label} {value}"
+            return say("wilayah.answer_other", place=place, what=what, period=period)
     return say("wilayah.answer_none", place=place)
 
 

@@ -181,7 +181,7 @@ def poor(front: Front) -> None:
     """The share of poor people over the years."""
     view, shown = front.view, indicator("p0_pct")
     rows = records(view.book.rows("public/pages/poverty", region=view.region))
-    years = [row | {"value": row["p0_pct"]} for row in told.comparable(rows)][-YEARS_SHOWN:]
+    years = [{**row, "value": row["p0_pct"]} for row in told.comparable(rows)][-YEARS_SHOWN:]
     drawing = ""
     if years:
         drawing = publicfigures.number(formats.percent(years[-1]["value"], 2), str(years[-1]["year"]), view.colours)

@@ -1,7 +1,7 @@
 """The figures of *Wilayah saya*: everything that is published about one kabupaten or kecamatan, in plain words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import Any
 
@@ -26,6 +26,8 @@ from dashboard.views.ui.served import records
 SUBJECT = Subject(key="wilayah", title="Wilayah saya", leads=(), filters=(), always=True)
 NAME = "wilayah"
 NEAREST = 5
+DECIMALS = 2
+"""What a sheet shows of a number; the cell holds all of them."""
 FIELDS = (
     Field(name="region_code", label="Kode wilayah", kind="text"),
     Field(name="region_name", label="Wilayah", kind="text"),
@@ -34,7 +36,7 @@ FIELDS = (
     Field(name="program", label="Program", kind="text"),
     Field(name="part_words", label="Bagian", kind="text"),
     Field(name="period_words", label="Periode", kind="text"),
-    Field(name="value", label="Nilai", decimals=2),
+    Field(name="value", label="Nilai"),
     Field(name="unit", label="Satuan", kind="text"),
     Field(name="numerator", label="Pembilang"),
     Field(name="denominator", label="Penyebut"),
@@ -244,7 +246,8 @@ def _xlsx(place: Place) -> bytes:
     notes += [Note("Keadaan", "Sel nilai yang kosong dijelaskan di kolom Keadaan; angka nol ditulis 0.")]
     notes += [Note("Kutipan", citation(place))]
     said = f"Semua angka {place.name}, terbitan {place.view.book.version}"
-    return tables.to_xlsx(series(place), FIELDS, title=said, notes=notes, sample=place.view.book.sample)
+    fields = [replace(one, decimals=DECIMALS) if one.name == "value" else one for one in FIELDS]
+    return tables.to_xlsx(series(place), fields, title=said, notes=notes, sample=place.view.book.sample)
 
 
 def _sources(rows: Sequence[dict[str, Any]]) -> list[str]:
@@ -252,19 +255,23 @@ def _sources(rows: Sequence[dict[str, Any]]) -> list[str]:
 
 
 def series(place: Place) -> pd.DataFrame:
-    """Every published figure of the area, each period, with words for what is coded and for what is not shown."""
+    """Every published figure of the area, each period (`described`)."""
     rows = place.view.book.rows("public/pages/area_series", region=place.code)
+    return described(rows, code=place.code, name=place.name, level=place.level)
+
+
+def described(rows: pd.DataFrame, *, code: str, name: str, level: str) -> pd.DataFrame:
+    """The rows of `public/pages/area_series` with words for what is coded and for why there is no number."""
     found = records(rows)
     known = [indicator(str(row["indicator"])) for row in found]
-    words = {"angka": "angka", "nol": "nol"}
     return rows.assign(
-        region_code=place.code,
-        region_name=place.name,
+        region_code=code,
+        region_name=name,
         subject=[record.subject for record in known],
         label=[record.label for record in known],
         unit=[record.unit for record in known],
         program=[str(row["program_name"] or "") for row in found],
-        part_words=[parts.words(str(row["part"]), level=place.level) for row in found],
+        part_words=[parts.words(str(row["part"]), level=level) for row in found],
         period_words=[formats.period(row["period"], str(row["period_kind"])) for row in found],
-        state=[published.note(row) or words[published.state(row)] for row in found],
+        state=[published.note(row) or published.state(row) for row in found],
     )
