@@ -61,7 +61,7 @@ def test_homes_with_hidden_residents_still_say_their_services() -> None:
 
 
 def test_poverty_is_compared_within_its_series_only() -> None:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"year": 2012, "p0_pct": 14.2, "poor_people": None, "is_break": False},
         {"year": 2013, "p0_pct": 13.8, "poor_people": 80000.0, "is_break": True},
     ]
@@ -93,7 +93,7 @@ def test_an_area_in_each_state() -> None:
 
 
 def test_states_are_counted() -> None:
-    rows = [SHOWN, SHOWN | {"value": 0.0}, HIDDEN, SILENT, {}]
+    rows: list[dict[str, Any]] = [SHOWN, SHOWN | {"value": 0.0}, HIDDEN, SILENT, {}]
     assert told.counted(rows) == (
         "Tentang wilayah ini 2 angka terbaru diterbitkan, 1 disembunyikan untuk melindungi orang, 1 belum dilaporkan,"
         " dan 1 tidak ada datanya."

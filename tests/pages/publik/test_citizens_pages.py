@@ -63,8 +63,7 @@ def figure(indicator: str, unit: str, **more: str) -> dict[str, Any]:
             " and period <= '2026-10-01' order by period desc limit 1",
             [indicator, unit],
         ).df()
-    found: dict[str, Any] = rows.iloc[0].to_dict()
-    return found
+    return {str(name): value for name, value in rows.iloc[0].items()}
 
 
 def plain(at: AppTest) -> str:

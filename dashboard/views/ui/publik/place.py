@@ -269,7 +269,7 @@ def described(rows: pd.DataFrame, *, code: str, name: str, level: str) -> pd.Dat
         region_name=name,
         subject=[record.subject for record in known],
         label=[record.label for record in known],
-        unit=[record.unit for record in known],
+        unit=[published.unit(record) for record in known],
         program=[str(row["program_name"] or "") for row in found],
         part_words=[parts.words(str(row["part"]), level=level) for row in found],
         period_words=[formats.period(row["period"], str(row["period_kind"])) for row in found],
