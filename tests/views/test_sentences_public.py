@@ -102,3 +102,20 @@ def test_states_are_counted() -> None:
     assert told.not_shown(states).startswith("Dari 1.007 angka dalam terbitan ini, 5 disembunyikan")
     assert told.not_shown(states[:1]).startswith("Dari 1.000 angka dalam terbitan ini tidak ada yang disembunyikan")
     assert told.method(states[:1]) == "Terbitan ini memuat 1.000 angka; tidak ada yang perlu disembunyikan."
+
+
+def home(name: str, residents: dict[str, Any], *, silent: bool = False, full: bool = False) -> dict[str, Any]:
+    return {"upt_name": name, "residents": residents, "is_silent": silent, "is_overfull": full}
+
+
+def test_homes_together() -> None:
+    living = {"value": 19.0, "reported": 1, "expected": 1}
+    assert told.of_homes([home("A", living), home("B", living, full=True)], period="Juli 2026") == (
+        "Pada Juli 2026, 2 dari 2 panti dan rumah singgah melapor. 38 orang tinggal di sana. B melebihi kapasitas."
+    )
+    mixed = [home("A", living), home("B", HIDDEN), home("C", SILENT, silent=True)]
+    assert told.of_homes(mixed, period="Juli 2026") == (
+        "Pada Juli 2026, 2 dari 3 panti dan rumah singgah melapor. 19 orang tinggal di 1 di antaranya."
+        " Penghuni 1 panti disembunyikan untuk melindungi orang. C belum melapor."
+    )
+    assert told.of_homes([], period="Juli 2026").startswith("Kantor ini belum menerbitkan")

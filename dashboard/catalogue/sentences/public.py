@@ -40,6 +40,7 @@ PUBLIC: dict[str, str] = {
     " laporan yang belum diterima. Angka nol tetap ditulis 0.",
     "layanan.none": "Kantor ini belum menerbitkan angka panti atau rumah singgah.",
     "layanan.answer": "Pada {period}, {reported} dari {number} panti dan rumah singgah melapor.",
+    "layanan.residents_all": "{residents} orang tinggal di sana.",
     "layanan.residents": "{residents} orang tinggal di {number} di antaranya.",
     "layanan.hidden": "Penghuni {number} panti disembunyikan untuk melindungi orang.",
     "layanan.full": "{names} melebihi kapasitas.",

@@ -187,9 +187,10 @@ def of_homes(rows: Sequence[Row], *, period: str) -> str:
     hidden = sum(published.state(row["residents"]) in published.HIDDEN for row in rows)
     numbers = {"reported": formats.number(len(rows) - len(quiet)), "number": formats.number(len(rows))}
     living = formats.number(sum(int(row["value"]) for row in known))
+    of_whom = "layanan.residents_all" if len(known) == len(rows) - len(quiet) else "layanan.residents"
     return joined(
         say("layanan.answer", period=period, **numbers),
-        say("layanan.residents", residents=living, number=formats.number(len(known))) if known else "",
+        say(of_whom, residents=living, number=formats.number(len(known))) if known else "",
         say("layanan.hidden", number=formats.number(hidden)) if hidden else "",
         _homes("layanan.full", [row for row in rows if row["is_overfull"]]),
         _homes("layanan.silent", quiet),
