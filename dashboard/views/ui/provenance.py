@@ -3,7 +3,7 @@
 from datetime import date
 
 from dashboard import audience
-from dashboard.catalogue import caveat
+from dashboard.catalogue import Indicator, caveat
 from dashboard.views import formats, hidden
 from dashboard.views.chart import Chart
 from dashboard.views.tables import SAMPLE, Note
@@ -21,11 +21,7 @@ def notes(view: View, chart: Chart) -> list[Note]:
     shown = chart.indicator
     reported = completeness(chart)
     return [
-        *(
-            [Note("Isi", chart.about)]
-            if chart.about
-            else [Note("Definisi", shown.definition), Note("Rumus", shown.formula)]
-        ),
+        *([Note("Isi", chart.about)] if chart.about else [Note("Definisi", shown.definition), *formula(shown)]),
         Note("Sumber", sources(view, chart)),
         Note("Periode", chart.period),
         *([Note("Kelengkapan", reported)] if reported else []),
@@ -34,6 +30,11 @@ def notes(view: View, chart: Chart) -> list[Note]:
         version(view),
         Note("Kutipan", citation(view, chart)),
     ]
+
+
+def formula(shown: Indicator) -> list[Note]:
+    """How it is computed, in the names of columns: for the office; the public reads the method in words."""
+    return [] if audience.public() else [Note("Rumus", shown.formula)]
 
 
 def version(view: View) -> Note:
