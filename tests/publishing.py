@@ -59,7 +59,8 @@ def protected(rows: pd.DataFrame) -> pd.DataFrame:
     follows = rows["indicator"].map(lambda key: by_key[str(key)].follows == "paid")
     small |= follows & pd.MultiIndex.from_frame(rows[KEY]).isin(paid)
     reason = pd.Series(None, index=rows.index, dtype=object).mask(small, figures.PROTECTED)
-    rows = rows.assign(reason=reason.mask(rows["coarse_only"], figures.COARSE)).drop(columns=["coarse_only"])
+    rows = rows.assign(reason=reason.mask(rows["coarse_only"], figures.COARSE))
+    rows = rows[[*(name for name, _ in schema.OBSERVATIONS), "reason"]].copy()
     hidden = rows["reason"].notna()
     rows.loc[hidden, ["value", "numerator", "denominator"]] = None
     rows.loc[hidden, "status"] = "hidden"

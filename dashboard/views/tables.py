@@ -61,6 +61,19 @@ def complete(rows: DataFrame, fields: Sequence[Field]) -> tuple[Field, ...]:
     return found if told or not hidden.count(rows) else (*found, STATE)
 
 
+def told_early(rows: DataFrame, fields: Sequence[Field]) -> tuple[Field, ...]:
+    """The same for the screen: where a row is hidden, its status stands beside the first number, in sight."""
+    found = complete(rows, fields)
+    if not hidden.count(rows):
+        return found
+    names = [field.name for field in found]
+    after = next((place for place, field in enumerate(found, start=1) if field.kind == "number"), len(found))
+    told = names.index("status")
+    if told < after:
+        return found
+    return (*found[:after], found[told], *found[after:told], *found[told + 1 :])
+
+
 STATE = Field(name="status", label="Status", kind="status")
 
 

@@ -232,6 +232,14 @@ def test_a_table_without_hidden_rows_gets_no_status_that_it_did_not_ask_for() ->
     assert "Status" not in tables.to_csv(AREAS.head(2), FIELDS[:2], sample=False).decode()
 
 
+def test_on_the_screen_the_status_stands_beside_the_number_where_a_row_is_hidden() -> None:
+    wide = (*FIELDS[:2], Field(name="reported", label="Melapor"), FIELDS[2])
+    assert [field.name for field in tables.told_early(AREAS, wide)] == ["region_name", "value", "status", "reported"]
+    assert [field.name for field in tables.told_early(AREAS, FIELDS[:2])] == ["region_name", "value", "status"]
+    assert tables.told_early(AREAS.head(2), wide) == wide
+    assert list(tables.shown(AREAS, tables.told_early(AREAS, FIELDS))["Status"])[3] == hidden.TEXT
+
+
 def test_a_table_as_text_has_the_sign_and_the_words() -> None:
     page = prose.table(AREAS, FIELDS[:2], palette(), label="Contoh")
     assert page.count(f">{hidden.SIGN}</td>") == 1

@@ -15,7 +15,7 @@ from plotly.graph_objects import Figure
 from dashboard import audience
 from dashboard.catalogue import caveat, dataset
 from dashboard.geo.layers import Layer
-from dashboard.views import barlist, bars, charts, hidden, intervals, maps, matrix, prose, tables
+from dashboard.views import barlist, bars, charts, formats, hidden, intervals, maps, matrix, prose, tables
 from dashboard.views.chart import Chart
 from dashboard.views.ui import doubts, filters, layout, links, provenance, states
 from dashboard.views.ui.frame import View, notes
@@ -121,24 +121,23 @@ def on_page(view: View, chart: Chart) -> None:
 
 def table(chart: Chart, rows: DataFrame, *, width: int | str = "stretch") -> None:
     """Rows of a chart as a table with Indonesian formats; numbers stay numbers, so that columns sort as they should."""
-    rows = rows.reset_index(drop=True)
-    shown = tables.shown(rows, chart.fields)
+    fields = tables.told_early(rows, chart.fields)
+    shown = tables.shown(rows, fields)
     writers = {
         tables.heading(field): partial(tables.written, field=field)
-        for field in chart.fields
+        for field in fields
         if field.name in rows and field.kind in {"number", "date", "month"}
     }
     styled = shown.style.format(writers)  # type: ignore[arg-type]
-    unsaid = [tables.heading(field) for field in chart.fields if field.name in hidden.NUMBERS and field.name in rows]
-    if unsaid and hidden.count(rows):
-        styled = styled.format(_sign, subset=(hidden.mask(rows), unsaid))
     height = 36 * (min(len(shown), ROWS_SHOWN) + 1) + 2
-    st.dataframe(styled, hide_index=True, alt=chart.alt, width=width, height=height)  # type: ignore[arg-type]
-
-
-def _sign(_: object) -> str:
-    """What a cell of the table says in the place of a hidden number; the row's status says it in words."""
-    return hidden.SIGN
+    st.dataframe(
+        styled,
+        hide_index=True,
+        alt=chart.alt,
+        width=width,  # type: ignore[arg-type]
+        height=height,
+        placeholder=formats.MISSING,  # of a Styler only what has a value is shown; else Streamlit says "None"
+    )
 
 
 @st.fragment

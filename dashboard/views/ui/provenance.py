@@ -3,13 +3,13 @@
 from datetime import date
 
 from dashboard import audience
-from dashboard.catalogue import caveat
+from dashboard.catalogue import Indicator, caveat
 from dashboard.views import formats, hidden
 from dashboard.views.chart import Chart
 from dashboard.views.tables import SAMPLE, Note
 from dashboard.views.ui import doubts, served
 from dashboard.views.ui.frame import View
-from dashboard.views.ui.publik import heading
+from dashboard.views.ui.publik import heading, origin
 
 FILES_SHOWN = 4
 DOUBTS_SHOWN = 5
@@ -21,11 +21,7 @@ def notes(view: View, chart: Chart) -> list[Note]:
     shown = chart.indicator
     reported = completeness(chart)
     return [
-        *(
-            [Note("Isi", chart.about)]
-            if chart.about
-            else [Note("Definisi", shown.definition), Note("Rumus", shown.formula)]
-        ),
+        *([Note("Isi", chart.about)] if chart.about else [Note("Definisi", shown.definition), *formula(shown)]),
         Note("Sumber", sources(view, chart)),
         Note("Periode", chart.period),
         *([Note("Kelengkapan", reported)] if reported else []),
@@ -34,6 +30,11 @@ def notes(view: View, chart: Chart) -> list[Note]:
         version(view),
         Note("Kutipan", citation(view, chart)),
     ]
+
+
+def formula(shown: Indicator) -> list[Note]:
+    """How it is computed, in the names of columns: for the office; the public reads the method in words."""
+    return [] if audience.public() else [Note("Rumus", shown.formula)]
 
 
 def version(view: View) -> Note:
@@ -82,18 +83,17 @@ def sources(view: View, chart: Chart) -> str:
     """The newest files behind the figure with sender and arrival; the indicator's own source where there is none."""
     keys = chart.datasets or served.sources_of(chart.indicator, chart.query)
     if not keys:
-        return chart.indicator.source
+        return origin.sources(chart.indicator, []) if audience.public() else chart.indicator.source
     rows = served.records(
         view.book.rows("data/sources", datasets=",".join(keys), period_from=EVER[0], period_to=EVER[1])
     )
+    if audience.public():
+        return origin.sources(chart.indicator, rows)
     if not rows:
         return chart.indicator.source
     rows.sort(key=lambda row: (row["received"], row["id"]), reverse=True)
     named = [f"{row['file']} (diterima {formats.date(row['received'])})" for row in rows[:FILES_SHOWN]]
     more = f", dan {formats.number(len(rows) - FILES_SHOWN)} berkas lain" if len(rows) > FILES_SHOWN else ""
-    if audience.public():  # a public import has the title of its dataset in the place of a file name
-        newest = {f"{row['file']} ({formats.date(row['received'])})": None for row in rows}
-        return f"{chart.indicator.source}. Data terbaru: {'; '.join(list(newest)[:FILES_SHOWN])}."
     return f"{chart.indicator.source}. Berkas terbaru: {'; '.join(named)}{more}."
 
 

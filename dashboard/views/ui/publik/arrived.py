@@ -110,6 +110,13 @@ PLACE = (
     Field(name="region_name", label="Wilayah", kind="text"),
     Field(name="parent_name", label="Di dalam", kind="text"),
 )
+
+
+def _place(rows: pd.DataFrame) -> tuple[Field, ...]:
+    """Without the area around, where it is the same for all."""
+    return PLACE if rows["parent_name"].nunique() > 1 else PLACE[:2]
+
+
 SAID = Field(name="said", label="Status", kind="text")
 
 
@@ -155,7 +162,7 @@ def by_area(view: View, key: str) -> Chart:
         rows=ordered.assign(code=ordered["region_code"], label=ordered["region_name"]),
         shown=LISTED,
         table_rows=_wide(found, "region_code", names),
-        fields=(*PLACE, *_fields(), *REPORTS, SAID),
+        fields=(*_place(rows), SAID, *_fields(), *REPORTS),
         period=view.period.words,
         query="observations/map",
         reported=int(rows["reported"].sum()) if len(rows) else None,
@@ -209,9 +216,9 @@ def by_program(view: View, key: str) -> Chart:
         fields=(
             Field(name="program_name", label="Program", kind="text"),
             Field(name="words", label="Periode", kind="text"),
+            SAID,
             *_fields(),
             *REPORTS,
-            SAID,
         ),
         period=view.period.words,
         query="observations/card",
