@@ -5,7 +5,6 @@ Table names, columns and words are those of the bundle, so that a program may go
 
 import functools
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,28 +13,21 @@ from typing import Any
 import pandas as pd
 
 from dashboard import queries
-from dashboard.catalogue.records import LEVELS, PERIOD_KINDS
+from dashboard.catalogue.records import PERIOD_KINDS
 from dashboard.errors import ParameterError
+from dashboard.publication.bundle import columns, tables
+from dashboard.publication.bundle.about import about
+from dashboard.publication.bundle.records import Table
+from dashboard.publication.bundle.standards import Measure, measures
 from dashboard.warehouse.connection import Warehouse
 
+Release = Warehouse
 FIGURES = "public/api/figures"
-REFERENCES = {
-    "acuan-indikator": ("Acuan indikator", "public/api/indicators"),
-    "acuan-wilayah": ("Acuan wilayah", "public/api/areas"),
-    "acuan-unit": ("Acuan unit", "public/api/units"),
-    "acuan-program": ("Acuan program", "public/api/programs"),
-    "acuan-upt": ("Acuan UPT/panti", "public/api/homes"),
-}
-WORDS = {
-    "protected": "disembunyikan untuk melindungi orang",
-    "coarse": "hanya diterbitkan di tingkat kabupaten/kota ke atas",
-    "silent": "belum dilaporkan",
-    "nothing": "tidak ada data",
-    "every": "semua program",
-}
+COUNT = "public/api/count"
+REFERENCES = (columns.INDICATORS, columns.REGIONS, columns.UNITS, columns.PROGRAMS, columns.UPT)
 FILTERS = {
     "indicator": "kunci indikator, lihat acuan-indikator",
-    "level": f"tingkat: {', '.join(LEVELS)}, upt, unit, office",
+    "level": f"tingkat: {', '.join(columns.UNIT_LEVELS)}",
     "unit": "kode wilayah, UPT, atau kantor, lihat acuan-unit",
     "period": "2026 (yang mulai pada tahun itu), 2026-08, atau 2026-08-01 (hari pertama periode)",
     "period_kind": f"lama periode: {', '.join(PERIOD_KINDS)}",
@@ -56,16 +48,20 @@ class Asked:
     offset: int = 0
 
 
-def slug(subject: str) -> str:
-    """A subject as the name of a table: "UPT/Panti" → "upt-panti"."""
-    plain = unicodedata.normalize("NFKD", subject).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+@functools.lru_cache(maxsize=24)
+def subjects(opened: Warehouse) -> Mapping[str, tuple[Measure, ...]]:
+    """Table of figures → the indicators in it, in the order of the open data."""
+    found: dict[str, tuple[Measure, ...]] = {}
+    for measure in measures(opened):
+        found[measure.table] = (*found.get(measure.table, ()), measure)
+    return found
 
 
 @functools.lru_cache(maxsize=24)
-def subjects(opened: Warehouse) -> dict[str, dict[str, Any]]:
-    """Table of figures → its subject, how many indicators and rows, and the periods that it spans."""
-    return {slug(row["subject"]): row for row in records(queries.run(opened, "public/api/subjects"))}
+def references(opened: Warehouse) -> Mapping[str, Table]:
+    """Reference table → what it is and how to read it."""
+    found = tables.every(opened, about(opened), measures(opened))
+    return {table.name: table for table in found if table.name in REFERENCES}
 
 
 def asked(given: Mapping[str, str], *, figures: bool) -> Asked:
@@ -123,15 +119,16 @@ def figures(opened: Warehouse, subject: str, wanted: Asked) -> tuple[int, list[d
     first, after = span(given["period"]) if "period" in given else (None, None)
     params: dict[str, Any] = {name: given.get(name) for name in FILTERS if name != "period"}
     params |= {"subject": subject, "period_from": first, "period_to": after}
-    total = int(queries.run(opened, "public/api/count", **params)["rows"].iloc[0])
-    rows = queries.run(opened, FIGURES, **params, **WORDS, most=wanted.limit, **{"from": wanted.offset})
+    total = int(queries.run(opened, COUNT, **params)["rows"].iloc[0])
+    rows = queries.run(opened, FIGURES, **params, **tables.SAID, most=wanted.limit, **{"from": wanted.offset})
     return total, records(rows)
 
 
 def reference(opened: Warehouse, table: str, wanted: Asked) -> tuple[int, list[dict[str, Any]]]:
-    """How many rows a table of `REFERENCES` has, and those that are asked for."""
-    found = queries.run(opened, REFERENCES[table][1])
-    return len(found), records(found.iloc[wanted.offset : wanted.offset + wanted.limit])
+    """How many rows a reference table has, and those that are asked for."""
+    found = [row for chunk in references(opened)[table].chunks() for row in chunk.to_pylist()]
+    asked_for = found[wanted.offset : wanted.offset + wanted.limit]
+    return len(found), [{name: _plain(value) for name, value in row.items()} for row in asked_for]
 
 
 def records(rows: pd.DataFrame) -> list[dict[str, Any]]:
@@ -144,4 +141,6 @@ def records(rows: pd.DataFrame) -> list[dict[str, Any]]:
 def _plain(value: Any) -> Any:
     if value is None or value is pd.NA or value is pd.NaT or value != value:  # noqa: PLR0124 - NaN alone
         return None
+    if isinstance(value, date):
+        return value.isoformat()
     return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 2**53 else value

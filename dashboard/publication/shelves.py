@@ -1,47 +1,33 @@
-"""What of the open-data bundles may be handed out by plain HTTP: a list of names made from the folder, and no more.
+"""What of the open-data bundles may be handed out by plain HTTP: the names that a bundle lists, and no more.
 
 A name that somebody asks for is looked up in that list and never joined to a path, so that no address leaves the
-folder. Links are not listed, nor anything hidden or oddly named.
+folder. What is listed and is a link, or has not the size that the list says, is not handed out.
 """
 
 import functools
-import hashlib
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import stat
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from dashboard.catalogue import slugs
 from dashboard.errors import NotFoundError
-from dashboard.publication import opening, where
+from dashboard.publication import bundle, opening, where
+from dashboard.publication.bundle import Bundle, File
 
 LATEST = "terbaru"
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,120}")
-DEEPEST = 3
 WITHDRAWN = "withdrawn.json"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class File:
-    """One file: its name in the bundle (with `/` for folders), where it is, its size and when it was written."""
-
-    name: str
-    path: Path
-    size: int
-    changed_ns: int
-
-    @property
-    def etag(self) -> str:
-        """A strong validator: the SHA-256 of the bytes, computed once per process."""
-        return f'"{_sha256(self.path, self.size, self.changed_ns)}"'
-
-
-@functools.lru_cache(maxsize=4096)
-def _sha256(path: Path, _size: int, _changed_ns: int) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+def offices() -> tuple[str, ...]:
+    """The offices with a release, or with one that was withdrawn: an address that was given stays answered."""
+    only = os.environ.get("PANTAU_AGENCY")
+    known = [slug for slug in slugs() if not only or slug == only]
+    return tuple(slug for slug in known if where.pointer(slug).is_file() or _note(slug).is_file())
 
 
 def versions(slug: str) -> dict[str, str]:
@@ -63,30 +49,47 @@ def latest(slug: str) -> str | None:
     return next((version for version, stem in versions(slug).items() if stem == shown), None)
 
 
-def files(slug: str, version: str) -> dict[str, File]:
-    """Name → file of the bundle of a version; NotFoundError where there is none."""
+def listed(slug: str, version: str) -> Bundle:
+    """What the bundle of a version says of itself and its files; NotFoundError where there is none."""
     stem = versions(slug).get(version)
     if stem is None:
         raise NotFoundError("Terbitan itu tidak ada.")
-    return {file.name: file for file in _walk(where.bundle(slug, stem), "", DEEPEST)}
+    return _index(where.bundle(slug, stem))
 
 
-def _walk(folder: Path, prefix: str, deep: int) -> Iterator[File]:
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        if not NAME.fullmatch(entry.name):
-            continue
-        if entry.is_file(follow_symlinks=False):
-            stat = entry.stat(follow_symlinks=False)
-            name = f"{prefix}{entry.name}"
-            yield File(name=name, path=Path(entry.path), size=stat.st_size, changed_ns=stat.st_mtime_ns)
-        elif deep and entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path), f"{prefix}{entry.name}/", deep - 1)
+@functools.lru_cache(maxsize=64)
+def _index(folder: Path) -> Bundle:
+    """A bundle never changes: its folder comes and goes as a whole."""
+    return bundle.index(folder)
+
+
+def files(slug: str, version: str) -> dict[str, File]:
+    """Name → file of the bundle of a version; NotFoundError where there is none."""
+    found = listed(slug, version)
+    return {file.path: file for file in found.files if NAME.fullmatch(file.path) and _is_whole(found.folder, file)}
+
+
+def place(slug: str, version: str, file: File) -> Path:
+    """Where a listed file is."""
+    return listed(slug, version).folder / file.path
+
+
+def _is_whole(folder: Path, file: File) -> bool:
+    try:
+        found = (folder / file.path).lstat()
+    except FileNotFoundError:
+        return False
+    return stat.S_ISREG(found.st_mode) and found.st_size == file.bytes
 
 
 def withdrawn(slug: str) -> dict[str, Mapping[str, Any]]:
     """Version → what is told of its withdrawal, for every release that was taken back."""
     try:
-        told = json.loads((where.folder(slug) / WITHDRAWN).read_text(encoding="utf-8"))
+        told = json.loads(_note(slug).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    return {str(row["version"]): row for row in told if isinstance(row, dict) and "version" in row}
+    return {str(row["version"]): row for row in told["withdrawn"]}
+
+
+def _note(slug: str) -> Path:
+    return where.folder(slug) / WITHDRAWN

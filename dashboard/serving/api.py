@@ -7,6 +7,7 @@ and the address are a strong validator.
 import gzip
 import hashlib
 import json
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,13 +17,14 @@ from starlette.routing import Route
 
 from dashboard.errors import NotFoundError, ParameterError
 from dashboard.publication import opening, rows
+from dashboard.publication.bundle import columns
+from dashboard.publication.bundle.about import LICENCE, SAMPLE_SENTENCE
+from dashboard.publication.bundle.standards import Measure
+from dashboard.publication.rows import Release
 from dashboard.serving.assets import accepts_gzip
 from dashboard.serving.conditional import matches
 from dashboard.serving.opendata import BRIEFLY, office
-from dashboard.warehouse.connection import Warehouse
 
-SAMPLE = "DATA CONTOH: angka dibuat untuk peragaan, bukan angka resmi."
-LICENCE = "CC-BY-4.0"
 LEVEL = 5
 
 
@@ -37,7 +39,7 @@ def about(_request: Request) -> Response:
         "offset": "mulai sesudah sekian baris; alamat lanjutan ada di next",
         "missing": {
             "value": "null berarti tidak ada angka; nol berarti nol; sebabnya di reason",
-            "reasons": [rows.WORDS[name] for name in ("protected", "coarse", "silent", "nothing")],
+            "reasons": list(columns.REASONS),
         },
         "files": "/data/",
         "licence": LICENCE,
@@ -49,13 +51,25 @@ def tables(request: Request) -> Response:
     """The tables of an office's release."""
     slug = office(request)
     opened = opening.open_public(slug)
-    figures = [
-        {"table": table, "url": f"/api/{slug}/{table}.json", **row} for table, row in rows.subjects(opened).items()
+    figures = [_subject(slug, name, found) for name, found in rows.subjects(opened).items()]
+    references = [
+        {"table": name, "url": f"/api/{slug}/{name}.json", "title": found.title, "rows": found.rows}
+        for name, found in rows.references(opened).items()
     ]
-    named = rows.REFERENCES.items()
-    references = [{"table": table, "url": f"/api/{slug}/{table}.json", "title": title} for table, (title, _) in named]
     body = _head(opened) | {"tables": figures, "references": references, "filters": rows.FILTERS}
     return _answer(request, opened, body)
+
+
+def _subject(slug: str, name: str, found: Sequence[Measure]) -> dict[str, Any]:
+    return {
+        "table": name,
+        "url": f"/api/{slug}/{name}.json",
+        "title": found[0].subject,
+        "rows": sum(measure.rows for measure in found),
+        "period_from": min(measure.period_from for measure in found).isoformat(),
+        "period_to": max(measure.period_to for measure in found).isoformat(),
+        "indicators": [measure.key for measure in found],
+    }
 
 
 def table(request: Request) -> Response:
@@ -72,7 +86,7 @@ def table(request: Request) -> Response:
     if _known(request, opened):
         return _answer(request, opened, {})
     if name in subjects:
-        total, found = rows.figures(opened, subjects[name]["subject"], asked)
+        total, found = rows.figures(opened, subjects[name][0].subject, asked)
     else:
         total, found = rows.reference(opened, name, asked)
     after = asked.offset + len(found)
@@ -93,25 +107,25 @@ def _next(slug: str, name: str, given: dict[str, str]) -> str:
     return f"/api/{slug}/{name}.json?{urlencode(sorted(given.items()))}"
 
 
-def _head(opened: Warehouse) -> dict[str, Any]:
+def _head(opened: Release) -> dict[str, Any]:
     """Whose and which data it is; a sample says so first."""
-    mark = {"catatan": SAMPLE} if opened.sample else {}
+    mark = {columns.NOTE.name: SAMPLE_SENTENCE} if opened.sample else {}
     as_of = opened.as_of.isoformat() if opened.as_of else None
     return mark | {"agency": opened.slug, "release": opened.version, "as_of": as_of, "licence": LICENCE}
 
 
-def _etag(request: Request, opened: Warehouse) -> str:
+def _etag(request: Request, opened: Release) -> str:
     query = urlencode(sorted(request.query_params.multi_items()))
     text = f"{opened.key} {opened.content_hash} {request.url.path} {query}"
     packed = "-gz" if accepts_gzip(request) else ""  # other bytes, another strong validator
     return f'"{hashlib.sha256(text.encode()).hexdigest()[:32]}{packed}"'
 
 
-def _known(request: Request, opened: Warehouse) -> bool:
+def _known(request: Request, opened: Release) -> bool:
     return matches(request.headers.get("if-none-match"), _etag(request, opened))
 
 
-def _answer(request: Request, opened: Warehouse, body: dict[str, Any]) -> Response:
+def _answer(request: Request, opened: Release, body: dict[str, Any]) -> Response:
     headers = {"Cache-Control": BRIEFLY, "ETag": _etag(request, opened), "Vary": "Accept-Encoding"}
     if _known(request, opened):
         return Response(status_code=304, headers=headers)

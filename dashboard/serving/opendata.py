@@ -3,7 +3,6 @@
 Strong validators, ranges and lengths are those of the file as it is: nothing is compressed on the way.
 """
 
-from pathlib import PurePosixPath
 from typing import Any
 
 from starlette.requests import Request
@@ -11,31 +10,18 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from dashboard.errors import NotFoundError
-from dashboard.publication import opening, shelves
-from dashboard.publication.shelves import LATEST, File
+from dashboard.publication import shelves
+from dashboard.publication.shelves import LATEST
 from dashboard.serving.conditional import matches
 
 BRIEFLY = "public, max-age=300, must-revalidate"
 AN_HOUR = "public, max-age=3600, must-revalidate"  # a release may be withdrawn
-TYPES = {
-    ".csv": "text/csv; charset=utf-8",
-    ".parquet": "application/vnd.apache.parquet",
-    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ".json": "application/json",
-    ".jsonld": "application/ld+json",
-    ".md": "text/markdown; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8",
-    ".sha256": "text/plain; charset=utf-8",
-    ".ttl": "text/turtle; charset=utf-8",
-    ".zip": "application/zip",
-}
-READ_HERE = {".json", ".jsonld", ".md", ".txt", ".sha256", ".ttl"}  # shown by a browser, everything else is saved
-ANY = "application/octet-stream"
+READ_HERE = {"json", "jsonld", "md", "sha256"}  # shown by a browser, everything else is saved
 
 
 def offices(_request: Request) -> Response:
     """The offices with data, and where theirs are listed."""
-    found = [{"agency": slug, "url": f"/data/{slug}/"} for slug in opening.offices()]
+    found = [{"agency": slug, "url": f"/data/{slug}/"} for slug in shelves.offices()]
     return JSONResponse({"agencies": found}, headers={"Cache-Control": BRIEFLY})
 
 
@@ -73,21 +59,14 @@ def file(request: Request) -> Response:
         raise NotFoundError(f"Berkas itu tidak ada. Daftarnya: /data/{slug}/{asked}/")
     headers = {
         "Cache-Control": BRIEFLY if asked == LATEST else AN_HOUR,
-        "ETag": found.etag,
-        "Content-Location": f"/data/{slug}/{version}/{found.name}",
+        "ETag": f'"{found.sha256}"',
+        "Content-Location": f"/data/{slug}/{version}/{found.path}",
     }
-    if matches(request.headers.get("if-none-match"), found.etag):
+    if matches(request.headers.get("if-none-match"), headers["ETag"]):
         return Response(status_code=304, headers=headers)
-    return _whole_or_part(found, headers)
-
-
-def _whole_or_part(found: File, headers: dict[str, str]) -> Response:
-    name = PurePosixPath(found.name)
-    way = "inline" if name.suffix in READ_HERE else "attachment"
-    headers["Content-Disposition"] = f'{way}; filename="{name.name}"'  # shelves lists plain names only
-    answer = FileResponse(found.path, headers=headers)
-    answer.headers["content-type"] = TYPES.get(name.suffix, ANY)
-    return answer
+    way = "inline" if found.format in READ_HERE else "attachment"
+    headers["Content-Disposition"] = f'{way}; filename="{found.path}"'  # shelves lists plain names only
+    return FileResponse(shelves.place(slug, version, found), headers=headers, media_type=found.media_type)
 
 
 def _chosen(slug: str, asked: str) -> tuple[str, Response | None]:
@@ -108,18 +87,34 @@ def _told(record: Any) -> dict[str, Any]:
 
 
 def _version(slug: str, version: str) -> dict[str, Any]:
-    found = shelves.files(slug, version).values()
+    about = shelves.listed(slug, version)
     return {
         "version": version,
+        "title": about.title,
+        "published_at": about.published_at,
+        "as_of": about.as_of,
+        "sample": about.sample,
+        "licence": about.licence_address,
+        "citation": about.citation,
         "url": f"/data/{slug}/{version}/",
-        "files": [{"name": one.name, "bytes": one.size, "url": f"/data/{slug}/{version}/{one.name}"} for one in found],
+        "files": [
+            {
+                "name": file.path,
+                "title": file.title,
+                "type": file.media_type,
+                "bytes": file.bytes,
+                "sha256": file.sha256,
+                "url": f"/data/{slug}/{version}/{file.path}",
+            }
+            for file in shelves.files(slug, version).values()
+        ],
     }
 
 
 def office(request: Request) -> str:
     """The office that an address names; NotFoundError where it has published nothing."""
     slug: str = request.path_params["agency"]
-    if slug not in opening.offices():
+    if slug not in shelves.offices():
         raise NotFoundError("Kantor itu belum menerbitkan data. Daftarnya: /data/")
     return slug
 

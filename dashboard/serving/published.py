@@ -4,6 +4,7 @@ In front, because Streamlit compresses what passes through it, and a file's leng
 Everything may be read from other sites, nothing else may be done with it.
 """
 
+import contextlib
 from http import HTTPStatus
 
 from starlette.applications import Starlette
@@ -75,4 +76,5 @@ class Published:
         if is_open and scope["method"] == "OPTIONS":
             await Response(status_code=HTTPStatus.NO_CONTENT, headers=PREFLIGHT)(scope, receive, answer)
         else:
-            await self.inner(scope, receive, answer)
+            with contextlib.suppress(Exception):  # answered and logged by `faults.failed`; the connection goes on
+                await self.inner(scope, receive, answer)

@@ -26,7 +26,7 @@ def robots(request: Request) -> Response:
 def sitemap(request: Request) -> Response:
     """Each page, of each office where there are several, and the list of its files, with the day of publication."""
     days = {slug: _day(slug) for slug in opening.offices()}
-    newest = max(days.values())
+    newest = max(days.values(), default="")
     slugs = days if len(days) > 1 else {}
     found = [(address(page.name), newest) for page in registry.pages()]
     found += [(address(page.name, slug), day) for page in registry.pages() for slug, day in slugs.items()]

@@ -1,11 +1,9 @@
-"""A release made for a test: the public file, maps and a small bundle of one office, from its sample warehouse.
+"""A release made for a test: the public file, maps and open data of one office, from its sample warehouse.
 
 Hidden are the small counts of people only (no secondary suppression): enough for whoever shows, serves or reads a
 release; what may be released is tested elsewhere.
 """
 
-import csv
-import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -16,13 +14,13 @@ import pandas as pd
 
 from dashboard import queries
 from dashboard.catalogue import INDICATORS
-from dashboard.publication import figures, maps, modes, where
-from dashboard.warehouse import connection, release
+from dashboard.publication import bundle, figures, maps, modes, opening, where
+from dashboard.warehouse import connection, release, schema
 
 SLUG = "kutai-timur"
 STEM = "p0001-0000000a"
 SMALL = (1, 10)
-CSV = "penyaluran.csv"
+CSV = "penyaluran-DATA-CONTOH.csv"
 PUBLISHED_AT = "2026-11-22T10:00:00+00:00"
 
 
@@ -59,7 +57,7 @@ def rows(warehouse: connection.Warehouse) -> pd.DataFrame:
     hidden = found["reason"].notna()
     found.loc[hidden, ["value", "numerator", "denominator"]] = float("nan")
     found.loc[hidden, "status"] = "hidden"
-    return found.drop(columns=["coarse_only"])
+    return found[[*(name for name, _ in schema.OBSERVATIONS), "reason"]]
 
 
 def publish(source: Path, home: Path, *, slug: str = SLUG, stem: str = STEM) -> Path:
@@ -83,21 +81,9 @@ def publish(source: Path, home: Path, *, slug: str = SLUG, stem: str = STEM) -> 
             "warehouse_version": warehouse.version,
         }
         figures.write(warehouse.path, where.file(slug, stem), observations, meta)
-        _bundle(where.bundle(slug, stem), observations)
+        bundle.write(opening.open_file(slug, where.file(slug, stem)), where.bundle(slug, stem))
         shutil.copytree(boundaries, home / slug / "boundaries", dirs_exist_ok=True)
         maps.copy(slug)
         where.pointer(slug).write_text(f"{stem}\n", encoding="utf-8")
         modes.settle(slug)
     return folder
-
-
-def _bundle(folder: Path, observations: pd.DataFrame) -> None:
-    """Two files of open data, as plain as can be."""
-    folder.mkdir(exist_ok=True)
-    with (folder / CSV).open("w", encoding="utf-8", newline="") as stream:
-        paid = observations[observations["indicator"] == "paid"].head(200)
-        writer = csv.writer(stream)
-        writer.writerow(["unit_code", "period", "value", "reason"])
-        writer.writerows(paid[["unit_code", "period", "value", "reason"]].astype(object).itertuples(index=False))
-    package = {"name": "uji", "resources": [{"name": "penyaluran", "path": CSV}]}
-    (folder / "datapackage.json").write_text(json.dumps(package), encoding="utf-8")

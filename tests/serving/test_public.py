@@ -13,6 +13,7 @@ import httpx
 import pytest
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
+from websockets.typing import Origin, Subprotocol
 
 from dashboard import registry
 from tests.browser.visiting import Stranger, serving, stranger
@@ -37,12 +38,24 @@ def home(sample_home: Path) -> Iterator[Path]:
     (store / SLUG / "imports.jsonl").write_text('{"sender": "rahasia"}\n')
     store.chmod(0o711)
     public = made.publish(sample_home, store)
-    (public / "p0001-0000000a" / "luar.csv").symlink_to(store / SLUG / "raw" / "rahasia.csv")
-    (public / "p0001-0000000a" / ".tersembunyi").write_text("x")
-    told = [{"version": GONE, "withdrawn_at": "2026-11-20T08:00:00+00:00", "reason": "salah bulan", "by": "Rina"}]
-    (public / "withdrawn.json").write_text(json.dumps(told))
+    bundle = public / made.STEM
+    _listed(bundle, "luar.csv").symlink_to(store / SLUG / "raw" / "rahasia.csv")
+    _listed(bundle, "../current")
+    _listed(bundle, ".tersembunyi").write_text("rahasia!")
+    (bundle / "lain.csv").write_text("rahasia: not listed")
+    told = {"version": GONE, "withdrawn_at": "2026-11-20T08:00:00+00:00", "reason": "salah bulan", "by": "Rina"}
+    (public / "withdrawn.json").write_text(json.dumps({"withdrawn": [told]}))
     yield store
     shutil.rmtree(base)
+
+
+def _listed(bundle: Path, name: str) -> Path:
+    """A name that the bundle claims although it must not be handed out."""
+    package = bundle / "datapackage.json"
+    told = json.loads(package.read_text())
+    told["resources"].append(told["resources"][0] | {"path": name, "bytes": len("rahasia!")})
+    package.write_text(json.dumps(told))
+    return bundle / name
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +85,9 @@ def raw(base: str, target: str, *, host: str | None = None, method: str = "GET")
     """A request line exactly as written; no client tidies the path. Status, and everything that came back."""
     place = urlsplit(base)
     with socket.create_connection((place.hostname or "", place.port or 80), timeout=20) as wire:
-        wire.sendall(f"{method} {target} HTTP/1.1\r\nHost: {host or place.netloc}\r\nConnection: close\r\n\r\n".encode())
+        wire.sendall(
+            f"{method} {target} HTTP/1.1\r\nHost: {host or place.netloc}\r\nConnection: close\r\n\r\n".encode()
+        )
         answer = b"".join(iter(lambda: wire.recv(65536), b"")).decode("utf-8", "replace")
     return int(answer.split(" ", 2)[1]), answer
 
@@ -138,7 +153,16 @@ def test_pages_of_the_office_do_not_exist(web: httpx.Client, path: str) -> None:
 
 @pytest.mark.parametrize(
     "host",
-    ['evil"><script>', "evil.example/x", "evil.example@x", "evil example", "x" * 300, "evil.example:99999999", "[::1", "-x.id"],
+    [
+        'evil"><script>',
+        "evil.example/x",
+        "evil.example@x",
+        "evil example",
+        "x" * 300,
+        "evil.example:99999999",
+        "[::1",
+        "-x.id",
+    ],
 )
 @pytest.mark.parametrize("path", ["/peta", "/sitemap.xml", "/robots.txt"])
 def test_a_strange_host_is_repeated_nowhere(base: str, host: str, path: str) -> None:
@@ -197,10 +221,10 @@ def test_no_cookie_is_set_anywhere(web: httpx.Client) -> None:
 
 def test_another_sites_websocket_is_refused(base: str) -> None:
     address = f"{base.replace('http', 'ws')}/_stcore/stream"
-    with connect(address, origin=base, subprotocols=["streamlit"]):  # type: ignore[arg-type, list-item]
+    with connect(address, origin=Origin(base), subprotocols=[Subprotocol("streamlit")]):
         pass
     with pytest.raises(InvalidStatus):
-        connect(address, origin="https://evil.example")  # type: ignore[arg-type]
+        connect(address, origin=Origin("https://evil.example"))
     with pytest.raises(InvalidStatus):
         connect(f"{base.replace('http', 'ws')}/lain")
 
@@ -279,7 +303,9 @@ def test_the_files_of_an_office_are_listed(web: httpx.Client) -> None:
     assert listed["latest"] == "p0001"
     assert [row["version"] for row in listed["versions"]] == ["p0001"]
     names = {row["name"]: row for row in listed["versions"][0]["files"]}
-    assert names.keys() == {made.CSV, "datapackage.json"}
+    assert {made.CSV, "penyaluran-DATA-CONTOH.parquet", "datapackage.json", "checksums.sha256"} < names.keys()
+    assert names.keys().isdisjoint({"luar.csv", "lain.csv", ".tersembunyi", "../current"})
+    assert listed["versions"][0]["citation"].startswith("Dinas Sosial Kabupaten Kutai Timur (2026).")
     assert all(web.head(row["url"]).headers["content-length"] == str(row["bytes"]) for row in names.values())
     assert listed["withdrawn"] == [
         {"version": GONE, "withdrawn_at": "2026-11-20T08:00:00+00:00", "reason": "salah bulan"}
@@ -297,9 +323,9 @@ def test_a_withdrawn_release_is_gone_and_says_why(web: httpx.Client, path: str) 
 ESCAPES = (
     "../current", "..%2fcurrent", "%2e%2e/current", "%2e%2e%2fcurrent", "..%5ccurrent", "..\\current", "....//current",
     "../../warehouse/current", "..%2f..%2fimports.jsonl", "%252e%252e%252fcurrent", "/etc/passwd", "%2fetc%2fpasswd",
-    "//etc/passwd", "C:%5cWindows%5cwin.ini", "%5c%5cserver%5cshare", "con", "nul.txt", "penyaluran.csv%00.txt", "%00",
-    "luar.csv", ".tersembunyi", "penyaluran.csv/", "./penyaluran.csv%2f..%2f..%2fcurrent", "%c0%ae%c0%ae/current",
-    "penyaluran.csv::$DATA", "~root", "*",
+    "//etc/passwd", "C:%5cWindows%5cwin.ini", "%5c%5cserver%5cshare", "con", "nul.txt", f"{made.CSV}%00.txt", "%00",
+    "luar.csv", "lain.csv", ".tersembunyi", f"{made.CSV}/", f"./{made.CSV}%2f..%2f..%2fcurrent", "%c0%ae%c0%ae/current",
+    f"{made.CSV}::$DATA", "~root", "*",
 )  # fmt: skip
 
 
@@ -317,7 +343,8 @@ def test_no_address_leaves_the_folder(base: str, version: str, name: str) -> Non
 @pytest.mark.parametrize(
     "path",
     [
-        "/data/..", "/data/../kutai-timur/", "/data/%2e%2e/", "/data/muara-enim/", "/data/x/p0001/y", "/data/KUTAI-TIMUR/",
+        "/data/..", "/data/../kutai-timur/", "/data/%2e%2e/", "/data/muara-enim/", "/data/x/p0001/y",
+        "/data/KUTAI-TIMUR/",
         f"/data/{SLUG}/..", f"/data/{SLUG}/geo/index.json", f"/data/{SLUG}/{made.STEM}.duckdb", f"/data/{SLUG}/current",
         f"/data/{SLUG}/{made.STEM}/{made.CSV}", f"/data/{SLUG}/p0009/x", f"/data/{SLUG}/p0001%00/x",
     ],
@@ -357,7 +384,9 @@ def test_the_api_describes_itself(web: httpx.Client) -> None:
 
 
 def test_rows_are_those_that_the_filters_ask_for(web: httpx.Client) -> None:
-    found = rows(web, "penyaluran", indicator="paid", level="kecamatan", period="2026-08", period_kind="bulan", program="*")
+    found = rows(
+        web, "penyaluran", indicator="paid", level="kecamatan", period="2026-08", period_kind="bulan", program="*"
+    )
     assert 10 < len(found) < 30
     kinds = {(r["indicator"], r["level"], r["period"], r["period_kind"], r["program_code"]) for r in found}
     assert kinds == {("paid", "kecamatan", "2026-08-01", "bulan", "*")}
@@ -417,7 +446,8 @@ def test_what_has_no_sense_is_said(web: httpx.Client, query: str) -> None:
 
 
 INJECTIONS = (
-    "paid' or '1'='1", "paid'; drop table observations; --", "' union select * from meta --", "paid\x00", '"', "\\", "%",
+    "paid' or '1'='1", "paid'; drop table observations; --", "' union select * from meta --", "paid\x00", '"', "\\",
+    "%",
     "*/ select 1 /*", "$subject", "read_csv('/etc/passwd')", "{0}", "é" * 20,
 )  # fmt: skip
 
@@ -430,7 +460,9 @@ def test_a_parameter_is_a_value_and_nothing_else(web: httpx.Client, name: str, v
     assert (answer.json()["total"], answer.json()["rows"]) == (0, [])
 
 
-@pytest.mark.parametrize("table", ["payments", "meta", "observations", "..%2fx", "penyaluran%00", "x' or 1", "upt_staff"])
+@pytest.mark.parametrize(
+    "table", ["payments", "meta", "observations", "..%2fx", "penyaluran%00", "x' or 1", "upt_staff"]
+)
 def test_no_other_table(base: str, table: str) -> None:
     status, answer = raw(base, f"/api/{SLUG}/{table}.json".replace(" ", "%20"))
     assert status in {400, 404}
