@@ -3,6 +3,7 @@
 import csv
 import html
 import io
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -274,8 +275,8 @@ def test_every_file_has_its_stable_address(bundled: bundle.Bundle) -> None:
 
 
 def test_what_is_withdrawn_is_said_with_its_reason(bundled: bundle.Bundle) -> None:
-    told = '[{"version": "p0000", "withdrawn_at": "2026-11-01", "reason": "angka [keliru](http://x)"}]'
-    (where.folder(OFFICE) / shelves.WITHDRAWN).write_text(told)
+    gone = {"version": "p0000", "withdrawn_at": "2026-11-01", "reason": "angka [keliru](http://x)"}
+    (where.folder(OFFICE) / shelves.WITHDRAWN).write_text(json.dumps({"withdrawn": [gone]}))
     text = said(opened("unduh"))
     assert "p0000: ditarik" in text.replace("\\", "")
     assert "[keliru](http" not in text, "no link from a reason"
