@@ -94,7 +94,10 @@ CAVEATS: tuple[Caveat, ...] = (
         sentence="Sumber dapat menyebut peserta ini “Korcam”. Korcam ialah koordinator kecamatan, paling banyak satu"
         " tiap kecamatan; jumlah yang lebih besar kemungkinan pendamping PKH.",
     ),
-    Caveat(key="suppressed", sentence="Angka kecil disembunyikan untuk melindungi orang."),
+    Caveat(
+        key="suppressed",
+        sentence="Sebagian angka disembunyikan untuk melindungi orang: bukan nol, dan bukan pula belum melapor.",
+    ),
 )
 
 

@@ -48,6 +48,7 @@ STATUSES: dict[str, Status] = {
     "final": Status("●", "final", "blue"),
     "provisional": Status("◌", "sementara", "gray"),
     "incomplete": Status("◐", "belum lengkap", "orange"),
+    "hidden": Status("◆", "disembunyikan untuk melindungi orang", "gray"),
     "ditarik": Status("▼", "ditarik", "orange"),
     "diperbaiki": Status("●", "sudah diperbaiki", "blue"),
     "menunggu_perbaikan": Status("○", "menunggu perbaikan", "orange"),

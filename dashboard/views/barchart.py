@@ -1,8 +1,10 @@
 """Bars that Plotly draws: those that open an area when they are clicked, and in and out month by month."""
 
+from typing import Any
+
 from pandas import DataFrame
 
-from dashboard.views import bars, formats
+from dashboard.views import bars, formats, hidden
 from dashboard.views.axes import (
     MEASURED,
     Spec,
@@ -18,15 +20,17 @@ from dashboard.views.axes import (
 )
 from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette
+from dashboard.views.gaps import concealed, note
 
 BAR, TALL = 26, 38
+INSTEAD = hidden.TEXT.replace(f"{hidden.SHORT} ", f"{hidden.SHORT}<br>")  # two lines: the place of a bar is narrow
 
 
 def ranking(chart: Chart, palette: Palette) -> Spec:
     """Horizontal bars from zero, each of which can be clicked: names to the left, values in a column to the right."""
     rows = bars.of(chart)
     names = ["<br>".join(bars.lines(bar.name)) for bar in rows]
-    tall = TALL if any("<br>" in name for name in names) else BAR
+    tall = TALL if any("<br>" in name for name in names) or any(bar.hidden for bar in rows) else BAR
     drawn = {
         "type": "bar",
         "y": list(range(len(rows))),
@@ -39,13 +43,26 @@ def ranking(chart: Chart, palette: Palette) -> Spec:
     }
     anchor = {"type": "scatter", "x": [None], "y": [None], "yaxis": "y2", "hoverinfo": "skip"}
     left = _names(names, palette)
-    right = _names([bar.text for bar in rows], palette) | {"overlaying": "y", "side": "right"}
+    right = _names(["" if bar.hidden else bar.text for bar in rows], palette) | {"overlaying": "y", "side": "right"}
     across = {"range": [0, bars.longest(rows)], "visible": False, "fixedrange": True}
     edges = {"l": room(left), "r": room(right), "t": 4, "b": 4}
     frame = layout(
-        palette, tall * max(len(rows), 1) + 12, xaxis=across, yaxis=left, yaxis2=right, bargap=0.28, margin=edges
-    )
+        palette, tall * max(len(rows), 1) + 12, xaxis=across, yaxis=left, yaxis2=right, bargap=0.28, margin=edges,
+        annotations=_instead(rows, palette),
+    )  # fmt: skip
     return {"data": [drawn, anchor], "layout": frame}
+
+
+def _instead(rows: list[bars.Bar], palette: Palette) -> list[Spec]:
+    """The words of what is hidden, where its bar would begin."""
+    return [
+        {
+            "x": 0, "y": place, "text": INSTEAD, "xanchor": "left", "yanchor": "middle", "showarrow": False,
+            "align": "left", "font": {"color": palette.muted, "size": 12},
+        }
+        for place, bar in enumerate(rows)
+        if bar.hidden
+    ]  # fmt: skip
 
 
 def _names(texts: list[str], palette: Palette) -> Spec:
@@ -78,15 +95,14 @@ def movement(chart: Chart, palette: Palette) -> Spec:
             "marker": {"color": colours[str(label)]},
             "hoverinfo": "text",
             "hovertext": [
-                f"<b>{formats.period(row.period, chart.period_kind)}</b><br>"
-                f"{label}: {formats.number(abs(row.value))} {chart.shown_unit}"
-                for row in records(part.fillna({"value": 0}))
+                f"<b>{formats.period(row.period, chart.period_kind)}</b><br>{label}: {_moved(row, chart)}"
+                for row in records(part)
             ],
         }
         for label, part in rows.groupby("label", sort=False)
-    ]
+    ] + concealed(chart, rows, palette)
     totals = rows.groupby([rows["period"], rows["value"] >= 0])["value"].sum()
-    names = [unit_note(f"{axis_unit(totals, chart.shown_unit)}: {_legend(sides)}", palette)]
+    names = [unit_note(f"{axis_unit(totals, chart.shown_unit)}: {_legend(sides)}{note(rows)}", palette)]
     return {
         "data": traces,
         "layout": layout(
@@ -99,6 +115,13 @@ def movement(chart: Chart, palette: Palette) -> Spec:
             yaxis=value_axis(totals, chart.shown_unit, palette),
         ),
     }
+
+
+def _moved(row: Any, chart: Chart) -> str:
+    """How many came or went; no value counts as nobody, a hidden one is said."""
+    if hidden.is_hidden(row):
+        return hidden.WORDS
+    return f"{formats.number(abs(0 if formats.absent(row.value) else row.value))} {chart.shown_unit}"
 
 
 def _sides(rows: DataFrame) -> dict[bool, list[str]]:

@@ -21,13 +21,22 @@ def html(bars: Sequence[Bar], palette: Palette, *, label: str) -> str:
     rows = "".join(
         f"{_heading(bar, before)}<tr>"
         f'<th scope="row" align="right"{_whole(bar.name)} style="font-weight:400">{_name(bar.name)}</th>'
-        f'<td width="42%">{_bar(bar, full, palette)}</td><td nowrap>{escape(bar.text)}</td></tr>'
+        f"{_said(bar) if bar.hidden else _drawn(bar, full, palette)}</tr>"
         for bar, before in zip(bars, [None, *bars], strict=False)
     )
     return (
         f'<table cellpadding="4" aria-label="{escape(label)}" style="{TYPE};color:{palette.text}">'
         f"<tbody>{rows}</tbody></table>"
     )
+
+
+def _drawn(bar: Bar, full: float, palette: Palette) -> str:
+    return f'<td width="42%">{_bar(bar, full, palette)}</td><td nowrap>{escape(bar.text)}</td>'
+
+
+def _said(bar: Bar) -> str:
+    """What is hidden has no bar: the words take its place and that of the number."""
+    return f'<td colspan="2">{escape(bar.text)}</td>'
 
 
 def _heading(bar: Bar, before: Bar | None) -> str:

@@ -4,17 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.views import formats
+from dashboard.views import formats, hidden
 from dashboard.views.axes import records
 from dashboard.views.chart import Chart
 from dashboard.views.status import status
 
 LONG_NAME = 24
+NO_DATA = f"{formats.MISSING} tidak ada data"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
     """One bar: `value` may be missing (nothing is drawn, `text` says why); `room` is a capacity, `over` beyond it.
+
+    Of a `hidden` one nothing is known: its words stand in the place of the bar.
 
     `group` is the heading over bars that may be compared with one another.
     """
@@ -26,6 +29,7 @@ class Bar:
     room: float | None = None
     over: bool = False
     group: str = ""
+    hidden: bool = False
 
 
 def of(chart: Chart) -> list[Bar]:
@@ -52,6 +56,15 @@ def _number(value: float | None) -> float | None:
     return None if formats.absent(value) else value
 
 
+def _unknown(row: Any) -> str:
+    """Why there is no bar: hidden, nothing expected, or not reported."""
+    if hidden.is_hidden(row):
+        return hidden.TEXT
+    expected = getattr(row, "expected", None)
+    asked = expected is None or formats.absent(expected) or expected > 0
+    return status("belum_melapor").text if asked else NO_DATA
+
+
 def ranking(chart: Chart) -> list[Bar]:
     """Areas, units or kinds, sorted by the query; a missing value is said in words, not drawn as zero."""
     unit, decimals = chart.shown_unit, chart.shown_decimals
@@ -60,9 +73,8 @@ def ranking(chart: Chart) -> list[Bar]:
             code=str(getattr(row, "code", row.label)),
             name=str(row.label),
             value=_number(row.value),
-            text=status("belum_melapor").text
-            if formats.absent(row.value)
-            else formats.value(row.value, unit, decimals),
+            text=_unknown(row) if formats.absent(row.value) else formats.value(row.value, unit, decimals),
+            hidden=hidden.is_hidden(row),
         )
         for row in records(chart.drawn)
     ]
@@ -71,16 +83,19 @@ def ranking(chart: Chart) -> list[Bar]:
 def steps(chart: Chart) -> list[Bar]:
     """The steps of a process (quota → paid → failed → waiting): their own words, else their share of the first one.
 
-    With a capacity each has a mark to reach.
+    With a capacity each has a mark to reach. Where one is hidden no share is said: the parts would tell it.
     """
     rows = list(records(chart.rows))
-    whole = _number(rows[0].value) if rows else None
+    whole = _number(rows[0].value) if rows and not hidden.count(chart.rows) else None
     return [
         Bar(
             code=str(row.label),
             name=str(row.label),
             value=_number(row.value),
-            text=_own_words(row) or _step(_number(row.value), whole if place else None, chart.shown_unit),
+            text=hidden.TEXT
+            if hidden.is_hidden(row)
+            else _own_words(row) or _step(_number(row.value), whole if place else None, chart.shown_unit),
+            hidden=hidden.is_hidden(row),
             room=_number(getattr(row, "capacity", None)),
         )
         for place, row in enumerate(rows)
@@ -104,7 +119,10 @@ def capacity(chart: Chart) -> list[Bar]:
             code=str(getattr(row, "code", row.label)),
             name=str(row.label),
             value=_number(row.value),
-            text=_room_words(_number(row.value), _number(row.capacity), over=bool(row.is_overfull)),
+            text=hidden.TEXT
+            if hidden.is_hidden(row)
+            else _room_words(_number(row.value), _number(row.capacity), over=bool(row.is_overfull)),
+            hidden=hidden.is_hidden(row),
             room=_number(row.capacity),
             over=bool(row.is_overfull),
             group=str(getattr(row, "group", "")),

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from pandas import DataFrame
 
 from dashboard.catalogue import Indicator
+from dashboard.views import hidden
 
 Kind = Literal[
     "trend", "flow", "lines", "panels", "ranking", "steps", "movement", "capacity", "intervals", "matrix", "alluvial",
@@ -38,7 +39,7 @@ class Field:
 class Chart:
     """One figure.
 
-    `rows` by `kind` (all: `value` may be missing = not reported, 0 = reported zero):
+    `rows` by `kind` (all: `value` may be missing = not reported, or hidden where `status` says so; 0 = reported zero):
     `trend` and `flow` period, value [, plan, status]; `panels` series, period, value; `lines` the same [, is_break],
     the page's own series first; `ranking` code, label, value;
     `steps` label, value [, text, capacity], in the order of the process; `movement` period, label, value (out =
@@ -85,6 +86,11 @@ class Chart:
     of_unit: str = ""
     in_time: bool = False
 
+    def __post_init__(self) -> None:
+        """A hidden row may carry no number into anything that is drawn, written or cited."""
+        hidden.sealed(self.rows)
+        hidden.sealed(self.listed)
+
     @property
     def shown_unit(self) -> str:
         """The unit of the values: the chart's own, else the indicator's."""
@@ -107,5 +113,11 @@ class Chart:
 
     @property
     def empty(self) -> bool:
-        """Whether there is nothing to draw: no row, or no value in any row."""
-        return self.rows.empty or ("value" in self.rows and bool(self.rows["value"].isna().all()))
+        """Whether there is nothing to draw: no row, or no value in any row, not even a hidden one."""
+        unknown = "value" in self.rows and bool(self.rows["value"].isna().all())
+        return self.rows.empty or (unknown and not self.has_hidden)
+
+    @property
+    def has_hidden(self) -> bool:
+        """Whether a row of the figure or of its table is hidden to protect people."""
+        return hidden.count(self.rows) > 0 or hidden.count(self.listed) > 0

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from html import escape
 
 from dashboard.geo.classes import Classes
-from dashboard.views import formats
+from dashboard.views import formats, hidden
 from dashboard.views.colours import Palette
 
 NOT_REPORTED = "Belum melapor"
 NO_DATA = "Tidak ada data"
+HIDDEN = hidden.WORDS[:1].upper() + hidden.WORDS[1:]
 ZERO = "dilaporkan nol"
+DOTS = "radial-gradient(circle, {ink} 1px, transparent 1.4px) 0 0/5px 5px"
 HATCH = "repeating-linear-gradient(135deg, {line} 0 1.5px, transparent 1.5px 5px)"
 
 
@@ -26,6 +28,7 @@ class Entry:
     count: int
     fill: str
     hatched: bool = False
+    dotted: bool = False
     sign: str = ""
 
     def words(self, noun: str) -> str:
@@ -63,14 +66,15 @@ def _places(bounds: tuple[float, ...], factor: int, most: int) -> int:
 def entries(
     classes: Classes, unit: str, decimals: int, palette: Palette, states: Mapping[str, int], *, zero: str = ZERO
 ) -> tuple[Entry, ...]:
-    """The classes that a map shows, then zero, not reported and no data where they occur.
+    """The classes that a map shows, then zero, hidden, not reported and no data where they occur.
 
-    `states` holds the counts of `not_reported` and `no_data` areas; `zero` says what zero means.
+    `states` holds the counts of `hidden`, `not_reported` and `no_data` areas; `zero` says what zero means.
     """
     named = zip(texts(classes, unit, decimals), classes.counts, fills(classes, palette), strict=True)
     lines = [Entry(text=text, count=count, fill=fill) for text, count, fill in named if count]
     apart = [
         Entry(text=f"{formats.value(0, unit)} ({zero})", count=classes.zeros, fill=zero_fill(palette)),
+        Entry(text=HIDDEN, count=states.get("hidden", 0), fill=palette.surface, dotted=True),
         Entry(text=NOT_REPORTED, count=states.get("not_reported", 0), fill=palette.surface, hatched=True),
         Entry(text=NO_DATA, count=states.get("no_data", 0), fill=palette.background),
     ]
@@ -102,6 +106,8 @@ def _mark(entry: Entry, palette: Palette) -> str:
     if entry.sign:
         return f'<span aria-hidden="true" style="color:{entry.fill};font-size:1.05rem">{escape(entry.sign)}</span>'
     pattern = f"background-image:{HATCH.format(line=palette.plan)};" if entry.hatched else ""
+    if entry.dotted:
+        pattern = f"background:{DOTS.format(ink=palette.text)} {entry.fill};"
     return (
         f'<span aria-hidden="true" style="width:1.35rem;height:.95rem;flex:none;border:1px solid {palette.plan};'
         f'background-color:{entry.fill};{pattern}"></span>'

@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 from pandas import DataFrame
 
-from dashboard.views import formats
+from dashboard.views import formats, hidden
 from dashboard.views.axes import (
     Spec,
     axis_unit,
@@ -22,6 +22,7 @@ from dashboard.views.axes import (
 )
 from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette
+from dashboard.views.gaps import concealed, kind_of, note, on, silent
 
 PANEL = 84
 ROOM = 1.12
@@ -37,26 +38,26 @@ def reported_words(row: Any) -> str:
     return ""
 
 
-def kind_of(chart: Chart, row: Any) -> str:
-    """How long this point's period is: the row's own kind where series of several rhythms stand together."""
-    return str(getattr(row, "kind", chart.period_kind))
-
-
 def _hover(chart: Chart, rows: DataFrame, column: str) -> list[str]:
     name = chart.names.get(column, chart.indicator.short)
     unit, decimals = chart.shown_unit, chart.shown_decimals
     return [
         f"<b>{formats.period(row.period, kind_of(chart, row))}</b><br>{name}: "
-        f"{formats.value(getattr(row, column), unit, decimals)}{reported_words(row) if column == 'value' else ''}"
+        f"{_said(row, column, unit, decimals)}{reported_words(row) if column == 'value' else ''}"
         for row in records(rows)
     ]
+
+
+def _said(row: Any, column: str, unit: str, decimals: int) -> str:
+    value = getattr(row, column)
+    return hidden.words(value, row, unit, decimals) if column == "value" else formats.value(value, unit, decimals)
 
 
 def _short_hover(chart: Chart, rows: DataFrame) -> list[str]:
     """The same for small multiples, whose name stands above the line: n of m only where a report is missing."""
     unit, decimals = chart.shown_unit, chart.shown_decimals
     return [
-        f"{formats.short_period(row.period, kind_of(chart, row))}: {formats.value(row.value, unit, decimals)}"
+        f"{formats.short_period(row.period, kind_of(chart, row))}: {hidden.words(row.value, row, unit, decimals)}"
         f"{'' if getattr(row, 'status', 'final') == 'final' else reported_words(row)}"
         for row in records(rows)
     ]
@@ -78,7 +79,7 @@ def _line(chart: Chart, rows: DataFrame, palette: Palette, *, axis: str = "") ->
         },
         "hovertext": _hover(chart, rows, "value"),
         "hoverinfo": "text",
-        **_on(axis),
+        **on(axis),
     }
 
 
@@ -92,26 +93,6 @@ def _plan(chart: Chart, rows: DataFrame, palette: Palette) -> Spec:
         "hovertext": _hover(chart, rows, "plan"),
         "hoverinfo": "text",
     }
-
-
-def _gaps(chart: Chart, rows: DataFrame, palette: Palette, *, axis: str = "") -> Spec:
-    """Periods without a report: an open mark on the zero line."""
-    silent = rows[rows["value"].isna() & ~rows.get("status", pd.Series("", rows.index)).eq("provisional")]
-    words = [f"<b>{formats.period(row.period, kind_of(chart, row))}</b><br>belum melapor" for row in records(silent)]
-    return {
-        "type": "scatter",
-        "x": dates(silent),
-        "y": [0] * len(silent),
-        "mode": "markers",
-        "hovertext": words,
-        "hoverinfo": "text",
-        "marker": {"symbol": "x-thin", "size": 8, "line": {"color": palette.muted, "width": 2}},
-        **_on(axis),
-    }
-
-
-def _on(axis: str) -> dict[str, str]:
-    return {"yaxis": f"y{axis}", "xaxis": f"x{axis}"} if axis else {}
 
 
 def _end_labels(chart: Chart, rows: DataFrame, palette: Palette) -> list[Spec]:
@@ -149,7 +130,7 @@ def trend(chart: Chart, palette: Palette) -> Spec:
     has_plan = planned(rows)
     values = pd.concat([rows["value"], rows["plan"]]) if has_plan else rows["value"]
     plan = [_plan(chart, rows, palette)] if has_plan else []
-    traces = [*plan, _line(chart, rows, palette), _gaps(chart, rows, palette)]
+    traces = [*plan, _line(chart, rows, palette), silent(chart, rows, palette), *concealed(chart, rows, palette)]
     names = _end_labels(chart, rows, palette) if has_plan else []
     right = max((width(label["text"][len("<b>") : -len("</b>")]) for label in names), default=0) + 14
     return {
@@ -157,7 +138,7 @@ def trend(chart: Chart, palette: Palette) -> Spec:
         "layout": layout(
             palette,
             HEIGHT,
-            annotations=[unit_note(axis_unit(values, chart.shown_unit), palette), *names],
+            annotations=[unit_note(axis_unit(values, chart.shown_unit) + note(rows), palette), *names],
             hovermode="closest",
             margin={"r": right},
             xaxis=month_axis(rows["period"], chart.period_kind, palette),
@@ -177,12 +158,13 @@ def flow(chart: Chart, palette: Palette) -> Spec:
     values = pd.concat([rows["value"], rows["plan"]]) if planned(rows) else rows["value"]
     named = chart.names.get("value", chart.indicator.short)
     words = f"{axis_unit(values, chart.shown_unit)} · batang: {named.lower()}"
-    traces = [_flow_bars(chart, rows, palette), _gaps(chart, rows, palette)]
+    traces = [_flow_bars(chart, rows, palette), silent(chart, rows, palette), *concealed(chart, rows, palette)]
     if planned(rows):
         traces.append(_plan_dashes(chart, rows, palette))
         words += f" · garis abu: {chart.names.get('plan', 'rencana').lower()}"
     if _unfinished(rows).any():
         words += " · pucat: belum semua melapor"
+    words += note(rows)
     return {
         "data": traces,
         "layout": layout(
@@ -253,7 +235,7 @@ def panels(chart: Chart, palette: Palette) -> Spec:
         frame[f"xaxis{axis}"] = _panel_time(chart, axis, last=place == len(groups) - 1, palette=palette)
         frame["annotations"] += [_panel_name(chart, str(name), rows, axis, palette)]
         line = _line(chart, rows, palette, axis=axis) | {"hovertext": _short_hover(chart, rows)}
-        traces += [line, _gaps(chart, rows, palette, axis=axis)]
+        traces += [line, silent(chart, rows, palette, axis=axis), *concealed(chart, rows, palette, axis=axis)]
     return {"data": traces, "layout": frame}
 
 
@@ -281,7 +263,7 @@ def _panel_time(chart: Chart, axis: str, *, last: bool, palette: Palette) -> dic
 
 def _panel_name(chart: Chart, name: str, rows: DataFrame, axis: str, palette: Palette) -> dict[str, Any]:
     known = rows.dropna(subset=["value"])
-    last = "belum melapor"
+    last = hidden.TEXT if hidden.count(rows) else "belum melapor"
     if not known.empty:
         row = known.iloc[-1]
         amount = formats.value(row["value"], chart.shown_unit, chart.shown_decimals)

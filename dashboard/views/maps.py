@@ -6,7 +6,7 @@ wide screen, provided that the figure's box keeps the `aspect` for which it was 
 The figure has no legend of its own: `legend.entries` gives it in words.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -16,8 +16,8 @@ from pandas import DataFrame
 from dashboard.catalogue import Indicator
 from dashboard.geo import mercator
 from dashboard.geo.classes import Classes
-from dashboard.geo.layers import Layer
-from dashboard.views import formats, legend, mapstyle
+from dashboard.geo.layers import Layer, Point
+from dashboard.views import formats, hidden, legend, mapstyle
 from dashboard.views import signs as marks
 from dashboard.views.axes import Spec, records
 from dashboard.views.colours import Palette, palette
@@ -32,6 +32,8 @@ CLEAR = "rgba(0,0,0,0)"
 BORDER_OPACITY = 0.25
 NOT_REPORTED = "not_reported"
 NO_DATA = "no_data"
+HIDDEN = "hidden"
+DOT = 3
 VALUE = "value"
 
 
@@ -45,16 +47,20 @@ def region_map(  # noqa: PLR0913 - four things that a map is made of, the rest a
     selected: str | None = None,
     signs: DataFrame | None = None,
     period: str = "",
+    dots: Mapping[str, Sequence[Point]] | None = None,
 ) -> go.Figure:
-    """The map of `rows` (region_code, value [, reported, expected]); areas without a row have no data.
+    """The map of `rows` (region_code, value [, reported, expected, status]); areas without a row have no data.
 
     `selected` is outlined; `signs` are UPT (upt_name, kind, region_code, lat, lon [, value]); `period` is said in the
-    hover. A click gives the region code as `location` of an area, as `customdata` of a sign. `layer.inside(parent)`
-    limits the map. The input is not changed.
+    hover; `dots` (`geo.dots.of`) fill what is hidden, one dot each without them. A click gives the region code as
+    `location` of an area, as `customdata` of a sign. `layer.inside(parent)` limits the map. The input is not changed.
     """
     colours = palette(dark)
     known = {str(row.region_code): row for row in records(rows)}
     traces = [_areas(known, indicator, classes, layer, colours, " · ".join(filter(None, (indicator.label, period))))]
+    concealed = [code for code in layer.codes if _state(known.get(code)) == HIDDEN]
+    if concealed:
+        traces.append(_dots(concealed, dots or {}, layer, colours))
     if selected is not None and selected in layer.codes:
         traces.append(_selection(selected, layer, colours))
     if signs is not None and not signs.empty:
@@ -63,10 +69,10 @@ def region_map(  # noqa: PLR0913 - four things that a map is made of, the rest a
 
 
 def states(rows: DataFrame, layer: Layer) -> dict[str, int]:
-    """How many areas of the map have a value, did not report although expected, or have no data at all."""
+    """How many areas of the map have a value, are hidden, did not report although expected, or have no data at all."""
     known = {str(row.region_code): row for row in records(rows)}
     found = [_state(known.get(code)) for code in layer.codes]
-    return {state: found.count(state) for state in (VALUE, NOT_REPORTED, NO_DATA)}
+    return {state: found.count(state) for state in (VALUE, HIDDEN, NOT_REPORTED, NO_DATA)}
 
 
 def key(layer: Layer, *, dark: bool) -> str:
@@ -87,6 +93,8 @@ def box_style(layer: Layer) -> str:
 def _state(row: Any) -> str:
     if row is None:
         return NO_DATA
+    if hidden.is_hidden(row):
+        return HIDDEN
     if not formats.absent(row.value):
         return VALUE
     return NOT_REPORTED if _count(row, "expected") else NO_DATA
@@ -126,21 +134,23 @@ def _faded(colour: str) -> str:
     return f"rgba({red},{green},{blue},{BORDER_OPACITY})"
 
 
-FIRST_CLASS = 3
-"""Steps of the colour scale: 0 no data, 1 not reported, 2 zero, then the classes."""
+FIRST_CLASS = 4
+"""Steps of the colour scale: those below, then the classes."""
+STEPS = {NO_DATA: 0, NOT_REPORTED: 1, HIDDEN: 3}
+ZERO = 2
 
 
 def _step(row: Any, classes: Classes) -> int:
     state = _state(row)
     if state == VALUE:
         place = classes.of(float(row.value))
-        return FIRST_CLASS + place if place >= 0 else FIRST_CLASS - 1
-    return 0 if state == NO_DATA else 1
+        return FIRST_CLASS + place if place >= 0 else ZERO
+    return STEPS[state]
 
 
 def _scale(classes: Classes, colours: Palette) -> list[list[Any]]:
     """A colour per level, as the steps of a Plotly scale; "not reported" is clear, so that the hatch shows."""
-    steps = [colours.background, CLEAR, legend.zero_fill(colours), *legend.fills(classes, colours)]
+    steps = [colours.background, CLEAR, legend.zero_fill(colours), colours.surface, *legend.fills(classes, colours)]
     steps.append(steps[-1])
     last = len(steps) - 1
     scale: list[list[Any]] = []
@@ -155,6 +165,8 @@ def _text(row: Any, indicator: Indicator) -> str:
     state = _state(row)
     if state == NO_DATA:
         return legend.NO_DATA
+    if state == HIDDEN:
+        return legend.HIDDEN
     if state == NOT_REPORTED:
         return f"{legend.NOT_REPORTED}{_coverage(row)}"
     return f"{formats.value(row.value, indicator.unit, indicator.decimals)}{_coverage(row)}"
@@ -164,6 +176,20 @@ def _coverage(row: Any) -> str:
     """ "<br>3 dari 5 melapor" where more than one report is expected; "" otherwise."""
     reported, expected = _count(row, "reported"), _count(row, "expected")
     return f"<br>{formats.number(reported)} dari {formats.number(expected)} melapor" if expected > 1 else ""
+
+
+def _dots(codes: Sequence[str], dots: Mapping[str, Sequence[Point]], layer: Layer, colours: Palette) -> Spec:
+    """The mark of what is hidden: dots over its area; they catch neither pointer nor click."""
+    points = [point for code in codes for point in dots.get(code) or [layer.labels[code]]]
+    return {
+        "type": "scattermap",
+        "lon": [point[0] for point in points],
+        "lat": [point[1] for point in points],
+        "mode": "markers",
+        "marker": {"size": DOT, "color": colours.text},
+        "below": mapstyle.ABOVE_BORDERS,
+        "hoverinfo": "skip",
+    }
 
 
 def _selection(code: str, layer: Layer, colours: Palette) -> Spec:

@@ -1,15 +1,15 @@
 """A table of rows by columns whose cells are tinted by their value: it prints, is read aloud, and needs no hover.
 
 Every cell says its number in words; the tint only helps the eye. No value is a dash on hatched ground, zero is a plain
-zero. A marked cell (within a programme's rule) has an outline. Rows of a `group` stand under its name. Colours are
-inline and from the theme; every text is escaped.
+zero; what is hidden has a sign of its own. A marked cell (within a programme's rule) has an outline. Rows of a `group`
+stand under its name. Colours are inline and from the theme; every text is escaped.
 """
 
 from html import escape
 
 import pandas as pd
 
-from dashboard.views import formats
+from dashboard.views import formats, hidden
 from dashboard.views.axes import records
 from dashboard.views.chart import Chart
 from dashboard.views.colours import CLASSES, Palette
@@ -98,6 +98,8 @@ def _cell(row: object, chart: Chart, limits: list[float], palette: Palette) -> s
                 f'<td align="center" nowrap title="{hint}" style="background:{ground};color:{palette.text}">{said}</td>'
             )
         return f'<td align="center" nowrap title="{hint}" style="color:{colour}">{said}</td>'
+    if hidden.is_hidden(row):
+        return f'<td align="center" title="{hidden.WORDS}" aria-label="{hidden.WORDS}">{hidden.SIGN}</td>'
     if formats.absent(value):
         return f'<td align="right" style="color:{palette.muted};background:{_hatch(palette)}">{formats.MISSING}</td>'
     ground = tint(value, limits, palette)

@@ -6,7 +6,7 @@ A break in a series is a dotted line with a word; the series is not joined acros
 import pandas as pd
 from pandas import DataFrame
 
-from dashboard.views import formats
+from dashboard.views import formats, hidden
 from dashboard.views.axes import (
     Spec,
     axis_unit,
@@ -21,6 +21,7 @@ from dashboard.views.axes import (
 )
 from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette
+from dashboard.views.gaps import concealed, note
 
 HEIGHT = 340
 APART = 18
@@ -35,13 +36,19 @@ def lines(chart: Chart, palette: Palette) -> Spec:
     values = chart.rows["value"]
     axis = value_axis(values, chart.shown_unit, palette)
     traces = [_line(chart, place, name, rows, palette) for place, (name, rows) in enumerate(groups)]
+    for _, rows in groups:
+        traces += concealed(chart, rows, palette)
     names = _names(groups, float(axis["range"][1]), palette)
     right = max((width(name["text"].replace("b>", "")) for name in names), default=0) + 14
     marks = _breaks(groups[0][1] if groups else chart.rows, palette)
     frame = layout(
         palette,
         HEIGHT,
-        annotations=[unit_note(axis_unit(values, chart.shown_unit), palette), *names, *marks["annotations"]],
+        annotations=[
+            unit_note(axis_unit(values, chart.shown_unit) + note(chart.rows), palette),
+            *names,
+            *marks["annotations"],
+        ],
         shapes=marks["shapes"],
         hovermode="closest",
         margin={"r": right},
@@ -62,7 +69,7 @@ def _line(chart: Chart, place: int, name: str, rows: DataFrame, palette: Palette
     look = {"color": colour, "width": 3} if place == 0 else {"color": colour, "width": 2, "dash": DASHES[place % 3]}
     hover = [
         f"<b>{name}, {formats.period(row.period, chart.period_kind)}</b><br>"
-        f"{formats.value(row.value, chart.shown_unit, chart.shown_decimals)}"
+        f"{hidden.words(row.value, row, chart.shown_unit, chart.shown_decimals)}"
         for row in records(rows)
     ]
     broken = _gapped(rows, hover)

@@ -9,7 +9,7 @@ from html import escape
 
 from pandas import DataFrame
 
-from dashboard.views import formats, tables
+from dashboard.views import formats, hidden, tables
 from dashboard.views.chart import Field
 from dashboard.views.colours import Palette
 from dashboard.views.status import status
@@ -22,12 +22,14 @@ TONES = {"green": "good", "blue": "accent", "orange": "warning", "red": "bad", "
 
 def table(rows: DataFrame, fields: Sequence[Field], palette: Palette, *, label: str) -> str:
     """The rows as a table; `label` names it for a screen reader. A status is coloured, and still a sign and a word."""
-    present = [field for field in fields if field.name in rows]
+    present = tables.complete(rows, fields)
     heads = "".join(_head(field) for field in present)
     lines = "".join(
         f'<tr style="border-top:1px solid {palette.rule}">'
-        f"{''.join(_cell(row[place], field, palette) for place, field in enumerate(present))}</tr>"
-        for row in rows[[field.name for field in present]].itertuples(index=False)
+        f"{''.join(_cell(row[place], field, palette, unsaid=unsaid) for place, field in enumerate(present))}</tr>"
+        for row, unsaid in zip(
+            rows[[field.name for field in present]].itertuples(index=False), hidden.mask(rows), strict=True
+        )
     )
     return (
         f'<div role="region" tabindex="0" aria-label="{escape(label)}" style="overflow-x:auto">'
@@ -46,9 +48,13 @@ def _head(field: Field) -> str:
     return f'<th scope="col" style="font-weight:400{wide}"{_side(field)}>{escape(tables.heading(field))}</th>'
 
 
-def _cell(value: object, field: Field, palette: Palette) -> str:
-    """One cell; short attributes instead of styles, because a table of a hundred cells is sent with every change."""
-    text = escape(tables.written(value, field))
+def _cell(value: object, field: Field, palette: Palette, *, unsaid: bool) -> str:
+    """One cell, with the sign where its number is hidden: the status beside it says so in words.
+
+    Short attributes instead of styles, because a table of a hundred cells is sent with every change.
+    """
+    sealed = unsaid and field.name in hidden.NUMBERS
+    text = hidden.SIGN if sealed else escape(tables.written(value, field))
     if field.kind == "status" and not formats.absent(value):
         return f'<td nowrap style="color:{getattr(palette, TONES[status(value).tone])}">{text}</td>'
     return f'<td align="right" nowrap>{text}</td>' if "right" in _side(field) else f"<td>{text}</td>"

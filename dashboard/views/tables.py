@@ -15,7 +15,7 @@ import pandas as pd
 import xlsxwriter
 from pandas import DataFrame
 
-from dashboard.views import formats
+from dashboard.views import formats, hidden
 from dashboard.views.chart import Field
 from dashboard.views.status import reason, status
 
@@ -54,9 +54,32 @@ def heading(field: Field) -> str:
     return f"{field.label} ({field.unit})" if field.unit and field.unit not in {"%", "rupiah"} else field.label
 
 
+def complete(rows: DataFrame, fields: Sequence[Field]) -> tuple[Field, ...]:
+    """The fields that the rows have; where a row is hidden its status is always among them, in words."""
+    found = tuple(field for field in fields if field.name in rows)
+    told = any(field.name == "status" for field in found)
+    return found if told or not hidden.count(rows) else (*found, STATE)
+
+
+def told_early(rows: DataFrame, fields: Sequence[Field]) -> tuple[Field, ...]:
+    """The same for the screen: where a row is hidden, its status stands beside the first number, in sight."""
+    found = complete(rows, fields)
+    if not hidden.count(rows):
+        return found
+    names = [field.name for field in found]
+    after = next((place for place, field in enumerate(found, start=1) if field.kind == "number"), len(found))
+    told = names.index("status")
+    if told < after:
+        return found
+    return (*found[:after], found[told], *found[after:told], *found[told + 1 :])
+
+
+STATE = Field(name="status", label="Status", kind="status")
+
+
 def shown(rows: DataFrame, fields: Sequence[Field]) -> DataFrame:
     """The fields of `rows` under their headings, values untouched; a field that the rows lack is left out."""
-    present = [field for field in fields if field.name in rows]
+    present = complete(rows, fields)
     table = rows[[field.name for field in present]].copy()
     for field in present:
         if field.kind in {"status", "reason", "text"}:
@@ -93,13 +116,13 @@ def _csv_cell(cell: str | int | float | date | None) -> str:
 
 
 def _grid(rows: DataFrame, fields: Sequence[Field]) -> list[list[str | int | float | date | None]]:
-    present = [field for field in fields if field.name in rows]
+    present = complete(rows, fields)
     columns = [[plain(cell, field) for cell in rows[field.name]] for field in present]
     return [list(line) for line in zip(*columns, strict=True)]
 
 
 def _headings(rows: DataFrame, fields: Sequence[Field]) -> list[str]:
-    return [heading(field) for field in fields if field.name in rows]
+    return [heading(field) for field in complete(rows, fields)]
 
 
 def to_csv(rows: DataFrame, fields: Sequence[Field], *, sample: bool) -> bytes:
@@ -128,7 +151,7 @@ def _write_data(book: Any, rows: DataFrame, fields: Sequence[Field], title: str)
     sheet.write_string(0, 0, title, book.add_format({"bold": True, "font_size": 13}))
     for column, text in enumerate(_headings(rows, fields)):
         sheet.write_string(2, column, text, bold)
-    kinds = [_cell_format(book, field) for field in fields if field.name in rows]
+    kinds = [_cell_format(book, field) for field in complete(rows, fields)]
     for line, cells in enumerate(_grid(rows, fields), start=3):
         for column, cell in enumerate(cells):
             _write_cell(sheet, (line, column), cell, kinds[column])

@@ -1,5 +1,11 @@
 """Beranda: five questions of a citizen, each answered in one sentence and one figure."""
 
-import streamlit as st
+from dashboard.views.ui.publik import front
 
-st.title("Beranda", anchor=False)
+asked = front.begin()
+front.families(asked)
+front.money(asked)
+front.where(asked)
+front.homes(asked)
+front.poor(asked)
+front.not_shown(asked)

@@ -1,5 +1,9 @@
-"""Layanan UPT: which homes serve whom?"""
+"""Layanan UPT: which homes there are, for whom, how full, what they give, and which have not reported."""
 
-import streamlit as st
+from dashboard.views.ui import frame
+from dashboard.views.ui.publik import homes
 
-st.title("Layanan UPT", anchor=False)
+view = frame.begin(homes.SUBJECT)
+found = homes.every(view)
+homes.answer(view, found)
+homes.show(view, found)

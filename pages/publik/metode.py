@@ -1,5 +1,11 @@
-"""Cara membaca & metode: what a figure means, what is hidden and why."""
+"""Cara membaca & metode: what each sign means, why some figures are hidden, how to check, and whom to ask."""
 
-import streamlit as st
+from dashboard.views.ui.publik import method
 
-st.title("Cara membaca & metode", anchor=False)
+view = method.begin()
+method.signs(view)
+method.reading()
+method.why(view)
+method.checking()
+method.asking()
+method.whole(view)

@@ -1,5 +1,11 @@
-"""Unduh data: which files there are, what their columns mean, how to cite them."""
+"""Unduh data: the open-data files with a stable address each, what their columns mean, and what was corrected."""
 
-import streamlit as st
+from dashboard.views.ui.publik import files
 
-st.title("Unduh data", anchor=False)
+found = files.begin()
+files.listed(found)
+files.citing(found)
+files.for_programs(found)
+files.dictionary(found)
+files.checks(found)
+files.history(found)

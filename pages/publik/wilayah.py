@@ -1,5 +1,18 @@
-"""Wilayah saya: everything about one kecamatan."""
+"""Wilayah saya: everything that is published about one kabupaten or kecamatan, beside the areas around it."""
 
-import streamlit as st
+from dashboard.views.ui import frame, layout
+from dashboard.views.ui.publik import place
 
-st.title("Wilayah saya", anchor=False)
+chosen = place.choose(frame.begin(place.SUBJECT))
+place.answer(chosen)
+
+main, side = layout.main_and_side()
+with main:
+    place.head(chosen)
+    place.neighbours(chosen)
+    place.homes(chosen)
+with side:
+    place.where(chosen)
+
+place.subjects(chosen)
+place.download(chosen)

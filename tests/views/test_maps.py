@@ -110,7 +110,7 @@ def test_each_step_gets_its_own_colour(rows: DataFrame, layer: Layer, *, dark: b
     figure = spec(rows, layer, dark=dark)
     trace, shown = figure["data"][0], palette(dark)
     found = classes.classify(rows["value"])
-    expected = [shown.background, maps.CLEAR, legend.zero_fill(shown), *legend.fills(found, shown)]
+    expected = [shown.background, maps.CLEAR, legend.zero_fill(shown), shown.surface, *legend.fills(found, shown)]
     for step, colour in enumerate(expected):
         place = step / trace["zmax"]
         assert {c for at, c in trace["colorscale"] if abs(at - place) < 0.45 / trace["zmax"]} <= {colour}
@@ -141,12 +141,12 @@ def test_an_empty_table_is_a_map_without_data(layer: Layer) -> None:
     empty = DataFrame({"region_code": [], "value": []})
     figure = spec(empty, layer)
     assert set(steps(figure)) == {0}
-    assert maps.states(empty, layer) == {"value": 0, "not_reported": 0, "no_data": 22}
+    assert maps.states(empty, layer) == {"value": 0, "hidden": 0, "not_reported": 0, "no_data": 22}
 
 
 def test_states_add_up_to_the_areas_of_the_map(rows: DataFrame, layer: Layer) -> None:
     found = maps.states(rows, layer)
-    assert found == {"value": 19, "not_reported": 1, "no_data": 2}
+    assert found == {"value": 19, "hidden": 0, "not_reported": 1, "no_data": 2}
     counted = classes.classify(rows["value"])
     lines = legend.entries(counted, "KPM", 0, palette(), found)
     assert sum(line.count for line in lines) == 22

@@ -19,6 +19,7 @@ from dashboard.catalogue.sentences.payments import PAYMENTS
 from dashboard.catalogue.sentences.pillars import PILLARS
 from dashboard.catalogue.sentences.poverty import POVERTY
 from dashboard.catalogue.sentences.ppks import PPKS
+from dashboard.catalogue.sentences.public import PUBLIC
 from dashboard.catalogue.sentences.register import REGISTER
 from dashboard.catalogue.sentences.reporting import REPORTING
 from dashboard.catalogue.sentences.satisfaction import SATISFACTION
@@ -42,6 +43,7 @@ SENTENCES: dict[str, str] = {
     **PILLARS,
     **POVERTY,
     **PPKS,
+    **PUBLIC,
     **REGISTER,
     **REPORTING,
     **SATISFACTION,

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.views import formats
+from dashboard.views.hidden import is_hidden
 from dashboard.views.saying import joined, say
 from dashboard.views.status import reason, status
 
@@ -98,19 +99,32 @@ def money(row: Row) -> str:
 
 
 def extremes(rows: Sequence[Row], *, label: str, unit: str, decimals: int, level: str) -> str:
-    """Where the value of a map is highest and lowest, and of how many areas it is known."""
+    """Where the value of a map is highest and lowest, and of how many areas it is known.
+
+    Hidden areas are counted, never ranked: the ends are then those of the areas that are shown.
+    """
+    concealed = sum(map(is_hidden, rows))
+    number = formats.number(concealed)
     known = [row for row in rows if not formats.absent(row.get("value"))]
     if not known:
-        return say("peta.nothing", label=label)
+        return say("peta.all_hidden" if concealed else "peta.nothing", label=label, number=number, level=level)
+    said = say("peta.hidden", number=number, level=level) if concealed else ""
     first = max(known, key=lambda row: float(row["value"]))
     last = min(known, key=lambda row: float(row["value"]))
     most, least = _said(first, unit, decimals), _said(last, unit, decimals)
     if len(known) == 1 or first["value"] == last["value"]:
-        return say("peta.same", label=label, value=most, number=formats.number(len(known)), level=level)
-    gap = len(rows) - len(known)
+        return joined(say("peta.same", label=label, value=most, number=formats.number(len(known)), level=level), said)
+    gap = len(rows) - len(known) - concealed
     ends = {"first": str(first["region_name"]), "last": str(last["region_name"])}
     return joined(
-        say("peta.extremes", label=label, most=most, least=least, **ends),
+        say(
+            "peta.extremes_shown" if concealed else "peta.extremes",
+            label=small(label) if concealed else label,
+            most=most,
+            least=least,
+            **ends,
+        ),
+        said,
         say("peta.gap", number=formats.number(gap), level=level) if gap else "",
     )
 
@@ -121,6 +135,8 @@ def _said(row: Row, unit: str, decimals: int) -> str:
 
 def beside(name: str, row: Row | None, *, label: str, unit: str, decimals: int, level: str) -> str:
     """One area beside the median of the office's areas (`observations/profile`, one indicator)."""
+    if is_hidden(row):
+        return say("profil.hidden", name=name, label=small(label))
     if row is None or formats.absent(row.get("value")):
         return say("profil.nothing", name=name)
     said = {"name": name, "label": small(label), "value": _said(row, unit, decimals)}

@@ -7,12 +7,13 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.catalogue import Indicator
-from dashboard.views import cards, formats
+from dashboard.views import cards, formats, hidden
 from dashboard.views.cards import Card
 from dashboard.views.colours import Palette
 from dashboard.views.status import status
 
 SPARK = 12
+PROTECTION = hidden.WORDS.removeprefix(hidden.SHORT).strip()
 TONES = {"green": "good", "red": "bad", "orange": "warning", "blue": "plain", "gray": ""}
 
 
@@ -20,6 +21,8 @@ def of(
     indicator: Indicator, row: Mapping[str, Any], *, kind: str, against: str = "", trend: pd.DataFrame | None = None
 ) -> Card:
     """The card of an indicator from `observations/card` and, for its spark, `observations/trend`."""
+    if hidden.is_hidden(row):
+        return Card(label=indicator.label, value=hidden.SHORT, against=PROTECTION, help=indicator.definition)
     value, before = row.get("value"), row.get("previous_value")
     change = None if value is None or before is None else float(value) - float(before)
     return Card(

@@ -12,11 +12,12 @@ import streamlit as st
 from pandas import DataFrame
 from plotly.graph_objects import Figure
 
-from dashboard.catalogue import dataset
+from dashboard import audience
+from dashboard.catalogue import caveat, dataset
 from dashboard.geo.layers import Layer
-from dashboard.views import barlist, bars, charts, intervals, maps, matrix, prose, tables
+from dashboard.views import barlist, bars, charts, formats, hidden, intervals, maps, matrix, prose, tables
 from dashboard.views.chart import Chart
-from dashboard.views.ui import doubts, filters, links, provenance, states
+from dashboard.views.ui import doubts, filters, layout, links, provenance, states
 from dashboard.views.ui.frame import View, notes
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
@@ -120,21 +121,32 @@ def on_page(view: View, chart: Chart) -> None:
 
 def table(chart: Chart, rows: DataFrame, *, width: int | str = "stretch") -> None:
     """Rows of a chart as a table with Indonesian formats; numbers stay numbers, so that columns sort as they should."""
-    shown = tables.shown(rows, chart.fields)
+    fields = tables.told_early(rows, chart.fields)
+    shown = tables.shown(rows, fields)
     writers = {
         tables.heading(field): partial(tables.written, field=field)
-        for field in chart.fields
+        for field in fields
         if field.name in rows and field.kind in {"number", "date", "month"}
     }
     styled = shown.style.format(writers)  # type: ignore[arg-type]
     height = 36 * (min(len(shown), ROWS_SHOWN) + 1) + 2
-    st.dataframe(styled, hide_index=True, alt=chart.alt, width=width, height=height)  # type: ignore[arg-type]
+    st.dataframe(
+        styled,
+        hide_index=True,
+        alt=chart.alt,
+        width=width,  # type: ignore[arg-type]
+        height=height,
+        placeholder=formats.MISSING,  # of a Styler only what has a value is shown; else Streamlit says "None"
+    )
 
 
 @st.fragment
 def foot(view: View, chart: Chart) -> None:
-    """What is doubted in the figure, and the two parts under every figure; each is filled when it is opened."""
-    doubts.line(view, chart)
+    """What is hidden and what is doubted in it, and the two parts under every figure, filled when they are opened."""
+    if chart.has_hidden:
+        layout.small(f"{hidden.SIGN} {caveat(hidden.CAVEAT).sentence}")
+    if not audience.public():
+        doubts.line(view, chart)
     with st.container(horizontal=True, gap="small"):
         rows = st.popover(
             "Tabel & unduh", type="tertiary", icon=":material/table:", on_change="rerun", key=f"tabel_{chart.key}"
@@ -193,4 +205,5 @@ def file_name(view: View, chart: Chart) -> str:
 def _meaning(view: View, chart: Chart) -> None:
     lines = [f"**{note.label}** · {note.text}" for note in provenance.notes(view, chart)]
     st.markdown("\n\n".join([f"**{chart.indicator.label}** ({chart.indicator.unit})", *lines]), width=TABLE_WIDTH)
-    links.why(chart)
+    if not audience.public():
+        links.why(chart)

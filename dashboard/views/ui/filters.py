@@ -31,6 +31,7 @@ OF_AN_OFFICE = (
     "program",
     "kab",
     "area",
+    "wilayah",
     "indikator",
     "tingkat",
     "upt",

@@ -1,6 +1,7 @@
 """The frame of every page: title, how fresh and complete the data is, the answer, the filters in one row.
 
-`begin` opens the office's newest version once and returns the `View` that the whole page run uses.
+`begin` opens the office's newest version once and returns the `View` that the whole page run uses. A public page has
+the same frame over the release that is shown; its head line says when that was published.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,12 +11,14 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from dashboard import audience
 from dashboard.catalogue import Agency, dataset, indicator
 from dashboard.views import formats
 from dashboard.views.colours import Palette, palette
 from dashboard.views.periods import Period
 from dashboard.views.tables import SAMPLE
 from dashboard.views.ui import address, filters, layout, served, states
+from dashboard.views.ui.publik import absence, heading
 from dashboard.views.ui.served import Book
 
 ALL = filters.ALL
@@ -147,6 +150,8 @@ def _choices(subject: Subject, book: Book, answer_slot: DeltaGenerator, row: Del
     options = _periods(subject, book)
     if not options and subject.always and book.as_of:
         options = [Period(book.as_of.replace(day=1)).as_kind(subject.kinds[0])]
+    if not options and audience.public():
+        absence.nothing_yet(subject.title)
     if not options:
         states.nothing_yet(subject.title, dataset(subject.dataset).title, _present(book))
     asked = filters.period(options, newest=newest.date() if newest is not None else None, kinds=subject.kinds)
@@ -183,14 +188,15 @@ def _periods(subject: Subject, book: Book) -> list[Period]:
 
 def _freshness(view: View, slot: DeltaGenerator) -> None:
     """The line under the title: to when the data reaches, how much of what is due has come in, which version."""
-    parts = [
-        view.agency.name,
-        f"Data s.d. {_until(view)}",
-        reports_words(view),
-        view.book.version,
-    ]
     mark = f" · **:orange[{SAMPLE}]**" if view.book.sample else ""
-    slot.markdown(f":gray[{' · '.join(part for part in parts if part)}]{mark}")
+    slot.markdown(f":gray[{_head(view)}]{mark}")
+
+
+def _head(view: View) -> str:
+    if audience.public():
+        return heading.line(view.agency, view.book, _until(view))
+    parts = [view.agency.name, f"Data s.d. {_until(view)}", reports_words(view), view.book.version]
+    return " · ".join(part for part in parts if part)
 
 
 def _until(view: View) -> str:

@@ -8,9 +8,9 @@ import streamlit as st
 
 from dashboard.catalogue import INDICATORS, Indicator, indicator
 from dashboard.errors import NotFoundError
-from dashboard.geo import classes, layers
+from dashboard.geo import classes, dots, layers
 from dashboard.geo.layers import Layer
-from dashboard.views import formats, legend, maps, sentences
+from dashboard.views import formats, hidden, legend, maps, sentences
 from dashboard.views.axes import ticks
 from dashboard.views.chart import Chart, Field
 from dashboard.views.ui import figure, filters, links, served, states
@@ -23,6 +23,7 @@ METHODS: tuple[classes.Method, ...] = ("jenks", "quantile", "fixed")
 PERCENT_BOUNDS = (0.0, 50.0, 70.0, 85.0, 95.0, 100.0)
 SMALL_SHARE = 40.0
 BOX = "kotak_peta"
+AMONG = " di antara yang ditampilkan"
 
 
 def narrow(book: Book) -> Subject:
@@ -133,15 +134,20 @@ def chart(view: View, rows: pd.DataFrame, level: str) -> Chart:
         key=f"peta_{shown.key}",
         title=f"{shown.label} per {filters.LEVELS[level]}, {view.period.words}",
         alt=f"Peta {shown.label.lower()} per {filters.LEVELS[level]} di {view.place}, {view.period.words}; "
-        f"{formats.number(len(known))} dari {formats.number(len(rows))} wilayah ada angkanya",
+        f"{formats.number(len(known))} dari {formats.number(len(rows))} wilayah ada angkanya{_concealed(rows)}",
         indicator=shown,
-        rows=rows.sort_values("value", ascending=False, na_position="last"),
+        rows=hidden.last(rows.sort_values("value", ascending=False, na_position="last"), "region_name"),
         fields=fields(shown),
         period=view.period.words,
         query="observations/map",
         reported=int(rows["reported"].sum()) if expected else None,
         expected=int(expected) if expected else None,
     )
+
+
+def _concealed(rows: pd.DataFrame) -> str:
+    number = hidden.count(rows)
+    return f", {formats.number(number)} {hidden.WORDS}" if number else ""
 
 
 def fields(shown: Indicator) -> tuple[Field, ...]:
@@ -189,7 +195,13 @@ def _map(view: View, shown: Chart, layer: Layer, method: classes.Method, level: 
     bounds = fixed_bounds(shown) if method == "fixed" else None
     found = classes.classify(shown.rows["value"], method=method, bounds=bounds, decimals=decimals)
     picture = maps.region_map(
-        shown.rows, shown.indicator, layer, found, dark=view.colours.dark, period=view.period.words
+        shown.rows,
+        shown.indicator,
+        layer,
+        found,
+        dark=view.colours.dark,
+        period=view.period.words,
+        dots=dots.of(view.book.slug, layer) if shown.has_hidden else None,
     )
     picture.update_layout(height=figure.FIRST_HEIGHT)
     figure.frame_style(BOX, layer)
@@ -213,15 +225,16 @@ def _map(view: View, shown: Chart, layer: Layer, method: classes.Method, level: 
 def ranking(view: View, shown: Chart, level: str) -> Chart:
     """The ends of the ranking: worst first where the indicator has a worse end, else the largest first."""
     worst_first = shown.indicator.direction == "more_is_better"
-    rows = shown.rows.dropna(subset=["value"]).sort_values("value", ascending=worst_first)
+    known = shown.rows.dropna(subset=["value"]).sort_values("value", ascending=worst_first)
+    rows = pd.concat([known, shown.rows[hidden.mask(shown.rows)].sort_values("region_name")])
     rows = rows.assign(code=rows["region_code"], label=[_label(view, row, level) for row in records(rows)])
     end = "terendah" if worst_first else "tertinggi"
-    cut = len(rows) > RANKED
+    cut = len(known) > RANKED
     return replace(
         shown,
         kind="ranking",
         key=f"urutan_{shown.indicator.key}",
-        title=f"{RANKED} {end}" if cut else f"Urutan, {end} di atas",
+        title=f"{RANKED} {end}{AMONG if shown.has_hidden else ''}" if cut else f"Urutan, {end} di atas",
         alt=f"Batang {shown.indicator.label.lower()} menurut wilayah, {end} di atas",
         rows=rows,
         shown=RANKED,

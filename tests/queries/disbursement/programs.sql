@@ -9,16 +9,18 @@ from
             ('BARU', 'Bantuan Baru', 'bulanan')
     ) as given(program_code, program_name, schedule)
 ;
--- given: disbursements
-select *
+-- given: observations
+select *, 'paid' as indicator, 'region' as unit_kind, '16.03' as unit_code, '*' as part
 from
     (
         values
-            ('PKH', date '2026-07-01', 'triwulan', 5),
-            ('PKH', date '2026-10-01', 'triwulan', null),
-            ('PKH', date '2024-01-01', 'tahun', 5),
-            ('VETERAN', date '2025-01-01', 'tahun', 5)
-    ) as given(program_code, month, period_kind, paid)
+            ('PKH', 'triwulan', date '2026-07-01', 5, 'final'),
+            ('PKH', 'triwulan', date '2026-10-01', null, 'provisional'),
+            ('PKH', 'tahun', date '2026-01-01', 5, 'provisional'),
+            ('PKH', 'tahun', date '2024-01-01', 5, 'final'),
+            ('VETERAN', 'tahun', date '2025-01-01', 5, 'final'),
+            ('*', 'bulan', date '2026-11-01', 5, 'final')
+    ) as given(program_code, period_kind, period, value, status)
 ;
 -- expect: in order
 select *
@@ -65,6 +67,40 @@ from
         first_period,
         last_period
     )
+;
+-- case: what is hidden was paid; what follows the newest arrival is not there yet; other figures
+-- do not count
+-- given: programs
+select 'LANSIA' as program_code, 'Bantuan Lanjut Usia' as program_name
+;
+-- given: agency
+select date '2026-09-12' as as_of
+;
+-- given: observations
+select *, 'region' as unit_kind, '16.03' as unit_code
+from
+    (
+        values
+            ('paid', 'LANSIA', '*', 'bulan', date '2026-07-01', null, 'hidden'),
+            ('paid', 'LANSIA', '*', 'bulan', date '2026-08-01', 12, 'final'),
+            ('paid', 'LANSIA', '*', 'bulan', date '2026-10-01', 12, 'final'),
+            ('paid', 'LANSIA', 'sex=P', 'bulan', date '2026-05-01', 12, 'final'),
+            ('quota', 'LANSIA', '*', 'bulan', date '2026-06-01', 12, 'final')
+    ) as given(indicator, program_code, part, period_kind, period, value, status)
+;
+-- expect
+select
+    'LANSIA' as program_code,
+    'Bantuan Lanjut Usia' as program_name,
+    null as field,
+    null as funding,
+    null as schedule,
+    null as pay_months,
+    null as in_office_budget,
+    null as beneficiary_unit,
+    'bulan' as period_kind,
+    date '2026-07-01' as first_period,
+    date '2026-08-01' as last_period
 ;
 -- case: empty
 -- expect: none

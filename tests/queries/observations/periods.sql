@@ -23,6 +23,27 @@ from
             (date '2026-01-01', 'bulan', 'kabupaten', 'PKH')
     ) as expected(period, period_kind, level, program_code)
 ;
+-- case: a period with hidden figures only is a period; one without reports is none
+-- given: observations
+select
+    *,
+    'paid' as indicator,
+    '16.03.01' as unit_code,
+    'kecamatan' as level,
+    'bulan' as period_kind,
+    'PKH' as program_code
+from
+    (values (date '2026-01-01', null, 'hidden'), (date '2026-02-01', null, 'incomplete')) as given(
+        period, value, status
+    )
+;
+-- params
+select 'paid' as indicator
+;
+-- expect
+select
+    date '2026-01-01' as period, 'bulan' as period_kind, 'kecamatan' as level, 'PKH' as program_code
+;
 -- case: empty
 -- params
 select 'paid' as indicator

@@ -1,0 +1,1 @@
+"""What only the public pages draw; all else they share with the inside."""

@@ -1,0 +1,23 @@
+"""A release of one office's sample, and this process as the public one: in a home that holds nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.publishing import publish
+
+OFFICE = "kutai-timur"
+
+
+@pytest.fixture(scope="session")
+def release_home(sample_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A PANTAU_HOME with the public folder of `OFFICE` only."""
+    return publish(OFFICE, sample_home, tmp_path_factory.mktemp("released"))
+
+
+@pytest.fixture
+def public(release_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """This process draws for everybody."""
+    monkeypatch.setenv("PANTAU_HOME", str(release_home))
+    monkeypatch.setenv("PANTAU_AUDIENCE", "public")
+    return release_home
