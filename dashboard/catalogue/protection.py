@@ -12,8 +12,8 @@ from dashboard.errors import PantauError
 
 LIMITS: dict[str, tuple[float, float]] = {
     "threshold": (3, 1000),
-    "min_width": (3, 1000),
-    "dominance_n": (1, 10),
+    "min_width": (2, 1000),
+    "dominance_n": (1, 2),
     "dominance_k": (0.5, 0.95),
     "p_percent": (5, 50),
 }
@@ -57,7 +57,13 @@ def protection(record: Mapping[str, Any], *, file: str) -> Protection:
         fault = _fault(name, value)
         if fault:
             raise PantauError(f"Berkas kantor {file}: [disclosure] {name} = {value}: {fault}.")
-    return Protection(**record)
+    found = Protection(**record)
+    if found.min_width > found.threshold:
+        raise PantauError(
+            f"Berkas kantor {file}: [disclosure] min_width ({found.min_width:g}) tidak boleh melebihi threshold"
+            f" ({found.threshold})."
+        )
+    return found
 
 
 def _fault(name: str, value: Any) -> str:
