@@ -26,4 +26,5 @@ IDENTITIES: tuple[Identity, ...] = (
     Identity(total="pkh_families", parts=("recipients",)),
     Identity(total="ppks_people", parts=("ppks_known", "ppks_unknown")),
     Identity(total="registered", parts=("registered_for",), any_program=True),
+    Identity(total="program_families", parts=("covered",)),
 )

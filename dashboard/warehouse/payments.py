@@ -16,6 +16,7 @@ from dashboard.warehouse.imports import Import
 from dashboard.warehouse.statements import do
 
 PAYMENTS = "payments"
+SHARES = "payments/shares"
 COUNTED = {"disbursements": "payments/disbursements", "disbursement_failures": "payments/disbursement_failures"}
 
 
@@ -31,6 +32,7 @@ def count(connection: duckdb.DuckDBPyConnection, agency: Agency, counted: Sequen
         same = " and ".join(f't."{name}" = counted."{name}"' for name in keys)
         do(connection, f'delete from "{table}" as t where exists (select 1 from counted where {same})')
         do(connection, f'insert into "{table}" by name select * from counted')
+    do(connection, f"insert into payment_shares by name {queries.read(SHARES)}")
     do(connection, "drop table counted")
     do(connection, f"drop view {PAYMENTS}")
 

@@ -159,6 +159,14 @@ CATALOGUE_DATASETS: Columns = (
     ("due_day", "integer"),  # of the month after the period; the office's own day where it has one
     ("publishable", "boolean"),
 )
+PAYMENT_SHARES: Columns = (
+    ("program_code", "varchar"),
+    ("region_code", "varchar"),
+    ("month", "date"),
+    ("period_kind", "varchar"),
+    ("largest_idr", "bigint"),  # the largest payment to one recipient
+    ("second_idr", "bigint"),  # NULL: there is one payment only
+)
 CATALOGUE_THRESHOLDS: Columns = (("threshold", "varchar"), ("value", "double"))
 META: Columns = (("key", "varchar"), ("value", "varchar"))
 OBSERVATION_BASE: Columns = (
@@ -238,6 +246,7 @@ FIXED: dict[str, Columns] = {
     "catalogue_indicators": CATALOGUE_INDICATORS,
     "catalogue_datasets": CATALOGUE_DATASETS,
     "catalogue_thresholds": CATALOGUE_THRESHOLDS,
+    "payment_shares": PAYMENT_SHARES,
     "meta": META,
     "observation_base": OBSERVATION_BASE,
     "checks": CHECKS,

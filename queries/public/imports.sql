@@ -1,5 +1,5 @@
--- The files behind the public figures, without their names, senders and contents. One row per
--- import that counts, of datasets that may be published.
+-- The files behind public figures. One row per import that counts, of publishable datasets.
+-- Without their names, senders and what was wrong with them.
 select
     imports.import_id,
     cast(imports.received as timestamp) as "at",

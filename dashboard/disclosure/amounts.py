@@ -1,0 +1,105 @@
+"""Amounts and delays: they are not counts, and give one away (rupiah ÷ benefit = families).
+
+Where the count is hidden so is the amount. An amount over several programmes or periods is shown only where every count
+inside is: sums of rupiah with unlike benefits would solve what the sums of families leave open. Over areas the benefit
+is the same, and the sums say no more than those of the families.
+"""
+
+import numpy as np
+import pandas as pd
+from pandas import DataFrame
+
+from dashboard.catalogue import INDICATORS
+from dashboard.catalogue.records import MONTHS_OF
+from dashboard.disclosure.cells import ALL, HIDDEN, PLACE, Cells
+from dashboard.disclosure.relations import Array
+
+PROTECTED = "perlindungan"
+OFFICE, REGION = "office", "region"
+
+
+def _place(rows: DataFrame) -> DataFrame:
+    return DataFrame(
+        {
+            "unit": rows["unit_kind"] + ":" + rows["unit_code"],
+            "program_code": rows["program_code"],
+            "part": rows["part"],
+            "time": rows["period_kind"] + ":" + rows["period"].astype(str).str[:10],
+        }
+    )
+
+
+def counted(rows: DataFrame, counts: Cells) -> Array:
+    """The count that each amount follows, as a place in the cells; −1 for what follows none."""
+    result = np.full(len(rows), -1, dtype=np.int64)
+    index = pd.MultiIndex.from_frame(counts.frame[["measure", *PLACE]])
+    for record in INDICATORS:
+        if record.follows and record.unit_kind == REGION:
+            mine = np.flatnonzero(rows["indicator"] == record.key)
+            named = _place(rows.iloc[mine]).assign(measure=record.follows)
+            result[mine] = index.get_indexer(pd.MultiIndex.from_frame(named[["measure", *PLACE]]))
+    return result
+
+
+def follow(rows: DataFrame, counts: Cells, hidden: Array) -> DataFrame:
+    """Hide the amounts that would give a hidden count away; `hidden` marks counts."""
+    reason = rows["reason"].copy()
+    for record in INDICATORS:
+        if not record.follows:
+            continue
+        followed = (counts.frame["measure"] == record.follows).to_numpy()
+        unseen = counts.frame[hidden & followed]
+        mine = rows[(rows["indicator"] == record.key) & rows["value"].notna()]
+        if record.unit_kind == OFFICE:
+            gone = _of_office(mine, unseen, _tops(counts.frame[followed]))
+        else:
+            gone = _of_areas(mine, unseen, added=record.over_time == "sum")
+        reason.loc[mine.index[gone]] = PROTECTED
+    unseen_rows = reason.notna()
+    made = rows.assign(reason=reason, status=rows["status"].mask(unseen_rows, HIDDEN))
+    columns = ["value", "numerator", "denominator"]
+    made[columns] = made[columns].mask(unseen_rows)
+    return made
+
+
+def _of_areas(mine: DataFrame, unseen: DataFrame, *, added: bool) -> Array:
+    """Amounts at a hidden count, or (where they are sums) over one."""
+    places = _place(mine)
+    blocked = set(unseen[list(PLACE)].itertuples(index=False, name=None))
+    if added:
+        blocked |= {above for place in blocked for above in _above(*place)}
+    return np.array([place in blocked for place in places.itertuples(index=False, name=None)], dtype=bool)
+
+
+def _above(unit: str, program: str, part: str, time: str) -> list[tuple[str, str, str, str]]:
+    """The totals over programmes and periods in which a count is."""
+    kind, day = time.split(":")
+    year, month = int(day[:4]), int(day[5:7])
+    longer = [
+        f"{name}:{year:04d}-{(month - 1) // length * length + 1:02d}-01"
+        for name, length in MONTHS_OF.items()
+        if length >= MONTHS_OF[kind]
+    ]
+    return [(unit, code, part, when) for code in (program, ALL) for when in longer]
+
+
+def _tops(counts: DataFrame) -> set[str]:
+    """The widest areas: the office's own."""
+    units = pd.Series(counts["unit"].unique())
+    units = units[units.str.startswith(f"{REGION}:")]
+    depth = units.str.count(r"\.")
+    return set(units[depth == depth.min()])
+
+
+def _of_office(mine: DataFrame, unseen: DataFrame, tops: set[str]) -> Array:
+    """The money of a programme in a year in which the office's own total of its recipients is hidden somewhere.
+
+    The money of all programmes is hidden with it where that is one programme only: the rest would give it away.
+    """
+    top = unseen[unseen["unit"].isin(tops)]
+    years = DataFrame({"program_code": top["program_code"], "year": top["time"].str[-10:-6]}).drop_duplicates()
+    years = years[years["program_code"] != ALL]
+    alone = years.groupby("year").size()
+    blocked = set(years.itertuples(index=False, name=None)) | {(ALL, year) for year in alone.index[alone == 1]}
+    pairs = zip(mine["program_code"], mine["period"].dt.year.astype(str), strict=True)
+    return np.array([pair in blocked for pair in pairs], dtype=bool)

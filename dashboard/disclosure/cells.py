@@ -1,0 +1,133 @@
+"""The counts behind published figures: each number of people or families once, whatever figures show it.
+
+A figure is a row of `observations`. What it counts stands in the catalogue: `counts` its value, `numerator`,
+`denominator` and `remainder` the parts of a ratio. Two figures that show the same count share its cell, so what is
+hidden in one is hidden in the other.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from pandas import DataFrame
+
+from dashboard.catalogue import INDICATORS, Indicator
+from dashboard.catalogue.identities import IDENTITIES
+
+ALL = "*"
+PLACE = ("unit", "program_code", "part", "time")  # what a cell is about, beside its measure
+HIDDEN = "hidden"
+TOLERANCE = 1e-6
+REMAINDER = "remainder"  # what a denominator holds beside the numerator: no figure shows it
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """One row of `frame` per cell: measure, unit, program_code, part, time, value, hidden.
+
+    `links` has one row per figure and cell that it shows: `row` (place in the given rows), `cell`, `column`. A cell
+    without a link is implied: no figure shows it, others give it away.
+    """
+
+    frame: DataFrame
+    links: DataFrame
+
+    @property
+    def shown_by_none(self) -> np.ndarray:
+        """Which cells are implied."""
+        linked = np.zeros(len(self.frame), dtype=bool)
+        linked[self.links["cell"].to_numpy()] = True
+        return ~linked
+
+    @property
+    def figures(self) -> np.ndarray:
+        """Which cells are figures of their own, not only parts of a ratio."""
+        found = np.zeros(len(self.frame), dtype=bool)
+        found[self.links["cell"].to_numpy()[(self.links["column"] == "value").to_numpy()]] = True
+        return found
+
+
+def of(rows: DataFrame) -> Cells:
+    """The cells of figures (columns of queries/public/observations, with or without `reason`).
+
+    Rows without a number that are not hidden (not reported, no data) have no cell. A count that two figures show
+    differently (one counts only what is complete) is two cells.
+    """
+    told = pd.concat([part for record in INDICATORS for part in _told(rows, record)], ignore_index=True)
+    told = told[told["value"].notna() | told["hidden"]].reset_index(drop=True)
+    told["measure"] = _apart(told)
+    frame, place = _once(told)
+    links = DataFrame({"row": told["row"], "cell": place, "column": told["column"]})
+    return _with_implied(Cells(frame, links[told["column"] != REMAINDER].reset_index(drop=True)))
+
+
+def _told(rows: DataFrame, record: Indicator) -> list[DataFrame]:
+    """What the figures of one indicator tell, as cells; the rows' index is kept as `row`."""
+    mine = rows[rows["indicator"] == record.key]
+    if record.remainder:
+        mine = mine.assign(remainder=mine["denominator"] - mine["numerator"])
+    named = {
+        "value": record.counts,
+        "numerator": record.numerator,
+        "denominator": record.denominator,
+        REMAINDER: record.remainder,
+    }
+    return [_column(mine, record.key, measure, column) for column, measure in named.items() if measure and len(mine)]
+
+
+def _column(rows: DataFrame, indicator: str, measure: str, column: str) -> DataFrame:
+    hidden = (rows["status"] == HIDDEN).to_numpy()
+    return DataFrame(
+        {
+            "measure": measure,
+            "unit": rows["unit_kind"] + ":" + rows["unit_code"],
+            "program_code": rows["program_code"],
+            "part": rows["part"],
+            "time": rows["period_kind"] + ":" + rows["period"].astype(str).str[:10],
+            "value": rows[column].astype(float),
+            "hidden": hidden,
+            "row": rows.index,
+            "column": column,
+            "indicator": indicator,
+        }
+    )
+
+
+def _apart(told: DataFrame) -> pd.Series:
+    """The measure of each cell; another name in a ratio whose counts are not those that other figures show."""
+    first = told.groupby(["measure", *PLACE], sort=False)["value"].transform("first")
+    differs = (told["value"] - first).abs() > TOLERANCE * first.abs().clip(lower=1.0)
+    other = differs.groupby(told["row"]).transform("any") & (told["column"] != "value")
+    return told["measure"].where(~other, told["measure"] + "@" + told["indicator"])
+
+
+def _once(told: DataFrame) -> tuple[DataFrame, np.ndarray]:
+    """Each cell once, and which one every row of `told` is; hidden unless a figure shows it."""
+    groups = told.groupby(["measure", *PLACE], sort=False)
+    frame = groups.agg(value=("value", "first"), hidden=("hidden", "all")).reset_index()
+    return frame, groups.ngroup().to_numpy()
+
+
+def _with_implied(cells: Cells) -> Cells:
+    """Add what no figure shows and others give away: the unnamed parts of identities."""
+    known = [cells.frame]
+    named = {measure for frame in known for measure in frame["measure"].unique()}
+    for identity in IDENTITIES:
+        missing = [part for part in identity.parts if part not in named]
+        if len(missing) == 1 and not identity.any_program:
+            others = tuple(part for part in identity.parts if part not in missing)
+            known.append(_difference(known, identity.total, others, missing[0]))
+    return Cells(pd.concat(known, ignore_index=True), cells.links)
+
+
+def _difference(known: list[DataFrame], whole: str, parts: tuple[str, ...], name: str) -> DataFrame:
+    """The cells of measure `name`: whole less parts, where all of them have a cell."""
+    every = pd.concat(known, ignore_index=True)
+    found = every[every["measure"] == whole].set_index(list(PLACE))
+    value, index = found["value"], found.index
+    for part in parts:
+        other = every[every["measure"] == part].set_index(list(PLACE))["value"]
+        index = index.intersection(other.index)
+        value = value.reindex(index) - other.reindex(index)
+    made = value.reindex(index).reset_index(name="value")
+    return made.assign(measure=name, hidden=True)[["measure", *PLACE, "value", "hidden"]]

@@ -1,0 +1,177 @@
+"""From an office's figures to what may be published: small counts hidden, and with them what would give them away.
+
+The protected variable is the count. Amounts, delays and percentages inherit its pattern. What an audit of the result
+still finds is given back to the suppressor until nothing is found.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from pandas import DataFrame
+
+from dashboard.disclosure import amounts, audit, cells, keeping, primary, relations, secondary, system
+from dashboard.disclosure.cells import HIDDEN, PLACE, Cells
+from dashboard.disclosure.keeping import Kept
+from dashboard.disclosure.relations import Array
+from dashboard.disclosure.settings import Settings
+from dashboard.disclosure.system import RANKS, System
+from dashboard.disclosure.tables import Id, Protection
+from dashboard.errors import PantauError
+
+PROTECTED, COARSE = "perlindungan", "tingkat"
+NUMBERS = ["value", "numerator", "denominator"]
+EXTRA = ["coarse_only", "largest_idr", "second_idr"]
+ROUNDS = 6
+# What hiding a count costs, per family or person: above all stays what people received.
+WORTH = {"recipients": 4.0, "paid": 4.0, "pkh_families": 4.0, "quota": 0.5}
+IMPLIED, SAFE, SECONDARY, PRIMARY = range(len(RANKS))
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Protected:
+    """`rows` as they may be published, with `reason`; `tables` go into the publication beside them.
+
+    `counts`: how many cells there are, hidden for themselves, as cover, implied. `kept`: what is still shown of what.
+    """
+
+    rows: DataFrame
+    tables: Mapping[str, DataFrame]
+    counts: Mapping[str, int]
+    kept: Sequence[Kept]
+
+
+def protect(
+    rows: DataFrame,
+    *,
+    settings: Settings | None = None,
+    earlier: Sequence[DataFrame] = (),
+    progress: Progress | None = None,
+) -> Protected:
+    """Hide what must be hidden in `rows` (queries/public/observations).
+
+    `earlier`: the figures of earlier publications, oldest first: what they hide stays hidden, what they showed
+    unchanged is known and covers nothing. PantauError where a small count cannot be protected.
+    """
+    asked = settings or Settings()
+    rows = rows.reset_index(drop=True)
+    counts = cells.of(rows.assign(status=rows["status"].fillna("")))
+    sums, kinds = relations.of(counts.frame)
+    ranks = _ranks(rows, counts, asked)
+    known = _known(counts, earlier)
+    ranks = np.where(known["hidden"] & (ranks == SAFE), SECONDARY, ranks)
+    limits = Protection(min_width=asked.min_width, min_upper=float(asked.threshold))
+    given = system.system("publikasi", counts.frame, sums, ranks, limits)
+    hidden = _covered(given, counts, known["shown"], primary.marked(rows, counts), progress)
+    made = amounts.follow(_published(rows, counts, hidden), counts, hidden)
+    return Protected(
+        rows=made.drop(columns=[name for name in EXTRA if name in made]),
+        tables=kinds.tables(),
+        counts=_counted(ranks, hidden, counts),
+        kept=keeping.kept(rows, made),
+    )
+
+
+def _ranks(rows: DataFrame, counts: Cells, settings: Settings) -> Array:
+    """The status of each count before anything covers it."""
+    values = counts.frame["value"]
+    implied = counts.shown_by_none
+    ranks = np.where(implied, IMPLIED, np.where(primary.small(values, settings), PRIMARY, SAFE))
+    ranks[_dominated(rows, counts, settings)] = PRIMARY
+    marked = primary.marked(rows, counts)
+    ranks[marked & (values > 0).to_numpy()] = PRIMARY
+    ranks[marked & (values <= 0).to_numpy()] = IMPLIED  # nobody: hidden like the rest, and nobody to protect
+    return ranks
+
+
+def _dominated(rows: DataFrame, counts: Cells, settings: Settings) -> Array:
+    """Counts whose amount is mostly one recipient's."""
+    found = amounts.counted(rows, counts)
+    places = found[primary.dominated(rows, settings) & (found >= 0)]
+    result = np.zeros(len(counts.frame), dtype=bool)
+    result[places] = True
+    return result
+
+
+def _known(counts: Cells, earlier: Sequence[DataFrame]) -> DataFrame:
+    """Of each count: whether an earlier publication hid it last, and whether one showed the value that it still has."""
+    result = DataFrame({"hidden": False, "shown": False}, index=counts.frame.index)
+    index = pd.MultiIndex.from_frame(counts.frame[["measure", *PLACE]])
+    for figures in earlier:
+        before = cells.of(figures)
+        old = before.frame[~before.shown_by_none].set_index(["measure", *PLACE])[["value", "hidden"]].reindex(index)
+        was_hidden = old["hidden"].eq(other=True).to_numpy()
+        value = old["value"].to_numpy()
+        same = np.isclose(value, counts.frame["value"].to_numpy(), equal_nan=False)
+        result["hidden"] = np.where(was_hidden, True, np.where(~np.isnan(value), False, result["hidden"]))  # noqa: FBT003
+        result["shown"] |= same & ~was_hidden
+    return result
+
+
+def _covered(given: System, counts: Cells, shown: pd.Series, marked: Array, progress: Progress | None) -> Array:
+    """Which counts are hidden in the end: suppress, audit, and ask more for what the audit can still tell."""
+    price = _price(given, counts)
+    closed = given.ids(shown.to_numpy())
+    judged = given.ids(counts.figures & ~marked)
+    asking: set[Id] = set()
+    for turn in range(1, ROUNDS + 1):
+        made = secondary.suppress(
+            given.table,
+            price=price,
+            closed=closed,
+            asking=frozenset(asking),
+            progress=_told(progress, f"Menentukan sel penutup, putaran {turn}"),
+        )
+        reach = audit.audit(system.outside(made, judged, closed), _told(progress, f"Memeriksa, putaran {turn}"))
+        faults = {found.id for found in reach if found.fault and found.id not in closed}
+        if faults <= asking and faults:
+            raise PantauError(f"{len(faults)} sel tidak dapat dilindungi, antara lain {'/'.join(sorted(faults)[0])}.")
+        if not faults:
+            hidden = np.array([cell.hidden for cell in made.cells])
+            return hidden[given.cell_of]
+        asking |= faults
+    raise PantauError("Sel penutup tidak ditemukan dalam beberapa putaran. Terbitan tidak dibuat.")
+
+
+def _told(progress: Progress | None, words: str) -> Callable[[int, int], None] | None:
+    return (lambda done, all_of: progress(words, done, all_of)) if progress else None
+
+
+def _price(given: System, counts: Cells) -> dict[Id, float]:
+    """What hiding each cell costs: the families in every count that it is, weighed, and a little per cell."""
+    worth = counts.frame["measure"].map(WORTH).fillna(1.0).to_numpy(dtype=float)
+    each = np.where(counts.shown_by_none, 0.0, worth * (counts.frame["value"].fillna(0.0).to_numpy() + 1.0))
+    cost = np.bincount(given.cell_of, weights=each, minlength=len(given.table.cells))
+    return {cell.id: float(value) for cell, value in zip(given.table.cells, cost, strict=True)}
+
+
+def _published(rows: DataFrame, counts: Cells, hidden: Array) -> DataFrame:
+    """The figures without those that show a hidden count."""
+    unseen = np.zeros(len(rows), dtype=bool)
+    unseen[counts.links["row"].to_numpy()[hidden[counts.links["cell"].to_numpy()]]] = True
+    coarse = rows["coarse_only"].to_numpy(dtype=bool) & rows["value"].notna().to_numpy()
+    reason = np.full(len(rows), None, dtype=object)
+    reason[unseen] = PROTECTED
+    reason[coarse] = COARSE
+    return hide(rows.assign(reason=reason))
+
+
+def hide(rows: DataFrame) -> DataFrame:
+    """Take the numbers out of the rows that have a reason."""
+    unseen = rows["reason"].notna()
+    made = rows.assign(status=rows["status"].mask(unseen, HIDDEN))
+    made[NUMBERS] = made[NUMBERS].mask(unseen)
+    return made
+
+
+def _counted(ranks: Array, hidden: Array, counts: Cells) -> dict[str, int]:
+    implied = counts.shown_by_none
+    first = ranks == PRIMARY
+    return {
+        "cells": int((~implied).sum()),
+        "primary": int(first.sum()),
+        "secondary": int((hidden & ~first & ~implied).sum()),
+        "implied": int(implied.sum()),
+    }

@@ -1,0 +1,154 @@
+"""What anybody can find out from a publication: the audit of figures as they are published.
+
+It knows the published rows and the tables beside them, no hidden number. Earlier publications count as known.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from pandas import DataFrame
+
+from dashboard.catalogue import INDICATORS
+from dashboard.disclosure import amounts, audit, cells, primary, relations, system
+from dashboard.disclosure.audit import Reach
+from dashboard.disclosure.cells import HIDDEN, PLACE, Cells
+from dashboard.disclosure.relations import Array
+from dashboard.disclosure.settings import Settings
+from dashboard.disclosure.system import RANKS
+from dashboard.disclosure.tables import Protection
+
+COARSE = "tingkat"
+IMPLIED, SAFE, PRIMARY = RANKS.index("implied"), RANKS.index("safe"), RANKS.index("primary")
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One number that is not protected: which, and between what it must lie; `words` says what is wrong."""
+
+    measure: str
+    unit: str
+    program_code: str
+    part: str
+    time: str
+    low: float
+    high: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What an audit found: how many counts there are, how many of them hidden, and which are not protected."""
+
+    cells: int
+    hidden: int
+    faults: tuple[Fault, ...]
+
+
+def check(
+    rows: DataFrame,
+    *,
+    tables: Mapping[str, DataFrame],
+    settings: Settings | None = None,
+    earlier: Sequence[DataFrame] = (),
+    progress: Progress | None = None,
+) -> Report:
+    """Audit the figures of a publication (`observations` with `reason`); `tables` are those published beside it.
+
+    `earlier`: the figures of earlier publications, oldest first; what they showed is known, unless it was corrected
+    since. PantauError where the published numbers contradict each other.
+    """
+    asked = settings or Settings()
+    rows = rows.reset_index(drop=True)
+    counts = cells.of(rows)
+    kinds = relations.kinds_from(tables["sums_held"], tables["sums_broken"])
+    sums, _ = relations.of(counts.frame, kinds)
+    marked = _marked(rows, counts)
+    frame, known = _remembered(counts, earlier, tables.get("corrections"))
+    ranks = np.where(counts.shown_by_none, IMPLIED, np.where(frame["hidden"], PRIMARY, SAFE))
+    limits = Protection(min_width=asked.min_width, min_upper=float(asked.threshold))
+    given = system.system("terbitan", frame, sums, ranks, limits)
+    seen = system.outside(given.table, given.ids(counts.figures & ~marked))
+    reach = audit.audit(seen, (lambda done, of: progress("Memeriksa", done, of)) if progress else None)
+    faults = [_fault(found) for found in reach if found.fault]
+    faults += [
+        _fault(found, "dapat dihitung tepat")
+        for found in reach
+        if not found.fault and found.id in given.ids(marked) and found.low == found.high > 0
+    ]
+    return Report(
+        cells=int((~counts.shown_by_none).sum()),
+        hidden=int((counts.frame["hidden"] & ~counts.shown_by_none).sum()),
+        faults=(*faults, *_small(counts, known, asked), *_given_away(rows, counts)),
+    )
+
+
+def _marked(rows: DataFrame, counts: Cells) -> Array:
+    found = np.zeros(len(counts.frame), dtype=bool)
+    coarse = (rows["reason"] == COARSE).to_numpy()
+    found[counts.links["cell"].to_numpy()[coarse[counts.links["row"].to_numpy()]]] = True
+    return found
+
+
+def _fault(found: Reach, words: str = "") -> Fault:
+    measure, unit, program, part, time = found.id
+    return Fault(
+        measure=measure, unit=unit, program_code=program, part=part, time=time, low=found.low, high=found.high,
+        words=words or found.fault,
+    )  # fmt: skip
+
+
+def _remembered(counts: Cells, earlier: Sequence[DataFrame], corrections: DataFrame | None) -> tuple[DataFrame, Array]:
+    """The counts with what earlier publications showed of those that are hidden now; and which those are."""
+    frame = counts.frame.copy()
+    index = pd.MultiIndex.from_frame(frame[["measure", *PLACE]])
+    known = np.zeros(len(frame), dtype=bool)
+    for figures in earlier:
+        before = cells.of(_uncorrected(figures, corrections))
+        shown = before.frame[~before.frame["hidden"]].set_index(["measure", *PLACE])["value"].reindex(index).to_numpy()
+        fresh = frame["hidden"].to_numpy() & ~np.isnan(shown) & ~counts.shown_by_none
+        frame.loc[fresh, "value"] = shown[fresh]
+        known |= fresh
+    frame.loc[known, "hidden"] = False
+    return frame, known
+
+
+def _uncorrected(figures: DataFrame, corrections: DataFrame | None) -> DataFrame:
+    """Earlier figures without those that are known to have been wrong."""
+    keys = ["indicator", "unit_kind", "unit_code", "period", "period_kind", "program_code", "part"]
+    if corrections is None or corrections.empty:
+        return figures
+    wrong = pd.MultiIndex.from_frame(corrections[keys].astype(str))
+    return figures[~pd.MultiIndex.from_frame(figures[keys].astype(str)).isin(wrong)].reset_index(drop=True)
+
+
+def _small(counts: Cells, known: Array, settings: Settings) -> list[Fault]:
+    """Small counts that stand in the open, in a figure or as the rest of one; not those that were out before."""
+    frame = counts.frame
+    open_ones = frame["value"].notna().to_numpy() & ~known & primary.small(frame["value"], settings)
+    found = frame[open_ones & ~counts.shown_by_none]
+    return [
+        Fault(
+            measure=row.measure, unit=row.unit, program_code=row.program_code, part=row.part, time=row.time,
+            low=row.value, high=row.value, words="angka kecil yang terbit",
+        )
+        for row in found.itertuples()
+    ]  # fmt: skip
+
+
+def _given_away(rows: DataFrame, counts: Cells) -> list[Fault]:
+    """Amounts and delays that are shown although the count that they give away is hidden."""
+    hidden = counts.frame["hidden"].to_numpy() & ~counts.shown_by_none
+    followed = amounts.follow(rows, counts, hidden)
+    named = [record.key for record in INDICATORS if record.follows]
+    shown = rows["value"].notna() & (followed["status"] == HIDDEN) & rows["indicator"].isin(named)
+    return [
+        Fault(
+            measure=row.indicator, unit=f"{row.unit_kind}:{row.unit_code}", program_code=row.program_code,
+            part=row.part, time=f"{row.period_kind}:{str(row.period)[:10]}", low=row.value, high=row.value,
+            words="menunjukkan jumlah yang disembunyikan",
+        )
+        for row in rows[shown].itertuples()
+    ]  # fmt: skip

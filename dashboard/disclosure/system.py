@@ -1,0 +1,96 @@
+"""The counts of a publication as one table of linked cells, as suppressor and audit read it.
+
+Counts that are always equal (a quarter with one payment and that payment) are one cell of the table.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from pandas import DataFrame
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+
+from dashboard.disclosure.cells import PLACE
+from dashboard.disclosure.relations import Array, Sums
+from dashboard.disclosure.tables import Cell, Id, Protection, Relation, Status, Table
+
+RANKS: tuple[Status, ...] = ("implied", "safe", "secondary", "primary")
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """`table`, and for each count the number of its cell in it."""
+
+    table: Table
+    cell_of: Array
+
+    def ids(self, counts: Array) -> frozenset[Id]:
+        """The cells of the counts that are marked."""
+        return frozenset(self.table.cells[place].id for place in np.unique(self.cell_of[counts]))
+
+
+def outside(table: Table, judged: frozenset[Id], closed: frozenset[Id] = frozenset()) -> Table:
+    """What an outsider has: no hidden value, no word on which hidden cells are small.
+
+    `judged` are figures of their own: each hidden one must keep what a small one asks. The rest (parts of ratios,
+    what marked kinds hide) must not turn out to be small. `closed` cells are known from before.
+    """
+    cells = tuple(_seen(cell, judged, closed) for cell in table.cells)
+    return replace(table, cells=cells)
+
+
+def _seen(cell: Cell, judged: frozenset[Id], closed: frozenset[Id]) -> Cell:
+    if not cell.hidden:
+        return cell
+    if cell.id in closed:
+        return replace(cell, status="safe")
+    return Cell(cell.id, None, "primary" if cell.id in judged else "implied")
+
+
+def system(name: str, counts: DataFrame, sums: Sums, ranks: Array, protection: Protection) -> System:
+    """One table of counts (columns of `Cells.frame`); `ranks` are places in RANKS, of equal counts the highest wins."""
+    cell_of, size = _merged(len(counts), sums)
+    rank = np.zeros(size, dtype=np.int64)
+    np.maximum.at(rank, cell_of, ranks)
+    first = np.full(size, -1, dtype=np.int64)
+    first[cell_of[::-1]] = np.arange(len(counts))[::-1]
+    values = np.full(size, np.nan)
+    known = counts["value"].notna().to_numpy()
+    values[cell_of[known]] = counts["value"].to_numpy(dtype=float)[known]
+    ids = _ids(counts, first)
+    cells = tuple(
+        Cell(own, None if np.isnan(value) else max(float(value), 0.0), RANKS[place])
+        for own, value, place in zip(ids, values, rank, strict=True)
+    )
+    relations = _relations(ids, cell_of, sums)
+    return System(Table(name=name, cells=cells, relations=relations, protection=protection), cell_of)
+
+
+def _ids(counts: DataFrame, first: Array) -> list[Id]:
+    named = counts.iloc[first][["measure", *PLACE]]
+    return list(named.itertuples(index=False, name=None))
+
+
+def _merged(size: int, sums: Sums) -> tuple[Array, int]:
+    """The cell of each count: counts that a relation with one part makes equal share one."""
+    parts = np.bincount(sums.relation, minlength=len(sums.total))
+    single = parts[sums.relation] == 1
+    one, other = sums.total[sums.relation[single]], sums.part[single]
+    links = coo_array((np.ones(len(one)), (one, other)), shape=(size, size))
+    count, cell_of = connected_components(links, directed=False)
+    return cell_of.astype(np.int64), int(count)
+
+
+def _relations(ids: list[Id], cell_of: Array, sums: Sums) -> tuple[Relation, ...]:
+    """Each sum once, between cells."""
+    order = np.lexsort((cell_of[sums.part], sums.relation))
+    relation, part = sums.relation[order], cell_of[sums.part][order]
+    last = np.append(relation[1:] != relation[:-1], [True] * min(len(relation), 1))
+    found: dict[tuple[int, ...], None] = {}
+    start = 0
+    for end in (np.flatnonzero(last) + 1).tolist():
+        total, parts = int(cell_of[sums.total[relation[start]]]), part[start:end].tolist()
+        if len(parts) > 1 and total not in parts:
+            found[(total, *parts)] = None
+        start = end
+    return tuple(Relation(ids[key[0]], tuple(ids[place] for place in key[1:])) for key in found)
