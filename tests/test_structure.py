@@ -37,7 +37,13 @@ MAY: dict[str, set[str]] = {
     "dashboard.disclosure.tables": set(),
     "dashboard.disclosure.audit": {"dashboard.disclosure.tables"},
     "dashboard.disclosure.moving": set(),
-    "dashboard.disclosure.secondary": {"dashboard.disclosure.tables", "dashboard.disclosure.moving"},
+    "dashboard.disclosure.problem": {"dashboard.disclosure.tables"},
+    "dashboard.disclosure.exact": {"dashboard.disclosure.problem"},
+    "dashboard.disclosure.nearby": {"dashboard.disclosure.problem"},
+    "dashboard.disclosure.secondary": {
+        "dashboard.disclosure.tables", "dashboard.disclosure.moving", "dashboard.disclosure.problem",
+        "dashboard.disclosure.exact", "dashboard.disclosure.nearby",
+    },
     "dashboard.publication": {
         "dashboard.queries", "dashboard.warehouse", "dashboard.disclosure", "dashboard.geo",
     },

@@ -14,8 +14,8 @@ from typing import Any, Literal
 from dashboard.errors import PantauError
 
 Id = tuple[str, ...]
-Status = Literal["safe", "primary", "secondary"]
-STATUSES: tuple[Status, ...] = ("safe", "primary", "secondary")
+Status = Literal["safe", "primary", "secondary", "implied"]
+STATUSES: tuple[Status, ...] = ("safe", "primary", "secondary", "implied")
 MAX_BYTES = 512 * 1024 * 1024
 OWN = ("cells", "relations", "protect")
 

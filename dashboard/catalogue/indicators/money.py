@@ -20,6 +20,7 @@ MONEY: tuple[Indicator, ...] = (
         definition="Realisasi keuangan sejak awal tahun sampai dengan bulan itu.",
         formula="Σ realised_idr sampai bulan itu", source="Dataset budgets", unit_kind="office",
         direction="more_is_better", decimals=0, over_time="last", over_area="none", due_dataset="budgets",
+        follows="paid",
     ),
     Indicator(
         key="realisation_pct", label="Serapan anggaran", short="Serapan", unit="%", subject="Anggaran",
@@ -27,6 +28,7 @@ MONEY: tuple[Indicator, ...] = (
         formula="100 × realisasi sampai bulan itu / pagu", source="Dataset budgets", unit_kind="office",
         direction="more_is_better", decimals=1, over_time="last", over_area="none", maximum=100.0, scale=100.0,
         due_dataset="budgets", caveats=("planned_cash",),
+        follows="paid",
     ),
     Indicator(
         key="deviation_pct", label="Selisih dari rencana kas", short="Selisih rencana", unit="%",
@@ -36,6 +38,7 @@ MONEY: tuple[Indicator, ...] = (
         formula="100 × (realisasi − rencana) / rencana, keduanya sampai bulan itu", source="Dataset budgets",
         unit_kind="office", direction="neutral", decimals=1, over_time="last", over_area="none", scale=100.0,
         due_dataset="budgets", caveats=("planned_cash",),
+        follows="paid",
     ),
     Indicator(
         key="physical_pct", label="Realisasi fisik", short="Fisik", unit="%", subject="Anggaran",

@@ -1,0 +1,148 @@
+"""From figures to what may be published: nothing small in the open, nothing that gives it away, much kept."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from dashboard.disclosure import protecting, publications
+from dashboard.disclosure.settings import Settings
+from tests.disclosure import figures
+
+AREAS = {
+    "PKH": {f"16.03.{n:02d}": (300 + 7 * n, 3 * n) for n in range(1, 8)},
+    "LANSIA": {f"16.03.{n:02d}": (2 + 5 * n, n % 3) for n in range(1, 8)},
+    "SEMBAKO": {f"16.03.{n:02d}": (500 + 9 * n, 20 + n) for n in range(1, 8)},
+}
+KEY = ["indicator", "unit_code", "program_code", "part", "period_kind", "period"]
+
+
+def test_what_is_published_passes_the_audit() -> None:
+    made = protecting.protect(figures.disbursing(AREAS))
+    report = publications.check(made.rows, tables=made.tables)
+    assert report.faults == ()
+    assert report.hidden > 0
+    counts = made.rows[made.rows["indicator"].isin(["paid", "failed", "quota", "recipient_families"])]
+    assert not counts["value"].between(1, 10).any()
+
+
+def test_hidden_rows_have_no_number_and_a_reason_and_the_rest_is_untouched() -> None:
+    rows = figures.disbursing(AREAS)
+    made = protecting.protect(rows).rows
+    hidden = made["reason"].notna()
+    assert (made.loc[hidden, "status"] == "hidden").all()
+    assert made.loc[hidden, ["value", "numerator", "denominator"]].isna().all(axis=None)
+    pd.testing.assert_frame_equal(
+        made.loc[~hidden, ["value", "numerator", "denominator"]],
+        rows.loc[~hidden, ["value", "numerator", "denominator"]],
+    )
+    assert not {"coarse_only", "largest_idr", "second_idr"} & set(made.columns)
+
+
+def test_a_percentage_is_shown_only_with_both_counts_and_the_rest() -> None:
+    made = protecting.protect(figures.disbursing(AREAS)).rows.set_index(KEY)
+    shares = made[made.index.get_level_values("indicator") == "paid_pct"]
+    for place, share in shares[shares["reason"].isna()].iterrows():
+        assert not 1 <= share["denominator"] - share["numerator"] <= 10, place
+        for key, column in (("paid", "numerator"), ("quota", "denominator")):
+            assert made.loc[(key, *place[1:]), "value"] == share[column]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_taking_back_any_cover_is_noticed(seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    areas = {
+        program: {f"16.03.{n:02d}": (int(chance.integers(11, 60)), 0) for n in range(1, 6)} for program in ("A", "B")
+    }
+    areas["A"]["16.03.02"] = (4, 0)
+    rows = figures.disbursing(areas)
+    made = protecting.protect(rows)
+    paid = made.rows["indicator"].isin(
+        ["paid", "recipient_families", "quota", "paid_pct", "failed_pct", "disbursed_idr"]
+    )
+    covers = made.rows[made.rows["reason"].notna() & (made.rows["indicator"] == "paid") & (rows["value"] > 10)]
+    assert len(covers) >= 3
+    for place in covers[["unit_code", "program_code"]].itertuples(index=False, name=None):
+        opened = made.rows.copy()
+        mine = paid & (rows["unit_code"] == place[0]) & (rows["program_code"] == place[1])
+        for column in ("value", "numerator", "denominator", "status"):
+            opened.loc[mine, column] = rows.loc[mine, column]
+        opened.loc[mine, "reason"] = None
+        assert publications.check(opened, tables=made.tables).faults
+
+
+def test_a_small_number_in_the_open_is_refused_by_name() -> None:
+    rows = figures.frame(figures.row("paid", "16.03.01", 7)).assign(reason=None)
+    empty = protecting.protect(figures.frame(figures.row("paid", "16.03.01", 70))).tables
+    (fault,) = publications.check(rows, tables=empty).faults
+    assert (fault.measure, fault.unit, fault.low, fault.words) == (
+        "paid",
+        "region:16.03.01",
+        7,
+        "angka kecil yang terbit",
+    )
+
+
+def test_a_remainder_in_the_open_is_refused() -> None:
+    rows = figures.frame(figures.ratio("paid_pct", "16.03.01", 93, 100)).assign(reason=None)
+    (fault,) = publications.check(rows, tables=protecting.protect(rows.assign(coarse_only=False)).tables).faults
+    assert fault.measure == "not_paid"
+
+
+def test_an_amount_that_gives_a_count_away_is_refused() -> None:
+    made = protecting.protect(figures.disbursing(AREAS))
+    opened = made.rows.copy()
+    first = opened[(opened["indicator"] == "disbursed_idr") & opened["reason"].notna()].index[0]
+    opened.loc[first, ["value", "status", "reason"]] = [4_500_000.0, "final", None]
+    assert "menunjukkan jumlah yang disembunyikan" in {
+        f.words for f in publications.check(opened, tables=made.tables).faults
+    }
+
+
+def test_zeros_are_published_unless_the_office_does_not_want_it() -> None:
+    rows = figures.disbursing(AREAS)
+    failed = (rows["indicator"] == "failed") & (rows["value"] == 0)
+    assert protecting.protect(rows).rows.loc[failed, "reason"].isna().any()
+    assert protecting.protect(rows, settings=Settings(zeros=False)).rows.loc[failed, "reason"].notna().all()
+
+
+def test_what_was_hidden_stays_hidden_and_what_was_out_covers_nothing() -> None:
+    first = protecting.protect(figures.disbursing(AREAS))
+    later = {program: dict(areas) for program, areas in AREAS.items()}
+    later["LANSIA"]["16.03.01"] = (25, 0)  # it was 7, and hidden
+    made = protecting.protect(figures.disbursing(later), earlier=[first.rows])
+    before = first.rows["reason"].notna() & first.rows["indicator"].isin(["paid", "failed", "quota"])
+    assert made.rows.loc[before[before].index, "reason"].notna().all()
+    report = publications.check(made.rows, tables=made.tables, earlier=[first.rows])
+    assert report.faults == ()
+
+
+def test_marked_kinds_are_published_from_kabupaten_upwards() -> None:
+    values = {"16.03.01": (120, 80), "16.03.02": (60, 90)}
+    rows = []
+    for area, (marked, other) in [*values.items(), ("16.03", (180, 170))]:
+        coarse = area != "16.03"
+        rows += [
+            figures.row("ppks_people", area, marked, part="kind=16", coarse_only=coarse),
+            figures.row("ppks_people", area, other, part="kind=8"),
+            figures.row("ppks_people", area, other // 2, part="kind=9"),
+            figures.row("ppks_people", area, marked + other + other // 2),
+        ]
+    made = protecting.protect(figures.frame(*rows))
+    found = made.rows.set_index(["unit_code", "part"])["reason"]
+    assert found["16.03.01", "kind=16"] == found["16.03.02", "kind=16"] == "tingkat"
+    assert found["16.03", "kind=16"] is None
+    assert found["16.03.01"].eq("perlindungan").any()  # else the total less the rest would tell
+    assert publications.check(made.rows, tables=made.tables).faults == ()
+
+
+def test_how_much_is_kept_is_counted_at_the_finest_level() -> None:
+    rows = figures.disbursing(AREAS)
+    made = protecting.protect(rows)
+    families, rupiah = made.kept
+    mine = rows[
+        (rows["indicator"] == "recipient_families") & (rows["unit_code"] != "16.03") & (rows["program_code"] != "*")
+    ]
+    assert families.total == mine["value"].sum()
+    assert families.published == mine.loc[made.rows.loc[mine.index, "reason"].isna(), "value"].sum()
+    assert rupiah.total == families.total * 500_000
+    assert 0.9 < families.share < 1
