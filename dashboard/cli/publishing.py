@@ -31,7 +31,8 @@ RELEASE_COLUMNS = {
 }  # fmt: skip
 CHANGES = {
     "new": "angka baru", "corrected": "dikoreksi", "completed": "dilengkapi (laporan bertambah)",
-    "emptied": "kini tanpa data", "hidden": "kini disembunyikan", "opened": "dibuka", "disappeared": "hilang",
+    "emptied": "kini tanpa data", "hidden": "berubah dan kini disembunyikan", "covered": "sama dan kini disembunyikan",
+    "opened": "dibuka", "disappeared": "hilang",
 }  # fmt: skip
 PER_CENT = 100
 

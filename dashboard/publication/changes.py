@@ -1,7 +1,8 @@
 """What a release says otherwise than the one before it, and the notices that follow from that.
 
 A figure that was published and is another now carries a notice for good. A notice never repeats the number of a figure
-that is hidden or gone now, not even one of long ago: what was published by mistake is not published again.
+that is hidden or gone now, not even one of long ago: what was published by mistake is not published again. A figure
+that is hidden now and has not changed carries none: whoever has the release before still knows it, as the audit must.
 """
 
 from collections.abc import Mapping
@@ -18,10 +19,10 @@ from dashboard.warehouse import indonesian, schema
 from dashboard.warehouse.statements import do
 
 KEY = ("indicator", "unit_kind", "unit_code", "period", "period_kind", "program_code", "part")
-NEW, CORRECTED, COMPLETED, EMPTIED, HIDDEN, OPENED, GONE = (
-    "new", "corrected", "completed", "emptied", "hidden", "opened", "disappeared",
+NEW, CORRECTED, COMPLETED, EMPTIED, HIDDEN, COVERED, OPENED, GONE = (
+    "new", "corrected", "completed", "emptied", "hidden", "covered", "opened", "disappeared",
 )  # fmt: skip
-KINDS = (NEW, CORRECTED, COMPLETED, EMPTIED, HIDDEN, OPENED, GONE)
+KINDS = (NEW, CORRECTED, COMPLETED, EMPTIED, HIDDEN, COVERED, OPENED, GONE)
 NOTICED = (CORRECTED, COMPLETED, EMPTIED, HIDDEN, GONE)
 COMPLETED_WORDS = "Dilengkapi"
 EXAMPLES = 20
@@ -41,7 +42,14 @@ select
         when after_.indicator is null
         then case when before_.value is not null then 'disappeared' end
         when after_.reason is not null
-        then case when before_.value is not null then 'hidden' end
+        then
+            case
+                when before_.value is null
+                then null
+                when abs(inside.value - before_.value) <= {same} * greatest(1, abs(before_.value))
+                then 'covered'
+                else 'hidden'
+            end
         when before_.reason is not null
         then case when after_.value is not null then 'opened' end
         when before_.value is null
@@ -56,6 +64,7 @@ select
     end as change
 from before_
 full join after_ using ({names})
+left join inside using ({names})
 """
 # Of a notice that stood before: the number goes where the figure is hidden or gone now.
 KEPT = """
@@ -72,7 +81,10 @@ select
     )
 from notices
 left join after_ on {same_figure}
-where not starts_with(notices.words, $completed)
+where not starts_with(notices.words, $completed) or after_.indicator is null or after_.reason is not null
+"""
+HIDDEN_BY_INDICATOR = """
+select indicator, count(*) from compared where change in ('hidden', 'covered') group by all
 """
 WORDS = {
     "gone": "Angka ini tidak lagi diterbitkan.",
@@ -97,26 +109,36 @@ class Changes:
             f"{indonesian.number(self.counts[kind])} {words}"
             for kind, words in (
                 (NEW, "angka baru"), (CORRECTED, "dikoreksi"), (COMPLETED, "dilengkapi"),
-                (EMPTIED, "kini tanpa data"), (HIDDEN, "kini disembunyikan"), (OPENED, "dibuka"),
-                (GONE, "tidak lagi diterbitkan"),
+                (EMPTIED, "kini tanpa data"), (OPENED, "dibuka"), (GONE, "tidak lagi diterbitkan"),
             )
             if self.counts[kind]
         ]  # fmt: skip
+        hidden = self.counts[HIDDEN] + self.counts[COVERED]
+        if hidden:
+            said.append(f"{indonesian.number(hidden)} kini disembunyikan")
         return f"{', '.join(said)}." if said else "Tidak ada angka yang berubah."
 
 
 def between(
-    before: DataFrame | None, after: DataFrame, *, names: DataFrame, notices: DataFrame, version: str
+    before: DataFrame | None,
+    after: DataFrame,
+    *,
+    inside: DataFrame,
+    names: DataFrame,
+    notices: DataFrame,
+    version: str,
 ) -> Changes:
     """Compare `observations` of the release before (None: there was none) with those of `version`.
 
-    `names`: unit_kind, unit_code, unit_name of both; `notices`: the corrections that the release before carried.
+    `inside`: the same figures before anything was hidden; `names`: unit_kind, unit_code, unit_name of both; `notices`:
+    the corrections that the release before carried.
     """
     columns = [*KEY, "level", "value", "reported", "status", "reason"]
     empty = after.iloc[:0]
     with duckdb.connect() as connection:
         for name, rows in (("before_", empty if before is None else before), ("after_", after)):
             _table(connection, name, rows[columns], (*schema.OBSERVATIONS, ("reason", "varchar")))
+        _table(connection, "inside", inside[[*KEY, "value"]], schema.OBSERVATIONS)
         _table(connection, "notices", notices, CORRECTIONS)
         connection.register("names", names)
         keys = ", ".join(f"coalesce(after_.{name}, before_.{name}) as {name}" for name in KEY)
@@ -125,7 +147,7 @@ def between(
         counts = {kind: counted.get(kind, 0) for kind in KINDS}
         if before is None:
             counts[OPENED] = 0
-        hidden = dict(do(connection, "select indicator, count(*) from compared where change = 'hidden' group by all"))
+        hidden = dict(do(connection, HIDDEN_BY_INDICATOR))
         changed = connection.execute(
             "select compared.*, named.unit_name from compared left join"
             " (select unit_kind, unit_code, any_value(unit_name) as unit_name from names group by all) as named"

@@ -6,6 +6,7 @@ changes it is no longer what the office would publish, and is made anew.
 
 import hashlib
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -113,13 +114,17 @@ def make(office: Agency, warehouse: Warehouse, tools: Tools, progress: Progress)
     earlier = history.earlier(slug)
     settings = tools.settings(office.disclosure)
     made = tools.protect(rows, settings=settings, earlier=earlier, progress=progress)
-    faults = tools.check(made.rows, settings=settings, earlier=earlier, progress=progress)
-    if faults:
-        raise _refused(faults)
+    progress("membandingkan dengan terbitan sebelumnya")
+    before = earlier[-1] if earlier else None
+    changed = _changed(slug, warehouse, before, after=made.rows, inside=rows)
+    beside = {**made.tables, "corrections": changed.corrections}
+    report = tools.check(made.rows, tables=beside, settings=settings, earlier=earlier, progress=progress)
+    if report.faults:
+        raise _refused(report.faults)
     place = files.beside(where.draft(slug))
     try:
         place.mkdir(mode=0o700)
-        found = _written(place, (office, warehouse), made, earlier[-1] if earlier else None, (tools, progress))
+        found = _written(place, (office, warehouse), (made, changed), (tools, progress))
         _on_disk(place)
         files.move(place, where.draft(slug))
     except BaseException:
@@ -132,25 +137,24 @@ def make(office: Agency, warehouse: Warehouse, tools: Tools, progress: Progress)
 def _refused(faults: Sequence[Fault]) -> UnprotectedError:
     cells = [
         {
-            "indicator": fault.indicator,
-            "unit_code": fault.unit_code,
-            "period": str(fault.period)[:10],
+            "measure": fault.measure,
+            "unit": fault.unit,
             "program_code": fault.program_code,
             "part": fault.part,
+            "time": fault.time,
             "low": fault.low,
-            "high": fault.high,
+            "high": fault.high if math.isfinite(fault.high) else None,
             "words": fault.words,
         }
         for fault in faults
     ]
     named = "; ".join(
-        f"{cell['indicator']} {cell['unit_code']} {cell['period']} {cell['program_code']} {cell['part']}"
-        f" ({cell['words']})"
+        f"{cell['measure']} {cell['unit']} {cell['program_code']} {cell['part']} {cell['time']} ({cell['words']})"
         for cell in cells[:NAMED]
     )
     more = f" dan {len(cells) - NAMED} lagi (lihat --json)" if len(cells) > NAMED else ""
     return UnprotectedError(
-        f"Tidak diterbitkan: {len(cells)} angka tersembunyi masih dapat diketahui dari luar: {named}{more}. "
+        f"Tidak diterbitkan: {len(cells)} angka yang dilindungi masih dapat diketahui dari luar: {named}{more}. "
         "Tidak ada yang berubah; laporkan kepada pengelola sistem.",
         cells,
     )
@@ -159,18 +163,15 @@ def _refused(faults: Sequence[Fault]) -> UnprotectedError:
 def _written(
     place: Path,
     of: tuple[Agency, Warehouse],
-    made: Protected,
-    before: DataFrame | None,
+    what: tuple[Protected, Changes],
     by: tuple[Tools, Progress],
 ) -> Draft:
     """Figures, bundle and description in `place`."""
-    (office, warehouse), (tools, progress) = of, by
+    (office, warehouse), (made, changed), (tools, progress) = of, what, by
     slug, version = office.slug, history.next_version(office.slug)
     stem, at = f"{version}-{token_hex(4)}", datetime.now(UTC).replace(microsecond=0, tzinfo=None)
     target = place / f"{stem}.duckdb"
-    progress("membandingkan dengan terbitan sebelumnya")
-    changed = _changed(slug, warehouse, made.rows, before, version)
-    note = changed.note if before is not None else "Terbitan pertama."
+    note = changed.note if history.stems(slug) else "Terbitan pertama."
     progress("menulis angka")
     past = [one.public for one in history.releases(slug)]
     own = {"version": version, "published_at": at, "as_of": warehouse.as_of, "note": note, "withdrawn_at": None}
@@ -223,7 +224,10 @@ def meta(office: Agency, warehouse: Warehouse) -> dict[str, str]:
     }
 
 
-def _changed(slug: str, warehouse: Warehouse, rows: DataFrame, before: DataFrame | None, version: str) -> Changes:
+def _changed(
+    slug: str, warehouse: Warehouse, before: DataFrame | None, *, after: DataFrame, inside: DataFrame
+) -> Changes:
+    """What the figures `after` say otherwise than the release before; `inside`: before anything was hidden."""
     names = [queries.run(warehouse, "public/names")]
     notices = DataFrame()
     if before is not None:
@@ -231,7 +235,14 @@ def _changed(slug: str, warehouse: Warehouse, rows: DataFrame, before: DataFrame
         notices = history.table(last, "corrections")
         names.append(history.table(last, "named_units")[["unit_kind", "unit_code", "unit_name"]])
     together = pd.concat(names, ignore_index=True)
-    return changes.between(before, rows, names=together, notices=notices, version=version)
+    return changes.between(
+        before,
+        after,
+        inside=inside,
+        names=together,
+        notices=notices,
+        version=history.next_version(slug),
+    )
 
 
 def _on_disk(place: Path) -> None:

@@ -283,8 +283,9 @@ def _withdraw(slug: str, intent: Mapping[str, Any]) -> None:
     if not any(e["event"] == history.UNPUBLISH and e["stem"] == stem for e in history.events(slug)):
         event = {name: intent[name] for name in ("at", "version", "stem", "reason", "shown")}
         history.append(slug, {"event": history.UNPUBLISH, **event})
-    files.remove([where.private(slug) / WITHDRAWAL])
-    files.sync_folder(where.private(slug))
+    with contextlib.suppress(OSError):  # it is done and logged; to do it again changes nothing
+        files.remove([where.private(slug) / WITHDRAWAL])
+        files.sync_folder(where.private(slug))
 
 
 def tombstones(slug: str) -> list[dict[str, str]]:

@@ -58,16 +58,47 @@ class Protected(Protocol):
 
 
 class Fault(Protocol):
-    """A figure that somebody outside could work out: between `low` and `high`, and why that is too narrow."""
+    """A count that somebody outside could work out: between `low` and `high`, and in `words` why that is too narrow."""
 
-    indicator: str
-    unit_code: str
-    period: Any
-    program_code: str
-    part: str
-    low: float
-    high: float
-    words: str
+    @property
+    def measure(self) -> str:
+        """What is counted: an indicator, or the rest of one."""
+
+    @property
+    def unit(self) -> str:
+        """Where: "region:16.03.01"."""
+
+    @property
+    def program_code(self) -> str:
+        """The programme; '*': all."""
+
+    @property
+    def part(self) -> str:
+        """The part; '*': all."""
+
+    @property
+    def time(self) -> str:
+        """When: "bulan:2026-07-01"."""
+
+    @property
+    def low(self) -> float:
+        """The least that it can be."""
+
+    @property
+    def high(self) -> float:
+        """The most that it can be."""
+
+    @property
+    def words(self) -> str:
+        """What is wrong."""
+
+
+class Report(Protocol):
+    """What the audit of a publication found."""
+
+    @property
+    def faults(self) -> Sequence[Fault]:
+        """Counts that are not protected; none: it may be published."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +107,7 @@ class Tools:
 
     settings: Callable[[Protection], Any]
     protect: Callable[..., Protected]
-    check: Callable[..., Sequence[Fault]]
+    check: Callable[..., Report]
     bundle: Callable[[Warehouse, Path, Progress], object]
     maps: Callable[[str], object]
     modes: Callable[[str], object]
@@ -85,10 +116,11 @@ class Tools:
 def ours() -> Tools:
     """Those of the product."""
     from dashboard.disclosure import protecting, publications  # noqa: PLC0415  scipy: only a release waits for it
+    from dashboard.disclosure.settings import Settings  # noqa: PLC0415
     from dashboard.publication import bundle, maps, modes  # noqa: PLC0415
 
-    def settings(asked: Protection) -> protecting.Settings:
-        return protecting.Settings(
+    def settings(asked: Protection) -> Settings:
+        return Settings(
             threshold=asked.threshold,
             zeros=asked.zeros,
             min_width=asked.min_width,

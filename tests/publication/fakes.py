@@ -3,7 +3,7 @@
 They hide small counts and nothing else; what they leave open is their `check`'s to say.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from dashboard.publication.tools import Progress, Tools
 from dashboard.warehouse.connection import Warehouse
 
 COUNTS = {record.key for record in INDICATORS if record.counts}
+EXTRA = ["coarse_only", "largest_idr", "second_idr"]
 NUMBERS = ["value", "numerator", "denominator"]
 
 
@@ -48,14 +49,21 @@ class Protected:
 class Fault:
     """As the check gives it."""
 
-    indicator: str
-    unit_code: str
-    period: Any
+    measure: str
+    unit: str
     program_code: str
     part: str
+    time: str
     low: float
     high: float
     words: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """As the check gives it."""
+
+    faults: tuple[Fault, ...]
 
 
 def protect(
@@ -67,7 +75,7 @@ def protect(
     counted = rows["indicator"].isin(COUNTS)
     small = counted & rows["value"].between(1, settings.threshold - 1)
     reason = np.where(rows["coarse_only"], "tingkat", np.where(small, "perlindungan", None))
-    made = rows.assign(reason=reason).drop(columns=["coarse_only"])
+    made = rows.assign(reason=reason).drop(columns=EXTRA)
     hidden = made["reason"].notna()
     made.loc[hidden, NUMBERS] = np.nan
     made.loc[hidden, "status"] = "hidden"
@@ -81,13 +89,25 @@ def protect(
     )
 
 
-def check(rows: DataFrame, *, settings: Protection, earlier: Sequence[DataFrame], progress: object = None) -> list[Any]:
+def check(  # noqa: PLR0913  as the audit's
+    rows: DataFrame,
+    *,
+    tables: Mapping[str, DataFrame],
+    settings: Protection,
+    earlier: Sequence[DataFrame],
+    progress: object = None,
+) -> Report:
     """No small count may stand among the figures."""
     found = rows[rows["indicator"].isin(COUNTS) & rows["value"].between(1, settings.threshold - 1)]
-    return [
-        Fault(row.indicator, row.unit_code, row.period, row.program_code, row.part, row.value, row.value, "angka kecil")
-        for row in found.itertuples()
-    ]
+    return Report(
+        tuple(
+            Fault(
+                row.indicator, f"{row.unit_kind}:{row.unit_code}", row.program_code, row.part,
+                f"{row.period_kind}:{row.period:%Y-%m-%d}", row.value, row.value, "angka kecil",
+            )
+            for row in found.itertuples()
+        )
+    )  # fmt: skip
 
 
 def bundle(opened: Warehouse, folder: Path, progress: Progress) -> None:

@@ -17,8 +17,8 @@ HEADER = "Kode Wilayah;Kecamatan;Bulan;Jenis Periode;Program;Kuota;Dibayar;Gagal
 AREAS = {
     "16.03.01": "Tanjung Agung",
     "16.03.02": "Muara Enim",
-    "16.03.03": "Rambang Dangku",
-    "16.03.06": "Gunung Megang",
+    "16.03.03": "Rambang Niru",
+    "16.03.06": "Gelumbang",
 }
 
 

@@ -16,7 +16,7 @@ from tests.publication.conftest import FIRST
 from tests.publication.offices import BY, SLUG, office, published, said
 from tests.searching import everything
 
-SMALL = ("paid", "16.03.03")
+SMALL = ("paid", "region:16.03.03")
 
 
 def shown(code: str, indicator: str = "paid") -> tuple[float | None, str | None]:
@@ -87,11 +87,11 @@ class TestRefused:
     def test_what_somebody_could_work_out_is_not_published(self, built: Path) -> None:
         published()
         careless = fakes.tools(protect=lambda rows, **given: replace(
-            fakes.protect(rows, **given), rows=rows.drop(columns=["coarse_only"]).assign(reason=None)
+            fakes.protect(rows, **given), rows=rows.drop(columns=fakes.EXTRA).assign(reason=None)
         ))  # fmt: skip
-        with pytest.raises(UnprotectedError, match="paid 16.03.03 2026") as caught:
+        with pytest.raises(UnprotectedError, match="paid region:16.03.03 SEMBAKO") as caught:
             release.prepare(office(), careless, said)
-        assert {(cell["indicator"], cell["unit_code"]) for cell in caught.value.cells} >= {SMALL}
+        assert {(cell["measure"], cell["unit"]) for cell in caught.value.cells} >= {SMALL}
         assert drafting.read(SLUG) is None
         assert shown("16.03.01") == (150, None)
         with pytest.raises(UnprotectedError):
