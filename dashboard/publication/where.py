@@ -55,7 +55,7 @@ def private(slug: str) -> Path:
 
 def lock(slug: str) -> Path:
     """The lock of whoever drafts, releases or withdraws."""
-    return private(slug) / "release.lock"
+    return paths.release_lock(slug)
 
 
 def log(slug: str) -> Path:
