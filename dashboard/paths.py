@@ -28,6 +28,16 @@ def served_pointer(slug: str) -> Path:
     return agency_store(slug) / "warehouse" / "current"
 
 
+def public_store(slug: str) -> Path:
+    """What everybody may read of an agency: all that the public process opens."""
+    return agency_store(slug) / "public"
+
+
+def public_maps(slug: str) -> Path:
+    """The maps of an agency as they were when it last published."""
+    return public_store(slug) / "geo"
+
+
 def boundaries_lock(slug: str) -> Path:
     """The lock of whoever writes an agency's maps."""
     return agency_store(slug) / "boundaries" / "boundaries.lock"

@@ -11,18 +11,23 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import cli, queries
+from dashboard import cli, queries, registry
 from dashboard.catalogue import DATASETS, INDICATORS
 from dashboard.paths import PAGES, ROOT
 
 PACKAGE = ROOT / "dashboard"
-SHARED = {"dashboard.catalogue", "dashboard.errors", "dashboard.masking", "dashboard.paths", "dashboard.disk"}
+SHARED = {
+    "dashboard.catalogue", "dashboard.errors", "dashboard.masking", "dashboard.paths", "dashboard.disk",
+    "dashboard.audience",
+}  # fmt: skip
 # Who may import what inside the package, besides itself and SHARED. The longest matching name decides.
 MAY: dict[str, set[str]] = {
     "dashboard.catalogue": set(),
     "dashboard.errors": set(),
     "dashboard.masking": set(),
     "dashboard.paths": set(),
+    "dashboard.audience": set(),
+    "dashboard.registry": set(),
     "dashboard.guard": set(),
     "dashboard.disk": set(),
     "dashboard.queries": set(),
@@ -60,11 +65,13 @@ MAY: dict[str, set[str]] = {
     "dashboard.views": {"dashboard.geo", "dashboard.queries"},
     "dashboard.views.ui": {
         "dashboard.views", "dashboard.queries", "dashboard.warehouse", "dashboard.geo", "dashboard.operating",
-        "dashboard.publication",
+        "dashboard.publication", "dashboard.registry",
     },
-    "dashboard.serving": {"dashboard.geo", "dashboard.operating", "dashboard.publication", "dashboard.queries"},
-    "dashboard.server": {"dashboard.serving", "dashboard.views.ui", "dashboard.operating"},
-    "dashboard.app": {"dashboard.views.ui", "dashboard.serving", "dashboard.operating"},
+    "dashboard.serving": {"dashboard.geo", "dashboard.publication", "dashboard.queries", "dashboard.registry"},
+    "dashboard.serving.door": {"dashboard.serving", "dashboard.operating"},
+    "dashboard.serving.office": {"dashboard.serving", "dashboard.operating"},
+    "dashboard.server": {"dashboard.serving", "dashboard.views.ui", "dashboard.registry"},
+    "dashboard.app": {"dashboard.views.ui", "dashboard.serving", "dashboard.registry"},
     "dashboard.cli": {
         "dashboard.queries", "dashboard.geo", "dashboard.warehouse", "dashboard.intake", "dashboard.sample",
         "dashboard.serving", "dashboard.server", "dashboard.operating", "dashboard.backup",
@@ -106,7 +113,7 @@ MODULE_LINES = 300
 
 
 def files() -> list[Path]:
-    return sorted([*PACKAGE.rglob("*.py"), *PAGES.glob("*.py")])
+    return sorted([*PACKAGE.rglob("*.py"), *PAGES.rglob("*.py")])
 
 
 def module(path: Path) -> str:
@@ -162,7 +169,7 @@ def test_what_everybody_imports_stands_on_the_standard_library(name: str) -> Non
     assert used - set(sys.stdlib_module_names) <= {"dashboard"}
 
 
-@pytest.mark.parametrize("path", sorted(PAGES.glob("*.py")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(PAGES.rglob("*.py")), ids=module)
 def test_a_page_reads_like_its_table_of_contents(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= PAGE_LINES
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
@@ -171,10 +178,23 @@ def test_a_page_reads_like_its_table_of_contents(path: Path) -> None:
     assert re.findall(r"#[0-9a-fA-F]{6}\b", path.read_text(encoding="utf-8")) == [], "pages type no colours"
 
 
-def test_every_page_is_registered_once() -> None:
-    registry = (PACKAGE / "app.py").read_text(encoding="utf-8")
-    for path in PAGES.glob("*.py"):
-        assert len(re.findall(rf'"{path.stem}(\.py)?"', registry)) == 1, f"{path.name} in dashboard/app.py"
+REGISTRIES = {PAGES: registry.INTERNAL, PAGES / "publik": registry.PUBLIC}
+
+
+@pytest.mark.parametrize("folder", REGISTRIES, ids=lambda folder: folder.name)
+def test_every_page_is_registered_once(folder: Path) -> None:
+    registered = [page.name for pages in REGISTRIES[folder].values() for page in pages]
+    assert sorted(registered) == sorted(path.stem for path in folder.glob("*.py")), "dashboard/registry.py"
+
+
+def test_no_page_stands_anywhere_else() -> None:
+    assert {path.parent for path in PAGES.rglob("*.py")} == REGISTRIES.keys()
+
+
+def test_every_public_page_says_what_it_answers() -> None:
+    """The preview of a shared link: one sentence, short enough for a search engine to show whole."""
+    for page in (page for pages in registry.PUBLIC.values() for page in pages):
+        assert re.fullmatch(r"[A-Z][^.]{39,158}\.", page.description), page.name
 
 
 @pytest.mark.parametrize("path", files(), ids=module)
@@ -227,10 +247,10 @@ def test_readme_documents_every_command_and_option() -> None:
 
 def test_readme_names_every_page() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    registry = (PACKAGE / "app.py").read_text(encoding="utf-8")
-    titles = re.findall(r'\("\w+", "([^"]+)", ":material', registry)
-    assert len(titles) == len(list(PAGES.glob("*.py")))
-    assert [title for title in titles if f"| {title} |" not in text] == []
+    inside, _, public = text.partition("\n## Pages\n")[2].partition("\n## Public view\n")
+    for part, registered in ((inside, registry.INTERNAL), (public.partition("\n## ")[0], registry.PUBLIC)):
+        titles = [page.title for pages in registered.values() for page in pages]
+        assert [title for title in titles if f"| {title} |" not in part] == []
 
 
 def test_readme_maps_every_folder() -> None:

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from dashboard import audience
 from dashboard.catalogue import agency, slugs
 from dashboard.cli import builds, exits, output
 from dashboard.cli.typed import JsonOption
@@ -17,30 +18,49 @@ LOCAL = "127.0.0.1"
 def serve(
     shown: Annotated[str, typer.Option("--agency", "-a", metavar="KANTOR|all", help="Kantor yang ditampilkan.")] = ALL,
     port: Annotated[int, typer.Option("--port", "-p", min=1, max=65535, help="Porta.")] = 8501,
-    address: Annotated[str, typer.Option("--address", help="Alamat; selain komputer ini wajib ada login.")] = LOCAL,
-    public: Annotated[bool, typer.Option("--public", help="Tampilan publik (belum tersedia).")] = False,
+    address: Annotated[
+        str, typer.Option("--address", help="Alamat; selain komputer ini wajib ada login, kecuali --public.")
+    ] = LOCAL,
+    public: Annotated[bool, typer.Option("--public", help="Tampilan untuk umum: hanya terbitan.")] = False,
 ) -> int:
     """Jalankan dasbor sampai dihentikan dengan Ctrl+C."""
-    from dashboard.serving import addresses
-
     if public:
-        addresses.require_no_public()
-    addresses.require_safe(address)
+        audience.become_public()
     if shown != ALL:
         os.environ["PANTAU_AGENCY"] = agency(shown).slug
     from dashboard import server
-    from dashboard.backup import restore
     from dashboard.cli import checks
+    from dashboard.serving.addresses import is_loopback
 
+    server.SIDE.require(address)
     if checks.listening(port).state != checks.GOOD:
         raise PantauError(
             f"Porta {port} sedang dipakai. Pilih porta lain (--port {port + 1}) atau hentikan pemakainya."
         )
-    restore.settle(output.note)
-    builds.refresh(known(shown))
-    output.note(f"Dasbor terbuka di http://{'localhost' if addresses.is_loopback(address) else address}:{port}")
+    if not public:
+        from dashboard.backup import restore
+
+        restore.settle(output.note)
+        builds.refresh(known(shown))
+    else:
+        _warn_of_readable()
+    what = "Tampilan publik" if public else "Dasbor"
+    output.note(f"{what} terbuka di http://{'localhost' if is_loopback(address) else address}:{port}")
     server.serve(address=address, port=port)
     return exits.DONE
+
+
+def _warn_of_readable() -> None:
+    """Say so where the public process could read what is not published: it works, but not as it should be set up."""
+    from dashboard.publication import modes, opening
+
+    for slug in opening.offices():
+        if readable := modes.exposed(slug):
+            names = ", ".join(path.name for path in readable[:3])
+            output.note(
+                f"Perhatian: proses ini dapat membaca data {slug} yang tidak diterbitkan ({names}). Jalankan sebagai "
+                "pengguna lain dan atur hak bacanya: pantau publish melakukannya (README, bagian Public view)."
+            )
 
 
 def doctor(

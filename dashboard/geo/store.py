@@ -1,5 +1,7 @@
 """The folder `boundaries/` of an office's store: documents by hash, and an index of what is drawn with them.
 
+The public process reads `public/geo/` instead, where a publication has put what it needs of it.
+
 The index is replaced as a whole (write aside, then rename), so a reader sees the old map or the new one. The documents
 of the index before stay too: a page that was drawn a moment ago still asks for them.
 """
@@ -10,7 +12,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from dashboard import paths
+from dashboard import audience, paths
 from dashboard.disk import files
 from dashboard.disk.lock import exclusive
 from dashboard.errors import NotFoundError, StoreError
@@ -25,8 +27,8 @@ Index = dict[str, Any]
 
 
 def folder(slug: str) -> Path:
-    """Where the boundaries of the office are kept."""
-    return paths.boundaries_lock(slug).parent
+    """Where the boundaries of the office are kept; in the public process the published ones."""
+    return paths.public_maps(slug) if audience.public() else paths.boundaries_lock(slug).parent
 
 
 def read_index(slug: str) -> Index:

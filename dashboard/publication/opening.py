@@ -1,17 +1,26 @@
 """How the public process opens figures: the release that the pointer names, read-only and locked, never a warehouse."""
 
 import functools
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from dashboard.catalogue import slugs
 from dashboard.errors import NotFoundError, StoreError
 from dashboard.publication import figures, where
 from dashboard.warehouse import access, release
 from dashboard.warehouse.connection import Warehouse
 
 TRIES = 5
+
+
+def offices() -> tuple[str, ...]:
+    """The offices that have published something; only the one of `$PANTAU_AGENCY` where it names one."""
+    only = os.environ.get("PANTAU_AGENCY")
+    known = [slug for slug in slugs() if not only or slug == only]
+    return tuple(slug for slug in known if where.pointer(slug).is_file())
 
 
 def stem(slug: str) -> str:

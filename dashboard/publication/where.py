@@ -20,7 +20,7 @@ STEM = re.compile(r"^(p(\d{4,}))-[0-9a-f]{8}$")
 
 def folder(slug: str) -> Path:
     """Everything public of an office."""
-    return paths.agency_store(slug) / "public"
+    return paths.public_store(slug)
 
 
 def pointer(slug: str) -> Path:
@@ -40,7 +40,7 @@ def bundle(slug: str, stem: str) -> Path:
 
 def maps(slug: str) -> Path:
     """The maps that public pages draw."""
-    return folder(slug) / "geo"
+    return paths.public_maps(slug)
 
 
 def withdrawn_note(slug: str) -> Path:

@@ -1,18 +1,12 @@
-"""Security headers on every answer, and no answer at all to another machine while no login is configured.
+"""Security headers on every answer.
 
 The content policy lets Streamlit, Plotly and MapLibre work and nothing else: scripts and data from this server only,
 workers from `blob:` (MapLibre's), the map's style from a `data:` address, inline styles (Emotion writes them).
 No `unsafe-eval`: tried without it, charts, maps and tables of Streamlit 1.67 all work.
 """
 
-from http import HTTPStatus
-
 from starlette.datastructures import MutableHeaders
-from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-
-from dashboard.operating import login
-from dashboard.serving.addresses import is_loopback
 
 POLICY = "; ".join(
     (
@@ -40,7 +34,6 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
-REFUSAL = "Halaman ini hanya untuk komputer server: login belum diatur.\n"
 
 
 class SecurityHeaders:
@@ -56,32 +49,7 @@ class SecurityHeaders:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
-                    headers[name] = value
+                    headers.setdefault(name, value)
             await send(message)
 
         await self.app(scope, receive, send_with_headers if scope["type"] == "http" else send)
-
-
-class LocalUnlessLogin:
-    """ASGI middleware: a request that reached a network address of this machine is refused without a login.
-
-    `pantau serve` refuses to start there; this holds when somebody starts the ASGI app in another way.
-    """
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass local requests on; answer 403 to others, and close their websockets."""
-        if scope["type"] not in {"http", "websocket"} or _arrived_locally(scope) or login.configured():
-            await self.app(scope, receive, send)
-        elif scope["type"] == "http":
-            await PlainTextResponse(REFUSAL, status_code=HTTPStatus.FORBIDDEN)(scope, receive, send)
-        else:
-            await send({"type": "websocket.close", "code": 1008})
-
-
-def _arrived_locally(scope: Scope) -> bool:
-    """Whether the socket that took the request is bound to this machine (a Unix socket has no port)."""
-    host, port = scope.get("server") or ("", 0)
-    return port is None or is_loopback(host)

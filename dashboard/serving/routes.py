@@ -1,14 +1,12 @@
-"""Own addresses beside the pages: boundaries for the maps, health for a watchdog, versions for an operator."""
+"""Addresses beside the pages that both servers have: boundaries for the maps, health for a watchdog, our scripts."""
 
 import re
-from importlib import metadata
 from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from dashboard import paths
 from dashboard.catalogue import slugs
 from dashboard.errors import NotFoundError, PantauError
 from dashboard.geo import layers
@@ -49,19 +47,6 @@ def health(_request: Request) -> Response:
     return JSONResponse({"status": "ok"}, headers={"Cache-Control": "no-store"})
 
 
-def version(_request: Request) -> Response:
-    """Version of the product, and of each office's warehouse that is served now."""
-    body = {"product": metadata.version("pantau-kesos"), "warehouses": warehouses()}
-    return JSONResponse(body, headers={"Cache-Control": "no-store"})
-
-
-def warehouses() -> dict[str, str]:
-    """Office → name of the version that its pointer names; offices without a warehouse are absent."""
-    pointers = {slug: paths.served_pointer(slug) for slug in slugs()}
-    found = {slug: path.read_text(encoding="utf-8").strip() for slug, path in pointers.items() if path.is_file()}
-    return {slug: stem.partition("-")[0] for slug, stem in found.items()}
-
-
 def icon(_request: Request) -> Response:
     """The sign in the browser's tab."""
     return FileResponse(ICON, media_type="image/svg+xml", headers={"Cache-Control": "public, max-age=86400"})
@@ -77,10 +62,9 @@ def refused(_request: Request, error: Exception) -> Response:
     return JSONResponse({"error": str(error)}, status_code=503)
 
 
-ROUTES = (
+SHARED = (
     Route("/geo/{sha}.json", geometry),
     Route("/health", health),
-    Route("/version", version),
     Route("/favicon.svg", icon),
     *(Route(address, script) for address in SCRIPTS),
 )

@@ -6,17 +6,20 @@ translate. Page addresses exist in the browser only, so every address without a 
 
 import hashlib
 import re
-from functools import cache
+from dataclasses import dataclass
+from functools import lru_cache
+from html import escape
+from http import HTTPStatus
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from dashboard import registry
 from dashboard.serving.assets import STATIC, accepts_gzip, compressed
 
 TITLE = "Pantau Kesos"
 DESCRIPTION = "Peta, penyaluran bantuan, dan layanan UPT menurut data kantor sosial."
-HOME = "ringkasan"  # the first page lives at `/`; Streamlit does not know its own name as an address
 WITHOUT_CHARTS = frozenset({"/data"})  # tables only: a first visit there does not wait for the chart library
 NOT_PAGES = ("/_stcore", "/media/", "/component/", "/static/", "/geo/", "/health", "/version", "/app/", "/auth/")
 NOT_PAGES_EXACT = {"/oauth2callback", "/favicon.svg"}
@@ -26,20 +29,27 @@ SCRIPTS = "".join(f'<script type="module" src="./{name}.js"></script>' for name 
 STYLE = "<style>body{font-variant-numeric:tabular-nums lining-nums}</style>"
 
 
-@cache
-def document(*, charts: bool = True) -> bytes:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What the shell of an address says of it: title, description, further tags (HTML), and whether it exists."""
+
+    title: str = TITLE
+    description: str = DESCRIPTION
+    tags: str = ""
+    exists: bool = True
+
+
+@lru_cache(maxsize=256)
+def document(head: Head = Head(), *, charts: bool = True) -> bytes:  # noqa: B008 - frozen
     """The shell, made from the installed Streamlit's own, whose script names carry a hash.
 
     With `charts` it fetches the chart library beside everything else.
     """
+    about = f'<title>{escape(head.title)}</title><meta name="description" content="{escape(head.description)}">'
     html = (STATIC / "index.html").read_text(encoding="utf-8")
     html = re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL)
     html = html.replace('<html lang="en">', '<html lang="id">')
-    html = re.sub(
-        r"<title>.*?</title>",
-        f'<title>{TITLE}</title><meta name="description" content="{DESCRIPTION}">{STYLE}{SCRIPTS}',
-        html,
-    )
+    html = re.sub(r"<title>.*?</title>", lambda _: f"{about}{head.tags}{STYLE}{SCRIPTS}", html)
     html = re.sub(r"<script>.*?</script>", "", html, flags=re.DOTALL)
     html = re.sub(r"<noscript>.*?</noscript>", NO_SCRIPT, html, flags=re.DOTALL)
     html = re.sub(r'<link rel="service-desc"[^>]*>', "", html)
@@ -72,8 +82,13 @@ class Shell:
             await self.app(scope, receive, send)
             return
         request = Request(scope)
-        answer = _home(request) if scope["path"] == f"/{HOME}" else _answer(request)
+        moved = scope["path"] == f"/{registry.home().name}"
+        answer = _home(request) if moved else _answer(request, self.head(request))
         await answer(scope, receive, send)
+
+    def head(self, _request: Request) -> Head:
+        """What the shell of this address says."""
+        return Head()
 
 
 def _is_page(scope: Scope) -> bool:
@@ -92,11 +107,12 @@ def _home(request: Request) -> Response:
     return RedirectResponse(f"/{query}", status_code=307, headers={"Cache-Control": "no-cache"})
 
 
-def _answer(request: Request) -> Response:
-    body = document(charts=request.url.path not in WITHOUT_CHARTS)
+def _answer(request: Request, head: Head) -> Response:
+    body = document(head, charts=request.url.path not in WITHOUT_CHARTS)
     headers = {"Cache-Control": "no-cache", "ETag": etag(body), "Vary": "Accept-Encoding"}
-    if request.headers.get("if-none-match") == etag(body):
+    if head.exists and request.headers.get("if-none-match") == etag(body):
         return Response(status_code=304, headers=headers)
     if accepts_gzip(request):
         body, headers["Content-Encoding"] = compressed(body), "gzip"
-    return Response(body, media_type="text/html", headers=headers)
+    status = HTTPStatus.OK if head.exists else HTTPStatus.NOT_FOUND
+    return Response(body, status_code=status, media_type="text/html", headers=headers)

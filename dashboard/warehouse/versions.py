@@ -6,6 +6,7 @@ never comes back, not even after the folder was emptied or restored. The pointer
 """
 
 import contextlib
+import os
 import re
 import secrets
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from dashboard import paths
+from dashboard.catalogue import slugs
 from dashboard.disk import files as disk
 from dashboard.disk.lock import Said, exclusive
 from dashboard.errors import NotFoundError, StoreError
@@ -44,6 +46,13 @@ class Version:
 def folder(slug: str) -> Path:
     """Where an office's warehouses and their pointer are."""
     return paths.served_pointer(slug).parent
+
+
+def offices() -> tuple[str, ...]:
+    """The offices that have a warehouse; only the one of `$PANTAU_AGENCY` where it names one."""
+    only = os.environ.get("PANTAU_AGENCY")
+    known = [slug for slug in slugs() if not only or slug == only]
+    return tuple(slug for slug in known if paths.served_pointer(slug).exists())
 
 
 def lock_path(slug: str) -> Path:

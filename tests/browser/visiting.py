@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from urllib.error import URLError
 from urllib.parse import urlparse
 from urllib.request import urlopen
@@ -24,6 +24,7 @@ LOCAL = {"127.0.0.1", "localhost", ""}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 # Streamlit 1.67's own sectioned sidebar puts headings into its list.
 FRAMEWORK_RULES = {"list": '[data-testid="stSidebarNav"]', "listitem": '[data-testid="stSidebarNav"]'}
+NOBODY = 65534
 TIMEOUT_MS = 60_000
 STARTING_S = 60
 SETTLED_MS = 400
@@ -153,12 +154,53 @@ def free_port() -> int:
     return port
 
 
+@dataclass(frozen=True, kw_only=True)
+class Stranger:
+    """Another user of this machine, with an interpreter that this user may start."""
+
+    python: str
+    who: dict[str, Any]
+    environment: dict[str, str]
+
+    def run(self, code: str) -> subprocess.CompletedProcess[str]:
+        """Run Python as this user."""
+        command = [self.python, "-c", code]
+        return subprocess.run(
+            command, env=os.environ | self.environment, cwd="/", capture_output=True, text=True, check=False, **self.who
+        )
+
+
+def stranger() -> Stranger | None:
+    """Nobody, where the tests may become somebody else (root on Linux) and nobody may start some Python."""
+    if os.name == "nt" or os.geteuid() != 0:
+        return None
+    found = [path for path in sys.path if path.endswith("site-packages")]
+    environment = {"HOME": "/nonexistent", "PYTHONPATH": os.pathsep.join([str(ROOT), *found])}
+    who = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+    version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    for python in (sys.executable, f"/usr/bin/{version}", f"/usr/local/bin/{version}"):
+        other = Stranger(python=python, who=who, environment=environment)
+        try:
+            if other.run("import duckdb, streamlit, dashboard").returncode == 0:
+                return other
+        except OSError:
+            continue
+    return None
+
+
 @contextmanager
-def serving(home: Path, *, port: int = 0) -> Iterator[str]:
-    """`pantau serve` over the store at `home`, as a person starts it; yields its address."""
+def serving(
+    home: Path, *options: str, port: int = 0, other: Stranger | None = None, log: IO[bytes] | None = None
+) -> Iterator[str]:
+    """`pantau serve` over the store at `home`, as a person starts it; yields its address.
+
+    `other` starts it as another user of the machine; `log` takes what it writes.
+    """
     port = port or free_port()
-    command = [sys.executable, "-c", "from dashboard.cli import main; main()", "serve", "--port", str(port)]
-    process = subprocess.Popen(command, env=os.environ | {"PANTAU_HOME": str(home)}, cwd=ROOT.parent)
+    python, who, own = (sys.executable, {}, {}) if other is None else (other.python, other.who, other.environment)
+    command = [python, "-c", "from dashboard.cli import main; main()", "serve", "--port", str(port), *options]
+    environment = os.environ | {"PANTAU_HOME": str(home)} | own
+    process = subprocess.Popen(command, env=environment, cwd=ROOT.parent, stdout=log, stderr=log, **who)
     base = f"http://127.0.0.1:{port}"
     try:
         _wait(base, process)

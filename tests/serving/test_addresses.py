@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.errors import PantauError, UnsafeAddressError
 from dashboard.operating import login
-from dashboard.serving import addresses
+from dashboard.serving import addresses, door
 
 COMPLETE = """
 [auth]
@@ -36,13 +36,13 @@ def test_anything_else_is_not(address: str) -> None:
 
 
 def test_loopback_needs_no_login(secrets: Path) -> None:
-    addresses.require_safe("127.0.0.1")
+    door.require_safe("127.0.0.1")
 
 
 @pytest.mark.parametrize("address", ["0.0.0.0", "::", "", "192.168.1.5"])
 def test_an_open_address_without_login_is_refused_with_what_is_missing(secrets: Path, address: str) -> None:
     with pytest.raises(UnsafeAddressError, match=r"\[auth\] belum ada") as caught:
-        addresses.require_safe(address)
+        door.require_safe(address)
     assert str(secrets) in str(caught.value)
 
 
@@ -50,12 +50,12 @@ def test_half_a_login_is_none_and_says_which_keys_lack(secrets: Path) -> None:
     secrets.write_text('[auth]\nredirect_uri = "https://x/oauth2callback"\nclient_id = "a"\n')
     assert not login.configured()
     with pytest.raises(UnsafeAddressError, match="cookie_secret, client_secret, server_metadata_url"):
-        addresses.require_safe("0.0.0.0")
+        door.require_safe("0.0.0.0")
 
 
 def test_a_complete_login_opens_the_address(secrets: Path) -> None:
     secrets.write_text(COMPLETE)
-    addresses.require_safe("0.0.0.0")
+    door.require_safe("0.0.0.0")
     assert login.providers() == ()
 
 
@@ -70,8 +70,3 @@ def test_a_damaged_secrets_file_is_named(secrets: Path) -> None:
     secrets.write_text("[auth")
     with pytest.raises(PantauError, match=str(secrets)):
         login.configured()
-
-
-def test_the_public_view_says_that_it_comes_later() -> None:
-    with pytest.raises(UnsafeAddressError, match="belum tersedia"):
-        addresses.require_no_public()

@@ -10,7 +10,6 @@ from starlette.testclient import TestClient
 
 from dashboard.errors import NotFoundError
 from dashboard.geo import layers
-from dashboard.paths import ROOT
 from dashboard.server import create_app
 from dashboard.serving import assets, shell
 
@@ -38,13 +37,6 @@ def test_every_page_address_gets_our_shell(client: TestClient, page: str) -> Non
 def test_a_link_that_names_the_first_page_keeps_its_filters(client: TestClient) -> None:
     answer = client.get("/ringkasan?kantor=ntb&periode=2026-08", follow_redirects=False)
     assert (answer.status_code, answer.headers["location"]) == (307, "/?kantor=ntb&periode=2026-08")
-
-
-def test_the_name_of_the_first_page_is_that_of_the_registry() -> None:
-    registry = (ROOT / "dashboard" / "app.py").read_text(encoding="utf-8")
-    first = re.search(r'\(\s*\("(\w+)"', registry)
-    assert first is not None
-    assert first[1] == shell.HOME
 
 
 def test_the_shell_has_no_inline_script_and_names_scripts_that_exist(client: TestClient) -> None:

@@ -3,12 +3,12 @@
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from dashboard.paths import PAGES
+from dashboard import registry
 
 
 def page(name: str) -> Page:
-    """A page of the registry by its name."""
-    return st.Page(PAGES / f"{name}.py", url_path=name)
+    """A page of this process's registry by its name."""
+    return st.Page(registry.path(name), url_path=name)
 
 
 def elsewhere() -> None:

@@ -4,11 +4,20 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from dashboard.operating import roles
+from dashboard.operating import login, roles
 from dashboard.views.markdown import escaped
+from dashboard.views.ui import states
 from dashboard.views.ui.operator import access
 
 ACCOUNT = "Masuk dengan akun kantor"
+
+
+def pass_through() -> None:
+    """Stop the page where a login is configured and the visitor has none, or has no role."""
+    if login.configured():
+        require_login(login.providers())
+        with states.guarded():
+            require_role()
 
 
 def require_login(providers: Sequence[str]) -> None:

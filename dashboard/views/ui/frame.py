@@ -16,7 +16,6 @@ from dashboard.views.colours import Palette, palette
 from dashboard.views.periods import Period
 from dashboard.views.tables import SAMPLE
 from dashboard.views.ui import address, filters, layout, served, states
-from dashboard.views.ui.operator import access
 from dashboard.views.ui.served import Book
 
 ALL = filters.ALL
@@ -120,7 +119,7 @@ def begin(subject: Subject, *, narrow: Callable[[Book], Subject] | None = None) 
     head_slot, answer_slot = st.container(gap="xsmall"), st.container()
     head_slot.title(subject.title, anchor=False)
     present = served.offices()
-    slugs = access.readable(present)
+    slugs = served.readable(present)
     if not slugs:
         states.not_yours() if present else states.no_office()
     return _begin(subject, narrow, slugs, (head_slot, answer_slot))

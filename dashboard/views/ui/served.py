@@ -5,7 +5,6 @@ argument. A page run keeps the `Book` that it opened: when a new version is publ
 whole, and no page mixes two.
 """
 
-import os
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -14,8 +13,10 @@ import pandas as pd
 import streamlit as st
 from pandas import DataFrame
 
-from dashboard import paths, queries
-from dashboard.catalogue import DATASETS, Agency, Indicator, agency, slugs
+from dashboard import audience, queries
+from dashboard.catalogue import DATASETS, Agency, Indicator, agency
+from dashboard.publication import opening
+from dashboard.warehouse import versions
 from dashboard.warehouse.connection import Warehouse, open_warehouse
 
 CACHED_RESULTS = 3000
@@ -67,8 +68,11 @@ def tidy(value: Any) -> Any:
 
 
 def open_book(slug: str) -> Book:
-    """The version of `slug` that is served now. NotFoundError where none is built, StoreError where it is damaged."""
-    opened = open_warehouse(slug)
+    """The version of `slug` that is served now: the release shown in the public process, else the warehouse.
+
+    NotFoundError where there is none, StoreError where it is damaged.
+    """
+    opened = opening.open_public(slug) if audience.public() else open_warehouse(slug)
     return Book(
         slug=opened.slug,
         version=opened.version,
@@ -86,10 +90,17 @@ def office(slug: str) -> Agency:
 
 
 def offices() -> tuple[str, ...]:
-    """The offices that can be chosen: the one of `$PANTAU_AGENCY`, else each that has a warehouse."""
-    only = os.environ.get("PANTAU_AGENCY")
-    known = [slug for slug in slugs() if not only or slug == only]
-    return tuple(slug for slug in known if paths.served_pointer(slug).exists())
+    """The offices that can be chosen: the one of `$PANTAU_AGENCY`, else each with a warehouse (public: a release)."""
+    return opening.offices() if audience.public() else versions.offices()
+
+
+def readable(slugs: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the offices whose figures the visitor may see: in the public process all of them."""
+    if audience.public():
+        return slugs
+    from dashboard.views.ui.operator import access  # noqa: PLC0415 - the public process must not be able to import it
+
+    return access.readable(slugs)
 
 
 def sources_of(indicator: Indicator, query: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import NoReturn
 
 import streamlit as st
 
+from dashboard import audience
 from dashboard.errors import PantauError
 from dashboard.views.ui import doors
 
@@ -14,6 +15,8 @@ LOG = logging.getLogger(__name__)
 NOTHING_LOST = (
     "Berkas yang pernah diimpor tidak hilang. Beri tahu operator data kantor ini; halaman lain tidak terpengaruh."
 )
+NOTHING_PUBLISHED = "**Belum ada data yang diterbitkan.** Kantor sosial belum menerbitkan angka untuk umum."
+LATER = "Coba lagi beberapa saat lagi; angka lain tidak terpengaruh."
 NO_DATA = """**Belum ada data.** Dasbor ini menampilkan isi berkas laporan yang sudah diimpor.
 
 1. Periksa berkas: `pantau inspect BERKAS`
@@ -24,8 +27,8 @@ Sesudah itu muat ulang halaman ini."""
 
 
 def no_office() -> NoReturn:
-    """No office has a warehouse yet: say what to do, and draw nothing else."""
-    st.info(NO_DATA, icon=":material/upload_file:")
+    """No office has a warehouse (public: a release) yet: say what to do, and draw nothing else."""
+    st.info(NOTHING_PUBLISHED if audience.public() else NO_DATA, icon=":material/upload_file:")
     st.stop()
 
 
@@ -46,7 +49,14 @@ def broken(error: Exception) -> NoReturn:
 
 
 def failed(error: Exception) -> None:
-    """The same for one figure, without ending the page. What nobody foresaw is written to the server's log."""
+    """The same for one figure, without ending the page. What nobody foresaw is written to the server's log.
+
+    The public reads no more than that it failed: a message of ours may name a file.
+    """
+    if audience.public():
+        LOG.error("not shown", exc_info=error)
+        st.error(f"**Bagian ini sedang tidak dapat ditampilkan.** {LATER}", icon=":material/error:")
+        return
     what = f"**Data tidak dapat dibuka.** {error}"
     if not isinstance(error, PantauError):
         LOG.error("unforeseen", exc_info=error)

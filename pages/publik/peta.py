@@ -1,0 +1,5 @@
+"""Peta: where is how much, where little, what is hidden?"""
+
+import streamlit as st
+
+st.title("Peta", anchor=False)

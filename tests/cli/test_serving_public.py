@@ -1,0 +1,88 @@
+"""`pantau serve --public` refuses whatever is not a release, in one sentence, before anything listens."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dashboard.catalogue import slugs
+from dashboard.paths import ROOT
+from tests.browser.visiting import free_port
+from tests.publication import made
+
+OTHER = "p0002-0badcafe"
+
+
+def serve(home: Path, *options: str) -> tuple[int, str]:
+    """Start it on an open address in a process of its own; exit code and what it said, for one that does not start."""
+    command = [sys.executable, "-c", "from dashboard.cli import main; main()", "serve", "--public", *options]
+    command += ["--address", "0.0.0.0", "--port", str(free_port())]  # noqa: S104 - public, no login needed
+    done = subprocess.run(
+        command, env=os.environ | {"PANTAU_HOME": str(home)}, cwd=ROOT.parent, capture_output=True, text=True,
+        timeout=60, check=False,
+    )  # fmt: skip
+    return done.returncode, done.stderr.strip()
+
+
+@pytest.fixture
+def home(sample_home: Path, tmp_path: Path) -> Path:
+    """One office with its warehouse and a release."""
+    shutil.copytree(sample_home / made.SLUG / "warehouse", tmp_path / made.SLUG / "warehouse")
+    made.publish(sample_home, tmp_path)
+    return tmp_path
+
+
+def one_sentence(said: str) -> str:
+    """What was said is one Indonesian message: no traceback, nothing beside it."""
+    assert "Traceback" not in said
+    assert len(said.splitlines()) == 1
+    return said
+
+
+def test_nothing_published(tmp_path: Path) -> None:
+    code, said = serve(tmp_path)
+    assert code == 2
+    assert "pantau publish --agency KANTOR" in one_sentence(said)
+
+
+def test_an_office_that_has_published_nothing(home: Path) -> None:
+    other = next(slug for slug in slugs() if slug != made.SLUG)
+    code, said = serve(home, "--agency", other)
+    assert code == 2
+    assert "Belum ada data yang diterbitkan" in one_sentence(said)
+
+
+def test_a_pointer_that_names_a_copy_of_a_warehouse(home: Path) -> None:
+    inside = next((home / made.SLUG / "warehouse").glob("v*.duckdb"))
+    shutil.copy(inside, home / made.SLUG / "public" / f"{OTHER}.duckdb")
+    (home / made.SLUG / "public" / "current").write_text(f"{OTHER}\n")
+    code, said = serve(home)
+    assert code == 2
+    assert "bukan terbitan publik" in one_sentence(said)
+
+
+def test_a_link_to_a_warehouse(home: Path) -> None:
+    inside = next((home / made.SLUG / "warehouse").glob("v*.duckdb"))
+    (home / made.SLUG / "public" / f"{OTHER}.duckdb").symlink_to(inside)
+    (home / made.SLUG / "public" / "current").write_text(f"{OTHER}\n")
+    code, said = serve(home)
+    assert code == 2
+    assert "bukan terbitan publik" in one_sentence(said)
+
+
+def test_a_pointer_out_of_the_folder(home: Path) -> None:
+    inside = next((home / made.SLUG / "warehouse").glob("v*.duckdb"))
+    (home / made.SLUG / "public" / "current").write_text(f"../warehouse/{inside.stem}\n")
+    code, said = serve(home)
+    assert code == 2
+    assert "tidak sah" in one_sentence(said)
+
+
+def test_a_damaged_release(home: Path) -> None:
+    (home / made.SLUG / "public" / f"{made.STEM}.duckdb").write_bytes(b"bukan basis data" * 999)
+    code, said = serve(home)
+    assert code == 2
+    assert "tidak dapat dibuka" in one_sentence(said)

@@ -1,0 +1,1671 @@
+-- case: every filter narrows, the day after is not itself in it
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                1.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'quota',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                2.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03',
+                'kabupaten',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                3.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.02',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                4.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-09-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                5.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-07-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                6.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'triwulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                7.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                '*',
+                null,
+                null,
+                8.0,
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- given: catalogue_indicators
+select *
+from
+    (
+        values
+            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
+            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
+            ('ppks', 'PPKS', 'PPKS', 'orang')
+    ) as given(indicator, label, subject, unit)
+;
+-- params
+select
+    'Penyaluran' as subject,
+    'paid' as indicator,
+    'kecamatan' as level,
+    '16.03.01' as unit,
+    'bulan' as period_kind,
+    date '2026-08-01' as period_from,
+    date '2026-09-01' as period_to,
+    'PKH' as program
+;
+-- expect
+select 1 as "rows"
+;
+-- case: indicator alone
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                1.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'quota',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                2.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03',
+                'kabupaten',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                3.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.02',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                4.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-09-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                5.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-07-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                6.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'triwulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                7.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                '*',
+                null,
+                null,
+                8.0,
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- given: catalogue_indicators
+select *
+from
+    (
+        values
+            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
+            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
+            ('ppks', 'PPKS', 'PPKS', 'orang')
+    ) as given(indicator, label, subject, unit)
+;
+-- params
+select
+    'Penyaluran' as subject,
+    'quota' as indicator,
+    null as level,
+    null as unit,
+    null as period_kind,
+    null as period_from,
+    null as period_to,
+    null as program
+;
+-- expect
+select 1 as "rows"
+;
+-- case: level alone
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                1.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'quota',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                2.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03',
+                'kabupaten',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                3.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.02',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                4.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-09-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                5.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-07-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                6.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'triwulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                7.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                '*',
+                null,
+                null,
+                8.0,
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- given: catalogue_indicators
+select *
+from
+    (
+        values
+            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
+            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
+            ('ppks', 'PPKS', 'PPKS', 'orang')
+    ) as given(indicator, label, subject, unit)
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    'kabupaten' as level,
+    null as unit,
+    null as period_kind,
+    null as period_from,
+    null as period_to,
+    null as program
+;
+-- expect
+select 1 as "rows"
+;
+-- case: unit alone
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                1.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'quota',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                2.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03',
+                'kabupaten',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                3.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.02',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                4.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-09-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                5.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-07-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                6.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'triwulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                7.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                '*',
+                null,
+                null,
+                8.0,
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- given: catalogue_indicators
+select *
+from
+    (
+        values
+            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
+            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
+            ('ppks', 'PPKS', 'PPKS', 'orang')
+    ) as given(indicator, label, subject, unit)
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    '16.03.02' as unit,
+    null as period_kind,
+    null as period_from,
+    null as period_to,
+    null as program
+;
+-- expect
+select 1 as "rows"
+;
+-- case: period_kind alone
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                1.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'quota',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                2.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03',
+                'kabupaten',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                3.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.02',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                4.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-09-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                5.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-07-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                6.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'triwulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                7.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                '*',
+                null,
+                null,
+                8.0,
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- given: catalogue_indicators
+select *
+from
+    (
+        values
+            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
+            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
+            ('ppks', 'PPKS', 'PPKS', 'orang')
+    ) as given(indicator, label, subject, unit)
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    null as unit,
+    'triwulan' as period_kind,
+    null as period_from,
+    null as period_to,
+    null as program
+;
+-- expect
+select 1 as "rows"
+;
+-- case: program alone
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                1.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'quota',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                2.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03',
+                'kabupaten',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                3.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.02',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                4.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-09-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                5.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-07-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                6.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'triwulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                7.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                '*',
+                null,
+                null,
+                8.0,
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- given: catalogue_indicators
+select *
+from
+    (
+        values
+            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
+            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
+            ('ppks', 'PPKS', 'PPKS', 'orang')
+    ) as given(indicator, label, subject, unit)
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    null as unit,
+    null as period_kind,
+    null as period_from,
+    null as period_to,
+    '*' as program
+;
+-- expect
+select 1 as "rows"
+;
+-- case: period_from alone
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                1.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'quota',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                2.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03',
+                'kabupaten',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                3.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.02',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                4.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-09-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                5.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-07-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                6.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'triwulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                7.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                '*',
+                null,
+                null,
+                8.0,
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- given: catalogue_indicators
+select *
+from
+    (
+        values
+            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
+            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
+            ('ppks', 'PPKS', 'PPKS', 'orang')
+    ) as given(indicator, label, subject, unit)
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    null as unit,
+    null as period_kind,
+    date '2026-09-01' as period_from,
+    null as period_to,
+    null as program
+;
+-- expect
+select 1 as "rows"
+;
+-- case: period_to alone
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                1.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'quota',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                2.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03',
+                'kabupaten',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                3.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.02',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                4.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-09-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                5.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-07-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                6.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'triwulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                7.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                '*',
+                null,
+                null,
+                8.0,
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- given: catalogue_indicators
+select *
+from
+    (
+        values
+            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
+            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
+            ('ppks', 'PPKS', 'PPKS', 'orang')
+    ) as given(indicator, label, subject, unit)
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    null as unit,
+    null as period_kind,
+    null as period_from,
+    date '2026-08-01' as period_to,
+    null as program
+;
+-- expect
+select 1 as "rows"
+;
+-- case: without a filter one subject, hidden figures too
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                120.0,
+                150.0,
+                120.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.02',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                0.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.03',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                4.0,
+                9.0,
+                4.0,
+                1,
+                1,
+                'hidden',
+                'perlindungan'
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.04',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                7.0,
+                1,
+                1,
+                'final',
+                'perlindungan'
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.05',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                null,
+                1,
+                1,
+                'hidden',
+                'tingkat'
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.06',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                '*',
+                null,
+                null,
+                null,
+                0,
+                1,
+                'incomplete',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.07',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                null,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'ppks',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                30.0,
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- given: catalogue_indicators
+select *
+from
+    (
+        values
+            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
+            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
+            ('ppks', 'PPKS', 'PPKS', 'orang')
+    ) as given(indicator, label, subject, unit)
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    null as unit,
+    null as period_kind,
+    null as period_from,
+    null as period_to,
+    null as program
+;
+-- expect
+select 7 as "rows"
+;
+-- case: empty
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    null as unit,
+    null as period_kind,
+    null as period_from,
+    null as period_to,
+    null as program
+;
+-- expect
+select 0 as "rows"
+;

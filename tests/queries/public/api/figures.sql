@@ -1,0 +1,878 @@
+-- case: a number, a zero, hidden whatever the file holds, from kabupaten only, silent, no data;
+-- one subject
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                120.0,
+                150.0,
+                120.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.02',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                0.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.03',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                4.0,
+                9.0,
+                4.0,
+                1,
+                1,
+                'hidden',
+                'perlindungan'
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.04',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                7.0,
+                1,
+                1,
+                'final',
+                'perlindungan'
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.05',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                null,
+                1,
+                1,
+                'hidden',
+                'tingkat'
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.06',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                '*',
+                null,
+                null,
+                null,
+                0,
+                1,
+                'incomplete',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.07',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                null,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'ppks',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                30.0,
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- given: catalogue_indicators
+select *
+from
+    (
+        values
+            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
+            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
+            ('ppks', 'PPKS', 'PPKS', 'orang')
+    ) as given(indicator, label, subject, unit)
+;
+-- given: named_units
+select *
+from
+    (values ('region', '16.03.01', 'Gunung Megang', '16.03', 'Muara Enim')) as given(
+        unit_kind, unit_code, unit_name, parent_code, parent_name
+    )
+;
+-- given: programs
+select 'PKH' as program_code, 'Program Keluarga Harapan' as program_name
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    null as unit,
+    null as period_kind,
+    null as period_from,
+    null as period_to,
+    null as program,
+    'dilindungi' as protected,
+    'kabupaten' as coarse,
+    'belum' as silent,
+    'tidak ada' as nothing,
+    'semua' as every,
+    100 as most,
+    0 as "from"
+;
+-- expect: in order
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'Keluarga tersalur',
+                'region',
+                '16.03.01',
+                'Gunung Megang',
+                '16.03',
+                'Muara Enim',
+                'kecamatan',
+                '2026-08-01',
+                'bulan',
+                'PKH',
+                'Program Keluarga Harapan',
+                '*',
+                120.0,
+                150.0,
+                120.0,
+                'keluarga',
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'Keluarga tersalur',
+                'region',
+                '16.03.02',
+                null,
+                null,
+                null,
+                'kecamatan',
+                '2026-08-01',
+                'bulan',
+                'PKH',
+                'Program Keluarga Harapan',
+                '*',
+                null,
+                null,
+                0.0,
+                'keluarga',
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'Keluarga tersalur',
+                'region',
+                '16.03.03',
+                null,
+                null,
+                null,
+                'kecamatan',
+                '2026-08-01',
+                'bulan',
+                'PKH',
+                'Program Keluarga Harapan',
+                '*',
+                null,
+                null,
+                null,
+                'keluarga',
+                1,
+                1,
+                'hidden',
+                'dilindungi'
+            ),
+            (
+                'paid',
+                'Keluarga tersalur',
+                'region',
+                '16.03.04',
+                null,
+                null,
+                null,
+                'kecamatan',
+                '2026-08-01',
+                'bulan',
+                'PKH',
+                'Program Keluarga Harapan',
+                '*',
+                null,
+                null,
+                null,
+                'keluarga',
+                1,
+                1,
+                'hidden',
+                'dilindungi'
+            ),
+            (
+                'paid',
+                'Keluarga tersalur',
+                'region',
+                '16.03.05',
+                null,
+                null,
+                null,
+                'kecamatan',
+                '2026-08-01',
+                'bulan',
+                'PKH',
+                'Program Keluarga Harapan',
+                '*',
+                null,
+                null,
+                null,
+                'keluarga',
+                1,
+                1,
+                'hidden',
+                'kabupaten'
+            ),
+            (
+                'paid',
+                'Keluarga tersalur',
+                'region',
+                '16.03.06',
+                null,
+                null,
+                null,
+                'kecamatan',
+                '2026-08-01',
+                'bulan',
+                '*',
+                'semua',
+                '*',
+                null,
+                null,
+                null,
+                'keluarga',
+                0,
+                1,
+                'incomplete',
+                'belum'
+            ),
+            (
+                'paid',
+                'Keluarga tersalur',
+                'region',
+                '16.03.07',
+                null,
+                null,
+                null,
+                'kecamatan',
+                '2026-08-01',
+                'bulan',
+                'PKH',
+                'Program Keluarga Harapan',
+                '*',
+                null,
+                null,
+                null,
+                'keluarga',
+                1,
+                1,
+                'final',
+                'tidak ada'
+            )
+    ) as expected(
+        indicator,
+        indicator_label,
+        unit_kind,
+        unit_code,
+        unit_name,
+        parent_code,
+        parent_name,
+        level,
+        period,
+        period_kind,
+        program_code,
+        program_name,
+        part,
+        numerator,
+        denominator,
+        value,
+        unit,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- case: every filter narrows, the day after is not itself in it
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                1.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'quota',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                2.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03',
+                'kabupaten',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                3.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.02',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                4.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-09-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                5.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-07-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                6.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'triwulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                7.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                '*',
+                null,
+                null,
+                8.0,
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- given: catalogue_indicators
+select *
+from
+    (
+        values
+            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
+            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
+            ('ppks', 'PPKS', 'PPKS', 'orang')
+    ) as given(indicator, label, subject, unit)
+;
+-- given: named_units
+select *
+from
+    (values ('region', '16.03.01', 'Gunung Megang', '16.03', 'Muara Enim')) as given(
+        unit_kind, unit_code, unit_name, parent_code, parent_name
+    )
+;
+-- given: programs
+select 'PKH' as program_code, 'Program Keluarga Harapan' as program_name
+;
+-- params
+select
+    'Penyaluran' as subject,
+    'paid' as indicator,
+    'kecamatan' as level,
+    '16.03.01' as unit,
+    'bulan' as period_kind,
+    date '2026-08-01' as period_from,
+    date '2026-09-01' as period_to,
+    'PKH' as program,
+    'dilindungi' as protected,
+    'kabupaten' as coarse,
+    'belum' as silent,
+    'tidak ada' as nothing,
+    'semua' as every,
+    100 as most,
+    0 as "from"
+;
+-- expect
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'Keluarga tersalur',
+                'region',
+                '16.03.01',
+                'Gunung Megang',
+                '16.03',
+                'Muara Enim',
+                'kecamatan',
+                '2026-08-01',
+                'bulan',
+                'PKH',
+                'Program Keluarga Harapan',
+                '*',
+                null,
+                null,
+                1.0,
+                'keluarga',
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as expected(
+        indicator,
+        indicator_label,
+        unit_kind,
+        unit_code,
+        unit_name,
+        parent_code,
+        parent_name,
+        level,
+        period,
+        period_kind,
+        program_code,
+        program_name,
+        part,
+        numerator,
+        denominator,
+        value,
+        unit,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- case: a piece of the whole, in the order of the whole
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.04',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                4.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.02',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                2.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.03',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                3.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                1.0,
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.05',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                5.0,
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- given: catalogue_indicators
+select *
+from
+    (
+        values
+            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
+            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
+            ('ppks', 'PPKS', 'PPKS', 'orang')
+    ) as given(indicator, label, subject, unit)
+;
+-- given: programs
+select 'PKH' as program_code, 'Program Keluarga Harapan' as program_name
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    null as unit,
+    null as period_kind,
+    null as period_from,
+    null as period_to,
+    null as program,
+    'dilindungi' as protected,
+    'kabupaten' as coarse,
+    'belum' as silent,
+    'tidak ada' as nothing,
+    'semua' as every,
+    2 as most,
+    1 as "from"
+;
+-- expect: in order
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'Keluarga tersalur',
+                'region',
+                '16.03.02',
+                null,
+                null,
+                null,
+                'kecamatan',
+                '2026-08-01',
+                'bulan',
+                'PKH',
+                'Program Keluarga Harapan',
+                '*',
+                null,
+                null,
+                2.0,
+                'keluarga',
+                1,
+                1,
+                'final',
+                null
+            ),
+            (
+                'paid',
+                'Keluarga tersalur',
+                'region',
+                '16.03.03',
+                null,
+                null,
+                null,
+                'kecamatan',
+                '2026-08-01',
+                'bulan',
+                'PKH',
+                'Program Keluarga Harapan',
+                '*',
+                null,
+                null,
+                3.0,
+                'keluarga',
+                1,
+                1,
+                'final',
+                null
+            )
+    ) as expected(
+        indicator,
+        indicator_label,
+        unit_kind,
+        unit_code,
+        unit_name,
+        parent_code,
+        parent_name,
+        level,
+        period,
+        period_kind,
+        program_code,
+        program_name,
+        part,
+        numerator,
+        denominator,
+        value,
+        unit,
+        reported,
+        expected,
+        status,
+        reason
+    )
+;
+-- case: empty
+-- given: observations
+select 'paid' as indicator
+where false
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    null as unit,
+    null as period_kind,
+    null as period_from,
+    null as period_to,
+    null as program,
+    'dilindungi' as protected,
+    'kabupaten' as coarse,
+    'belum' as silent,
+    'tidak ada' as nothing,
+    'semua' as every,
+    2 as most,
+    0 as "from"
+;
+-- expect: none
