@@ -10,7 +10,7 @@ from typing import Any
 
 import duckdb
 import numpy as np
-from pandas import DataFrame
+from pandas import DataFrame, Series
 
 from dashboard.catalogue import INDICATORS
 from dashboard.catalogue.protection import Protection
@@ -74,8 +74,8 @@ def protect(
         progress("menyembunyikan", len(rows), len(rows))
     counted = rows["indicator"].isin(COUNTS)
     small = counted & rows["value"].between(1, settings.threshold - 1)
-    reason = np.where(rows["coarse_only"], "tingkat", np.where(small, "perlindungan", None))
-    made = rows.assign(reason=reason).drop(columns=EXTRA)
+    reason = Series(None, index=rows.index, dtype=object).mask(small, "perlindungan")
+    made = rows.assign(reason=reason.mask(rows["coarse_only"], "tingkat")).drop(columns=EXTRA)
     hidden = made["reason"].notna()
     made.loc[hidden, NUMBERS] = np.nan
     made.loc[hidden, "status"] = "hidden"
@@ -99,15 +99,20 @@ def check(  # noqa: PLR0913  as the audit's
 ) -> Report:
     """No small count may stand among the figures."""
     found = rows[rows["indicator"].isin(COUNTS) & rows["value"].between(1, settings.threshold - 1)]
-    return Report(
-        tuple(
-            Fault(
-                row.indicator, f"{row.unit_kind}:{row.unit_code}", row.program_code, row.part,
-                f"{row.period_kind}:{row.period:%Y-%m-%d}", row.value, row.value, "angka kecil",
-            )
-            for row in found.itertuples()
-        )
-    )  # fmt: skip
+    return Report(tuple(_fault(row) for row in found.to_dict("records")))
+
+
+def _fault(row: Mapping[Any, Any]) -> Fault:
+    return Fault(
+        measure=row["indicator"],
+        unit=f"{row['unit_kind']}:{row['unit_code']}",
+        program_code=row["program_code"],
+        part=row["part"],
+        time=f"{row['period_kind']}:{row['period']:%Y-%m-%d}",
+        low=row["value"],
+        high=row["value"],
+        words="angka kecil",
+    )
 
 
 def bundle(opened: Warehouse, folder: Path, progress: Progress) -> None:

@@ -42,7 +42,7 @@ def compared(
 
 def notices(found: Changes) -> dict[str, tuple[Any, ...]]:
     rows = found.corrections.astype(object).where(found.corrections.notna(), None)
-    return {row.unit_code: (row.old_value, row.new_value, row.words) for row in rows.itertuples()}
+    return {row["unit_code"]: (row["old_value"], row["new_value"], row["words"]) for row in rows.to_dict("records")}
 
 
 def test_each_way_in_which_a_figure_can_change() -> None:

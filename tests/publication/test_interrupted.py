@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.errors import PantauError
 from dashboard.publication import draft as drafting
-from dashboard.publication import history, opening, release, where
+from dashboard.publication import history, opening, release, shelves, where
 from dashboard.publication.draft import Draft
 from tests.faults import injection
 from tests.publication import fakes, offices
@@ -167,3 +167,15 @@ def test_a_damaged_line_is_named(built: Path) -> None:
     log.write_bytes(b"{rusak\n" + log.read_bytes())
     with pytest.raises(PantauError, match="baris 1"):
         history.releases(SLUG)
+
+
+def test_a_bundle_in_place_before_the_pointer_is_not_handed_out(twice: Draft) -> None:
+    first = history.shown(SLUG) or ""
+    seen: list[dict[str, str]] = []
+
+    def look(slug: str) -> None:
+        assert where.bundle(slug, twice.stem).is_dir()
+        seen.append(shelves.versions(slug))
+
+    release.publish(twice, BY, fakes.tools(modes=look))
+    assert seen == [{"p0001": first}, {"p0001": first, "p0002": twice.stem}]

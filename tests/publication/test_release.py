@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dashboard import queries
 from dashboard.errors import NotFoundError, PantauError, StoreError, UnprotectedError
 from dashboard.publication import draft as drafting
 from dashboard.publication import history, opening, release, where
@@ -73,8 +74,8 @@ class TestDraft:
             release.prepare(office(), fakes.tools(), said)
 
     def test_nothing_to_publish_says_so(self, built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        run = drafting.queries.run
-        monkeypatch.setattr(drafting.queries, "run", lambda *a, **k: run(*a, **k).iloc[:0])
+        run = queries.run
+        monkeypatch.setattr(queries, "run", lambda *a, **k: run(*a, **k).iloc[:0])
         with pytest.raises(NotFoundError, match="Belum ada angka"):
             release.prepare(office(), fakes.tools(), said)
 
