@@ -1,6 +1,7 @@
 """`pantau audit` and `pantau suppress`: what an outsider can still find out, and what must be hidden against it."""
 
 import math
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,17 +16,37 @@ if TYPE_CHECKING:
     from dashboard.disclosure.tables import Table
 
 FileArgument = Annotated[Path, typer.Argument(metavar="BERKAS", help="Berkas JSON berisi tabel.")]
+AuditedArgument = Annotated[
+    Path,
+    typer.Argument(
+        metavar="BERKAS|MAP",
+        help="Berkas JSON berisi tabel; atau terbitan: berkas .duckdb, map data terbuka, map public/.",
+    ),
+]
+EarlierOption = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--earlier", metavar="TERBITAN", help="Terbitan sebelumnya, yang angkanya sudah diketahui; boleh berulang."
+    ),
+]
 COLUMNS = {
     "table": "Tabel", "cell": "Sel tersembunyi", "low": "Terendah", "high": "Tertinggi", "said": "Keterangan",
 }  # fmt: skip
+FAULTS = {
+    "measure": "Yang dihitung", "unit": "Unit", "program_code": "Program", "part": "Bagian", "time": "Periode",
+    "low": "Terendah", "high": "Tertinggi", "words": "Keterangan",
+}  # fmt: skip
+SHOWN = 50  # faults in the table; --json has all
 UNPROTECTED = 1
 
 
-def audit(file: FileArgument, as_json: JsonOption = False) -> int:
+def audit(path: AuditedArgument, earlier: EarlierOption = None, as_json: JsonOption = False) -> int:
     """Hitung batas yang masih dapat diketahui dari setiap sel tersembunyi; kode 1 bila ada yang tidak terlindung."""
+    if path.is_dir() or path.suffix == ".duckdb":
+        return _publication(path, earlier or [], as_json=as_json)
     from dashboard.disclosure import tables
 
-    found = [(table, _reach(table)) for table in tables.read(file)]
+    found = [(table, _reach(table)) for table in tables.read(path)]
     rows = [_row(table, reach) for table, every in found for reach in every]
     open_cells = [row for row in rows if not row["protected"]]
     if as_json:
@@ -34,6 +55,38 @@ def audit(file: FileArgument, as_json: JsonOption = False) -> int:
         output.table([row | {"high": _high(row["high"])} for row in rows], COLUMNS)
         _say(len(rows), open_cells)
     return UNPROTECTED if open_cells else exits.DONE
+
+
+def _publication(path: Path, earlier: list[Path], *, as_json: bool) -> int:
+    """Audit what anybody can download."""
+    from dashboard.disclosure import publications
+    from dashboard.publication import auditing
+
+    found, before = auditing.read(path)
+    known = [rows for one in earlier for rows in (*auditing.read(one)[1], auditing.read(one)[0].rows)]
+    with progress.stages(f"Memeriksa {found.name}") as report:
+        made = publications.check(
+            found.rows,
+            tables=found.tables,
+            settings=auditing.settings(found),
+            earlier=[*before, *known],
+            progress=report,
+        )
+    rows = [asdict(fault) | {"high": fault.high if math.isfinite(fault.high) else None} for fault in made.faults]
+    if as_json:
+        output.as_json({"publication": found.name, "cells": made.cells, "hidden": made.hidden, "faults": rows})
+    else:
+        output.table([row | {"high": _high(row["high"])} for row in rows[:SHOWN]], FAULTS)
+        _judge(found.name, made.cells, made.hidden, len(rows))
+    return UNPROTECTED if rows else exits.DONE
+
+
+def _judge(name: str, cells: int, hidden: int, faults: int) -> None:
+    told = f"{name}: {cells} angka tentang orang, {hidden} disembunyikan"
+    if faults:
+        output.error(f"{told}; {faults} tidak terlindung.")
+    else:
+        output.done(f"{told}, semuanya terlindung.")
 
 
 def suppress(

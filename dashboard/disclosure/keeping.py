@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 from pandas import DataFrame
 
 MEASURES = (("recipient_families", "Keluarga penerima bantuan"), ("disbursed_idr", "Rupiah tersalur"))
@@ -38,8 +39,9 @@ def kept(inside: DataFrame, outside: DataFrame) -> tuple[Kept, ...]:
         mine = mine[mine["unit_code"].str.len() == mine["unit_code"].str.len().max()]
         shorter = mine[mine["period_kind"] != YEAR]
         years = set(zip(shorter["program_code"], shorter["period"].dt.year, strict=True))
-        whole = [place not in years for place in zip(mine["program_code"], mine["period"].dt.year, strict=True)]
-        mine = mine[(mine["period_kind"] != YEAR) | whole]
+        places = zip(mine["program_code"], mine["period"].dt.year, strict=True)
+        whole = np.array([place not in years for place in places], dtype=bool)
+        mine = mine[(mine["period_kind"] != YEAR).to_numpy() | whole]
         shown = outside.loc[mine.index, "reason"].isna()
         found.append(Kept(label, float(mine.loc[shown, "value"].sum()), float(mine["value"].sum())))
     return tuple(found)

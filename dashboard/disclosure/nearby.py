@@ -66,7 +66,7 @@ class Near:
     def serve(self, demand: Demand, many: int | None, most: int, tick: Tick) -> bool:
         """Meet a demand within neighbourhoods of one size; False where they have no such movement."""
         if not self.met(demand):
-            for amounts in _ways(demand):
+            for amounts in demand.ways:
                 if all(self._moved(demand.cell, amount, many, most) for amount in amounts) and self.met(demand):
                     break
             else:
@@ -237,12 +237,6 @@ class Near:
         back = min(1.0, float(np.min(self.problem.values[places[rising]] / change[rising], initial=1.0)))
         self.up[places] = np.maximum(self.up[places], np.where(rising, change, -change * back))
         self.down[places] = np.maximum(self.down[places], np.where(rising, change * back, -change))
-
-
-def _ways(demand: Demand) -> list[tuple[float, ...]]:
-    """Movements that meet a demand: down as far as there is room and up for the rest, or all of it up."""
-    only_up = max(demand.least_up, demand.width)
-    return [demand.amounts, (only_up,)] if only_up > demand.up else [demand.amounts]
 
 
 def _pieces(data: np.ndarray, starts: np.ndarray) -> list[list[Any]]:

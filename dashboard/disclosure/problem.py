@@ -36,6 +36,12 @@ class Demand:
         """The movements that are sought first."""
         return tuple(amount for amount in (self.up, -self.down) if amount)
 
+    @property
+    def ways(self) -> list[tuple[float, ...]]:
+        """Movements that meet it: down as far as there is room and up for the rest, or all of it up."""
+        only_up = max(self.least_up, self.width)
+        return [self.amounts, (only_up,)] if only_up > self.up else [self.amounts]
+
     def met(self, up: float, down: float) -> bool:
         """Whether a cell that can move so far up and down keeps what is asked, in whole numbers."""
         most, least = math.floor(up + EPSILON), math.floor(down + EPSILON)
@@ -95,7 +101,6 @@ def pose(
     price: Mapping[Id, float],
     closed: frozenset[Id],
     asking: frozenset[Id],
-    also: Mapping[Id, Protection],
 ) -> Problem:
     """The problem of a table; see `secondary.suppress` for the arguments. PantauError where a value is missing."""
     values = np.array([_value(table, cell) for cell in table.cells], dtype=float)
@@ -121,7 +126,7 @@ def pose(
         hidden=hidden,
         kept=hidden.copy(),
         still=still,
-        demands=_demands(table, column.tolist(), first, asking, also),
+        demands=_demands(table, column.tolist(), first, asking),
         members=members,
     )
 
@@ -178,17 +183,15 @@ def _sums(table: Table, column: np.ndarray, size: int) -> csr_array:
     return csr_array(coo_array((np.array(data, dtype=float), (np.array(rows, int), np.array(columns, int))), shape))
 
 
-def _demands(
-    table: Table, column: list[int], values: np.ndarray, asking: frozenset[Id], also: Mapping[Id, Protection]
-) -> list[Demand]:
+def _demands(table: Table, column: list[int], values: np.ndarray, asking: frozenset[Id]) -> list[Demand]:
     """Up as far as the highest value must reach; the rest of the width down, where the value has room for it.
 
     What was hidden before for another's sake must not be derivable now: it must be able to move at all.
     """
     found: dict[int, tuple[float, float]] = {}
     for n, cell in zip(column, table.cells, strict=True):
-        asked = also.get(cell.id, table.protection)
-        demanding = _demanding(cell, asked) or cell.id in asking or (cell.hidden and cell.id in also)
+        asked = table.protection
+        demanding = _demanding(cell, asked) or cell.id in asking
         if not demanding and cell.status != "secondary":
             continue
         width = asked.width if demanding else 1.0

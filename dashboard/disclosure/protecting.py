@@ -122,6 +122,7 @@ def _covered(given: System, counts: Cells, shown: pd.Series, marked: Array, prog
             price=price,
             closed=closed,
             asking=frozenset(asking),
+            exact=False,
             progress=_told(progress, f"Menentukan sel penutup, putaran {turn}"),
         )
         reach = audit.audit(system.outside(made, judged, closed), _told(progress, f"Memeriksa, putaran {turn}"))

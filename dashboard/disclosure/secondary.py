@@ -13,10 +13,11 @@ from collections.abc import Callable, Iterable, Mapping
 
 import numpy as np
 
-from dashboard.disclosure import exact, nearby
+from dashboard.disclosure import exact as optimum
+from dashboard.disclosure import nearby
 from dashboard.disclosure.moving import EPSILON, Mover
 from dashboard.disclosure.problem import Demand, Problem, parts, pose
-from dashboard.disclosure.tables import Id, Protection, Table
+from dashboard.disclosure.tables import Id, Table
 
 WHOLE_CELLS = 400  # cells of a part up to which it is solved as one programme, and opened again cell by cell
 EXACT_CELLS = 6000  # cells × demands up to which the exact programme is tried
@@ -30,18 +31,19 @@ def suppress(
     price: Mapping[Id, float] | None = None,
     closed: frozenset[Id] = frozenset(),
     asking: frozenset[Id] = frozenset(),
-    also: Mapping[Id, Protection] | None = None,
+    exact: bool = True,
     progress: Progress | None = None,
 ) -> Table:
     """The table with the secondary suppressions that it needs; what is hidden already stays hidden.
 
     Hiding a cell costs its `price`; without one its value plus `per_cell` (the median value where None): the more per
     cell, the fewer cells. `closed` cells are known to outsiders: they cover nothing and stay safe. `asking` cells are
-    protected like primary ones whatever their status; `also` asks something else than the table does, by cell.
+    protected like primary ones whatever their status.
+    With `exact` a small table is also solved to the optimum, which may take its time (`exact.py`).
     PantauError where a cell cannot be protected by hiding anything.
     """
-    problem = pose(table, per_cell=per_cell, price=price or {}, closed=closed, asking=asking, also=also or {})
-    small = len(problem.values) * len(problem.demands) <= EXACT_CELLS
+    problem = pose(table, per_cell=per_cell, price=price or {}, closed=closed, asking=asking)
+    small = exact and len(problem.values) * len(problem.demands) <= EXACT_CELLS
     count = _Count(len(problem.demands), progress)
     for columns, rows in parts(problem):
         part = problem.part(columns, rows)
@@ -79,15 +81,22 @@ def _heuristic(problem: Problem, tick: Callable[[int], None]) -> None:
     """Protect one primary cell after the other; what is hidden for one is free for the next."""
     mover = Mover(problem.values, problem.sums, np.where(problem.hidden, 0.0, problem.price), ~problem.still)
     for demand in problem.demands:
-        problem.movements[demand.cell] = [_hidden_for(problem, mover, demand.cell, a) for a in demand.amounts]
+        for amounts in demand.ways:
+            found = [_hidden_for(problem, mover, demand.cell, amount) for amount in amounts]
+            movements = [change for change in found if change is not None]
+            if len(movements) == len(amounts):
+                break
+        else:
+            raise problem.says([demand.cell])
+        problem.movements[demand.cell] = movements
         tick(1)
 
 
-def _hidden_for(problem: Problem, mover: Mover, cell: int, amount: float) -> np.ndarray:
-    """The cheapest movement of a cell by an amount, after hiding what moves with it."""
-    change = mover.by(cell, amount)
-    if change is None or problem.still[cell]:
-        raise problem.says([cell])
+def _hidden_for(problem: Problem, mover: Mover, cell: int, amount: float) -> np.ndarray | None:
+    """The cheapest movement of a cell by an amount, after hiding what moves with it; None where there is none."""
+    change = None if problem.still[cell] else mover.by(cell, amount)
+    if change is None:
+        return None
     moved = np.abs(change) > EPSILON
     for other in np.flatnonzero(moved & ~problem.hidden).tolist():
         mover.free(other)
@@ -140,7 +149,7 @@ def _met(mover: Mover, demand: Demand) -> list[np.ndarray] | None:
 
 def _exact(problem: Problem) -> None:
     """Take the cheapest pattern of all where it is cheaper than what is there."""
-    chosen = exact.cheapest(problem)
+    chosen = optimum.cheapest(problem)
     kept, price = problem.kept, problem.price
     if chosen is not None and price[chosen & ~kept].sum() < price[problem.hidden & ~kept].sum() - EPSILON:
         _take(problem, chosen)

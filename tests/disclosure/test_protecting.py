@@ -130,7 +130,7 @@ def test_marked_kinds_are_published_from_kabupaten_upwards() -> None:
     made = protecting.protect(figures.frame(*rows))
     found = made.rows.set_index(["unit_code", "part"])["reason"]
     assert found["16.03.01", "kind=16"] == found["16.03.02", "kind=16"] == "tingkat"
-    assert found["16.03", "kind=16"] is None
+    assert pd.isna(found["16.03", "kind=16"])
     assert found["16.03.01"].eq("perlindungan").any()  # else the total less the rest would tell
     assert publications.check(made.rows, tables=made.tables).faults == ()
 
@@ -145,4 +145,4 @@ def test_how_much_is_kept_is_counted_at_the_finest_level() -> None:
     assert families.total == mine["value"].sum()
     assert families.published == mine.loc[made.rows.loc[mine.index, "reason"].isna(), "value"].sum()
     assert rupiah.total == families.total * 500_000
-    assert 0.9 < families.share < 1
+    assert 0.85 < families.share < 1
