@@ -9,11 +9,9 @@ was begun is finished: what somebody wanted gone goes.
 """
 
 import contextlib
-import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +21,13 @@ from dashboard.disk.lock import Said, exclusive
 from dashboard.errors import NotFoundError, PantauError, StoreError
 from dashboard.masking import masked
 from dashboard.publication import draft as drafting
-from dashboard.publication import history, where
+from dashboard.publication import history, settling, where
 from dashboard.publication.draft import Draft
 from dashboard.publication.history import Release
 from dashboard.publication.tools import Progress, Tools
 from dashboard.warehouse import machine
 
 DRAFTING, RELEASING, WITHDRAWING = "menyiapkan terbitan", "menerbitkan", "menarik terbitan"
-APPROVAL, WITHDRAWAL = "approval.json", "withdrawal.json"
-LOGGED = ("warehouse_version", "content_hash", "as_of", "note", "rows", "counts", "kept", "changes", "settings")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +60,7 @@ def alone(slug: str, *, doing: str, said: Said | None = None) -> Iterator[dict[s
         if os.name != "nt":
             where.private(slug).chmod(0o700)
         files.sweep(where.private(slug))
-        yield settle(slug)
+        yield settling.settle(slug)
 
 
 def prepare(office: Agency, tools: Tools, progress: Progress) -> Draft:
@@ -124,70 +120,24 @@ def _undo(slug: str, stem: str, spare: Path | None) -> None:
             files.remove([where.pointer(slug)])
         else:
             files.move(spare, where.pointer(slug))
-    settle(slug)
+    settling.settle(slug)
 
 
 def _release(found: Draft, by: str, tools: Tools) -> None:
     slug = found.slug
-    _write(where.draft(slug) / APPROVAL, {"by": by, "at": _now()})
+    settling.write(where.draft(slug) / settling.APPROVAL, {"by": by, "at": settling.now()})
     tools.maps(slug)
     files.make_folder(where.folder(slug))
-    _place(found.bundle, where.bundle(slug, found.stem))
-    _place(found.figures, where.file(slug, found.stem))
+    settling.place(found.bundle, where.bundle(slug, found.stem))
+    settling.place(found.figures, where.file(slug, found.stem))
     tools.modes(slug)
     files.write(where.pointer(slug), f"{found.stem}\n".encode())
     tools.modes(slug)
-    record, approval = _read(where.draft(slug) / drafting.RECORD), _read(where.draft(slug) / APPROVAL)
-    history.append(slug, _event(record, approval))
-
-
-def _place(source: Path, target: Path) -> None:
-    if source.exists():
-        files.move(source, target)
-        files.sync_folder(target.parent)
-
-
-def settle(slug: str) -> dict[str, Any]:
-    """Bring to an end what was begun: a release that the pointer names is logged, one that it does not is undone.
-
-    Answers the withdrawal that was finished, an empty record where none was pending. Only under the lock.
-    """
-    withdrawal = _read(where.private(slug) / WITHDRAWAL)
-    if withdrawal:
-        _withdraw(slug, withdrawal)
-    _settle_release(slug)
-    return withdrawal
-
-
-def _settle_release(slug: str) -> None:
-    approval = _read(where.draft(slug) / APPROVAL)
-    record = _read(where.draft(slug) / drafting.RECORD)
-    if not approval or not record:
-        return
-    stem = str(record["stem"])
-    if history.shown(slug) == stem:
-        if stem not in {one.stem for one in history.releases(slug)}:
-            history.append(slug, _event(record, approval))
-        files.remove([where.draft(slug)])
-    else:
-        _place(where.file(slug, stem), where.draft(slug) / f"{stem}.duckdb")
-        _place(where.bundle(slug, stem), where.draft(slug) / stem)
-        files.remove([where.draft(slug) / APPROVAL])
-    files.sync_folder(where.private(slug))
-
-
-def _event(record: Mapping[str, Any], approval: Mapping[str, Any]) -> history.Event:
-    about = record["about"]
-    return {
-        "event": history.PUBLISH,
-        "at": about["at"],
-        "approved_at": approval["at"],
-        "by": approval["by"],
-        "version": record["version"],
-        "stem": record["stem"],
-        "sha256": record["sha256"],
-        **{name: about[name] for name in LOGGED},
-    }
+    record, approval = (
+        settling.read(where.draft(slug) / drafting.RECORD),
+        settling.read(where.draft(slug) / settling.APPROVAL),
+    )
+    history.append(slug, settling.event(record, approval))
 
 
 def unpublish(office: Agency, reason: str, *, tools: Tools, version: str | None = None, said: Said) -> Withdrawn:
@@ -204,9 +154,9 @@ def unpublish(office: Agency, reason: str, *, tools: Tools, version: str | None 
             intent = finished  # the same command again: it does not take away a second release
         else:
             intent = _intent(slug, _target(slug, version), _public(slug, reason))
-            _write(where.private(slug) / WITHDRAWAL, intent)
+            settling.write(where.private(slug) / settling.WITHDRAWAL, intent)
             try:
-                _withdraw(slug, intent)
+                settling.carry_out(slug, intent)
             except OSError as error:
                 cause, advice = faults.why(error)
                 raise StoreError(
@@ -228,7 +178,7 @@ def _intent(slug: str, target: Release, reason: str) -> dict[str, Any]:
     return {
         "version": target.version,
         "stem": target.stem,
-        "at": _now(),
+        "at": settling.now(),
         "published_at": target.published_at.isoformat(),
         "reason": reason,
         "shown": (left[-1].stem if left else None) if now == target.stem else now,
@@ -253,59 +203,4 @@ def _public(slug: str, reason: str) -> str:
     if named or masked(found) != found:
         what = f"nama {', '.join(named)}" if named else "nomor identitas"
         raise PantauError(f"Alasan dibaca umum dan tidak boleh memuat {what}. Tulis tanpa menyebut orang.")
-    return found
-
-
-def _withdraw(slug: str, intent: Mapping[str, Any]) -> None:
-    """Carry out a withdrawal, from wherever it was interrupted."""
-    stem = str(intent["stem"])
-    if history.shown(slug) == stem:
-        if intent["shown"]:
-            files.write(where.pointer(slug), f"{intent['shown']}\n".encode())
-        else:
-            files.remove([where.pointer(slug)])
-            files.sync_folder(where.folder(slug))
-    files.make_folder(where.withdrawn(slug))
-    _place(where.file(slug, stem), where.withdrawn(slug) / f"{stem}.duckdb")
-    _place(where.bundle(slug, stem), where.withdrawn(slug) / stem)
-    files.sync_folder(where.folder(slug))
-    notes = [note for note in tombstones(slug) if note["release"] != stem]
-    notes.append(
-        {
-            "version": intent["version"],
-            "release": stem,
-            "published_at": intent["published_at"],
-            "withdrawn_at": intent["at"],
-            "reason": intent["reason"],
-        }
-    )
-    _write(where.withdrawn_note(slug), {"withdrawn": notes})
-    if not any(e["event"] == history.UNPUBLISH and e["stem"] == stem for e in history.events(slug)):
-        event = {name: intent[name] for name in ("at", "version", "stem", "reason", "shown")}
-        history.append(slug, {"event": history.UNPUBLISH, **event})
-    with contextlib.suppress(OSError):  # it is done and logged; to do it again changes nothing
-        files.remove([where.private(slug) / WITHDRAWAL])
-        files.sync_folder(where.private(slug))
-
-
-def tombstones(slug: str) -> list[dict[str, str]]:
-    """What the public is told of withdrawn releases: version, release (stem), published_at, withdrawn_at, reason."""
-    found: list[dict[str, str]] = _read(where.withdrawn_note(slug)).get("withdrawn", [])
-    return found
-
-
-def _now() -> str:
-    return datetime.now(UTC).replace(microsecond=0, tzinfo=None).isoformat()
-
-
-def _write(path: Path, record: Mapping[str, Any]) -> None:
-    files.write(path, json.dumps(record, ensure_ascii=False, indent=1).encode())
-
-
-def _read(path: Path) -> dict[str, Any]:
-    """The record in a file; an empty one where there is none."""
-    try:
-        found: dict[str, Any] = json.loads(path.read_bytes())
-    except (FileNotFoundError, NotADirectoryError):
-        return {}
     return found

@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.errors import PantauError
 from dashboard.publication import draft as drafting
-from dashboard.publication import history, opening, release, shelves, where
+from dashboard.publication import history, opening, release, settling, shelves, where
 from dashboard.publication.draft import Draft
 from tests.faults import injection
 from tests.publication import fakes, offices
@@ -132,7 +132,7 @@ def test_a_withdrawal_that_fails_at_any_step_is_finished(twice: Draft, built: Pa
             assert (gone.version, gone.shown) == ("p0002", "p0001"), f"step {step}"
         assert is_whole(first)
         assert (where.withdrawn(SLUG) / f"{twice.stem}.duckdb").is_file()
-        assert [note["version"] for note in release.tombstones(SLUG)] == ["p0002"]
+        assert [note["version"] for note in settling.tombstones(SLUG)] == ["p0002"]
         assert [event["event"] for event in history.events(SLUG)] == ["publish", "publish", "unpublish"]
         assert {path.name for path in where.folder(SLUG).iterdir()} == {
             "current", first, f"{first}.duckdb", "withdrawn.json",
@@ -143,11 +143,11 @@ def test_a_withdrawal_that_fails_at_any_step_is_finished(twice: Draft, built: Pa
 def test_the_same_withdrawal_again_takes_no_second_release(twice: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
     first = history.shown(SLUG)
     release.publish(twice, BY, fakes.tools())
-    moved = release._place
-    monkeypatch.setattr(release, "_place", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+    moved = settling.place
+    monkeypatch.setattr(settling, "place", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")))
     with pytest.raises(PantauError, match="belum selesai: disk penuh"):
         release.unpublish(office(), "keliru", tools=fakes.tools(), said=said)
-    monkeypatch.setattr(release, "_place", moved)
+    monkeypatch.setattr(settling, "place", moved)
     gone = release.unpublish(office(), "keliru", tools=fakes.tools(), said=said)
     assert (gone.version, gone.shown, history.shown(SLUG)) == ("p0002", "p0001", first)
 

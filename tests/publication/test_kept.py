@@ -8,7 +8,7 @@ import pytest
 
 from dashboard.backup import manifest, pack, restore
 from dashboard.errors import BackupError, StoreError
-from dashboard.publication import history, opening, release, where
+from dashboard.publication import history, opening, release, settling, where
 from tests.publication import fakes
 from tests.publication.offices import SLUG, office, published, said
 
@@ -37,7 +37,7 @@ def test_releases_survive_a_restore(kept: Path, built: Path, tmp_path: Path) -> 
     assert where.file(SLUG, history.shown(SLUG) or "").read_bytes() == shown
     assert opening.open_public(SLUG).version == "p0001"
     assert [len(rows) for rows in history.earlier(SLUG)] == figures
-    assert [note["version"] for note in release.tombstones(SLUG)] == ["p0002"]
+    assert [note["version"] for note in settling.tombstones(SLUG)] == ["p0002"]
     assert not where.draft(SLUG).exists()
     assert where.private(SLUG).stat().st_mode & 0o077 == 0
     assert published().version == "p0003"

@@ -10,7 +10,7 @@ import pytest
 from dashboard import queries
 from dashboard.errors import NotFoundError, PantauError, StoreError, UnprotectedError
 from dashboard.publication import draft as drafting
-from dashboard.publication import history, opening, release, where
+from dashboard.publication import history, opening, release, settling, where
 from dashboard.warehouse import connection
 from tests.publication import fakes, offices
 from tests.publication.conftest import FIRST
@@ -249,7 +249,7 @@ class TestWithdrawn:
         ]  # fmt: skip
         assert (where.withdrawn(SLUG) / f"{second.stem}.duckdb").is_file()
         assert (where.withdrawn(SLUG) / second.stem / "observations.csv").is_file()
-        (note,) = release.tombstones(SLUG)
+        (note,) = settling.tombstones(SLUG)
         assert (note["version"], note["release"], note["reason"]) == ("p0002", second.stem, "angka Juli keliru")
         assert "Rahmawati" not in everything(where.folder(SLUG))
         assert [event["event"] for event in history.events(SLUG)] == ["publish", "publish", "unpublish"]
