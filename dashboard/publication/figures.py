@@ -6,7 +6,8 @@ tables are of the release alone: `publications`, its history, and `corrections`,
 `meta` says `kind` = 'public'. Nothing is in it that not everybody may know.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import duckdb
 from pandas import DataFrame
 
 from dashboard import queries
+from dashboard.errors import StoreError
 from dashboard.warehouse import content, schema
 from dashboard.warehouse.statements import do, insert
 
@@ -90,10 +92,29 @@ def write(  # noqa: PLR0913  what a release consists of
     return digest
 
 
+@contextmanager
+def reading(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A file of ours for work that takes long: readers' limits (a few seconds a query) are for pages.
+
+    StoreError where it cannot be read.
+    """
+    with duckdb.connect() as connection:
+        try:
+            do(connection, f"attach {_quoted(path)} as inside (read_only)")
+            do(connection, "use inside.main")
+        except duckdb.Error as error:
+            raise StoreError(f"Berkas data {path} tidak dapat dibuka: {error}. Pulihkan dari cadangan.") from error
+        yield connection
+
+
+def _quoted(path: Path) -> str:
+    return f"'{str(path).replace(chr(39), chr(39) * 2)}'"
+
+
 def _copy(warehouse: Path, target: Path, observations: DataFrame) -> None:
     with duckdb.connect() as connection:
         for name, path, mode in (("inside", warehouse, " (read_only)"), ("outside", target, "")):
-            do(connection, f"attach '{str(path).replace(chr(39), chr(39) * 2)}' as {name}{mode}")
+            do(connection, f"attach {_quoted(path)} as {name}{mode}")
         do(connection, "use inside.main")
         for table in COPIED:
             do(connection, f'create table outside.main."{table}" as from "{table}"')

@@ -17,8 +17,8 @@ from pandas import DataFrame
 from dashboard import queries
 from dashboard.disk import files, lines
 from dashboard.errors import NotFoundError, StoreError
+from dashboard.publication import figures as written
 from dashboard.publication import where
-from dashboard.warehouse import access
 
 Event = dict[str, Any]
 PUBLISH, UNPUBLISH = "publish", "unpublish"
@@ -177,8 +177,7 @@ def earlier(slug: str) -> list[DataFrame]:
 
 def table(path: Path, name: str) -> DataFrame:
     """One table of a release's figures, of whichever release of the product; no rows where it has no such table."""
-    connection, _ = access.connect(path)
-    with connection:
+    with written.reading(path) as connection:
         known = {table for (table,) in connection.execute("select table_name from duckdb_tables()").fetchall()}
         return connection.execute(f'from "{name}"').df() if name in known else DataFrame()
 

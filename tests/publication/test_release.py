@@ -74,8 +74,10 @@ class TestDraft:
             release.prepare(office(), fakes.tools(), said)
 
     def test_nothing_to_publish_says_so(self, built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        run = queries.run
-        monkeypatch.setattr(queries, "run", lambda *a, **k: run(*a, **k).iloc[:0])
+        read = queries.read
+        monkeypatch.setattr(
+            queries, "read", lambda name: f"{read(name)}\nlimit 0" if name == "public/observations" else read(name)
+        )
         with pytest.raises(NotFoundError, match="Belum ada angka"):
             release.prepare(office(), fakes.tools(), said)
 
