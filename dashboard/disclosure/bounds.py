@@ -8,6 +8,7 @@ import numpy as np
 from dashboard.disclosure.sums import TOLERANCE, Sums
 
 LARGEST = 1e6  # a part's numbers are scaled down to this before they are solved
+FAR = 100 * LARGEST  # what lies beyond is no limit
 
 
 def exact(sums: Sums) -> tuple[np.ndarray, np.ndarray]:
@@ -37,18 +38,25 @@ class Ends:
         if not lowest and self.high[cell] >= self.limits[cell] - TOLERANCE:
             return float(self.limits[cell] * self.scale)
         self.solver.changeObjectiveSense(highspy.ObjSense.kMinimize if lowest else highspy.ObjSense.kMaximize)
+        # A limit far away, so that no programme is without an end: HiGHS cannot always tell that one is.
+        self.solver.changeColBounds(cell, 0.0, FAR)
         self.solver.changeColCost(cell, 1.0)
-        self.solver.run()
-        status = self.solver.getModelStatus()
+        values = self._solved()
         self.solver.changeColCost(cell, 0.0)
-        if status in (highspy.HighsModelStatus.kUnbounded, highspy.HighsModelStatus.kUnboundedOrInfeasible):
-            return math.inf
-        if status != highspy.HighsModelStatus.kOptimal:
-            raise self.sums.contradiction(self.solver.modelStatusToString(status))
-        values = np.array(self.solver.getSolution().col_value)
+        self.solver.changeColBounds(cell, 0.0, highspy.kHighsInf)
         np.minimum(self.low, values, out=self.low)
         np.maximum(self.high, values, out=self.high)
-        return float(values[cell] * self.scale)
+        return math.inf if values[cell] >= FAR - 1 else float(values[cell] * self.scale)
+
+    def _solved(self) -> np.ndarray:
+        self.solver.run()
+        if self.solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            self.solver.clearSolver()  # once more, without what the last answer left behind
+            self.solver.run()
+        status = self.solver.getModelStatus()
+        if status != highspy.HighsModelStatus.kOptimal:
+            raise self.sums.contradiction(self.solver.modelStatusToString(status))
+        return np.array(self.solver.getSolution().col_value)
 
 
 def _limits(sums: Sums, scale: float) -> np.ndarray:

@@ -8,7 +8,7 @@ larger one, after all others, when more is hidden; the whole part comes last.
 """
 
 import heapq
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from itertools import chain
 from typing import Any
@@ -19,19 +19,24 @@ import numpy as np
 from dashboard.disclosure.problem import EPSILON, Demand, Problem
 
 # Cells of each relation to begin with, and cells in all; None: whatever is nearest. Then the whole part.
-SIZES: tuple[tuple[int | None, int], ...] = ((6, 1000), (16, 4000), (None, 8000), (None, 40000))
-RINGS = 3
+Sizes = tuple[tuple[int | None, int], ...]
+SIZES: Sizes = ((6, 1000), (16, 4000), (None, 8000), (None, 40000))
+VAST = 20_000  # cells of a part from which it is cheaper to begin with less
+VAST_SIZES: Sizes = ((4, 400), (8, 1200), *SIZES[1:])
+TIES = 3  # how often single cells get a companion
+RING = 2  # relations of chosen cells that a cell stands in, so that it may close a ring
 LURE = 0.1  # what moving another cell that still asks is worth: nothing is hidden for it
 Tick = Callable[[int], None]
 
 
-def protect(problem: Problem, tick: Tick, sizes: tuple[tuple[int | None, int], ...] = SIZES) -> "Near":
+def protect(problem: Problem, tick: Tick, sizes: Sizes | None = None) -> "Near":
     """Hide what the demands of a problem need; `tick` is told of demands that are met.
 
     PantauError where a cell cannot be protected by hiding anything.
     """
     near = Near(problem)
     waiting = problem.demands
+    sizes = sizes or (VAST_SIZES if len(problem.values) >= VAST else SIZES)
     for many, most in (*sizes, (None, len(problem.values))):
         met = [near.serve(demand, many, most, tick) for demand in waiting]
         waiting = [demand for demand, done in zip(waiting, met, strict=True) if not done]
@@ -93,21 +98,18 @@ class Near:
 
         Half of them are those that cost least; half, those that have room for the amount.
         """
-        chosen = {cell: None}
+        grown = _Grown(self, cell, most)
         for row, sign in zip(self.rows_of[cell], self.signs_of[cell], strict=True):
             inside = self.cells_of[row]
             able = [n for n in inside if self._able(n, row, rises=(sign > 0) == (amount < 0), room=abs(amount))]
-            for other in (
-                *heapq.nsmallest(many // 2 + 1, inside, key=self._first),
-                *heapq.nsmallest(many - many // 2 + 1, able, key=self._first),
-            ):
-                chosen[other] = None
-        for _ in range(RINGS):
-            self._close(chosen, most)
-            if not self._tie(chosen, most):
+            grown.add(heapq.nsmallest(many // 2 + 1, inside, key=self.first))
+            grown.add(heapq.nsmallest(many - many // 2 + 1, able, key=self.first))
+        for _ in range(TIES):
+            grown.close()
+            if not grown.tie():
                 break
-        self._close(chosen, most)
-        return self._pruned(chosen, cell)
+        grown.close()
+        return self._pruned(grown.chosen, cell)
 
     def _ball(self, cell: int, most: int) -> list[int]:
         """The nearest cells, at most `most`."""
@@ -119,36 +121,14 @@ class Near:
             chosen.update(dict.fromkeys(edge))
         return self._pruned(chosen, cell)
 
-    def _first(self, cell: int) -> tuple[float, float, int]:
+    def first(self, cell: int) -> tuple[float, float, int]:
+        """The order in which cells are chosen: what costs least, of that the largest."""
         return self.cost[cell], -self.values[cell], cell
 
     def _able(self, cell: int, row: int, *, rises: bool, room: float) -> bool:
         """Whether a cell of a row can make up for an amount: by rising, as it always can, or by falling."""
         own = self.signs_of[cell][self.rows_of[cell].index(row)]
         return (own > 0) == rises or self.values[cell] >= room
-
-    def _close(self, chosen: dict[int, None], most: int) -> None:
-        """Add what stands in two relations of chosen cells, or in no other relation, again and again."""
-        while len(chosen) < most:
-            rows = set(chain.from_iterable(self.rows_of[n] for n in chosen))
-            seen = Counter(chain.from_iterable(self.cells_of[row] for row in sorted(rows)))
-            found = [n for n, t in seen.items() if (t > 1 or len(self.rows_of[n]) == 1) and n not in chosen]
-            if not found:
-                return
-            room = most - len(chosen)
-            if len(found) > room:
-                found = heapq.nsmallest(room, found, key=lambda n: (-seen[n], self.cost[n], n))
-            chosen.update(dict.fromkeys(found))
-
-    def _tie(self, chosen: dict[int, None], most: int) -> bool:
-        """Add a cell to each relation of which only one is chosen."""
-        rows = Counter(chain.from_iterable(self.rows_of[n] for n in chosen))
-        before = len(chosen)
-        for row, times in rows.items():
-            others = [n for n in self.cells_of[row] if n not in chosen] if times == 1 and len(chosen) < most else []
-            if others:
-                chosen[min(others, key=self._first)] = None
-        return len(chosen) > before
 
     def _pruned(self, chosen: Iterable[int], kept: int) -> list[int]:
         """Without cells that stand alone in a relation: they cannot move. Empty where that is `kept`."""
@@ -237,6 +217,47 @@ class Near:
         back = min(1.0, float(np.min(self.problem.values[places[rising]] / change[rising], initial=1.0)))
         self.up[places] = np.maximum(self.up[places], np.where(rising, change, -change * back))
         self.down[places] = np.maximum(self.down[places], np.where(rising, change * back, -change))
+
+
+class _Grown:
+    """Cells chosen around one, with the relations that they touch."""
+
+    def __init__(self, near: Near, cell: int, most: int) -> None:
+        self.near, self.most = near, most
+        self.chosen: dict[int, None] = {}
+        self.touched: dict[int, int] = {}  # by relation how many of its cells are chosen
+        self.seen: dict[int, int] = {}  # by cell how many of its relations are touched
+        self.rings: deque[int] = deque()
+        self.add([cell])
+
+    def add(self, cells: Iterable[int]) -> None:
+        """Choose these, as far as there is room."""
+        rows_of, cells_of, seen = self.near.rows_of, self.near.cells_of, self.seen
+        for cell in cells:
+            if cell in self.chosen or len(self.chosen) >= self.most:
+                continue
+            self.chosen[cell] = None
+            for row in rows_of[cell]:
+                times = self.touched.get(row, 0)
+                self.touched[row] = times + 1
+                for other in cells_of[row] if not times else ():
+                    seen[other] = seen.get(other, 0) + 1
+                    if seen[other] == RING or len(rows_of[other]) == 1:
+                        self.rings.append(other)
+
+    def close(self) -> None:
+        """Choose what stands in two relations of chosen cells, or in no other relation, again and again."""
+        while self.rings and len(self.chosen) < self.most:
+            self.add([self.rings.popleft()])
+
+    def tie(self) -> bool:
+        """Choose one more cell of each relation of which only one is chosen."""
+        before = len(self.chosen)
+        for row in [row for row, times in self.touched.items() if times == 1]:
+            others = [n for n in self.near.cells_of[row] if n not in self.chosen] if self.touched[row] == 1 else []
+            if others:
+                self.add([min(others, key=self.near.first)])
+        return len(self.chosen) > before
 
 
 def _pieces(data: np.ndarray, starts: np.ndarray) -> list[list[Any]]:

@@ -58,7 +58,7 @@ def protect(
     asked = settings or Settings()
     rows = rows.reset_index(drop=True)
     counts = cells.of(rows.assign(status=rows["status"].fillna("")))
-    sums, kinds = relations.of(counts.frame)
+    sums, kinds = relations.of(counts)
     ranks = _ranks(rows, counts, asked)
     known = _known(counts, earlier)
     ranks = np.where(known["hidden"] & (ranks == SAFE), SECONDARY, ranks)

@@ -64,7 +64,7 @@ def check(
     rows = rows.reset_index(drop=True)
     counts = cells.of(rows)
     kinds = relations.kinds_from(tables["sums_held"], tables["sums_broken"])
-    sums, _ = relations.of(counts.frame, kinds)
+    sums, _ = relations.of(counts, kinds)
     marked = _marked(rows, counts)
     frame, known = _remembered(counts, earlier, tables.get("corrections"))
     ranks = np.where(counts.shown_by_none, IMPLIED, np.where(frame["hidden"], PRIMARY, SAFE))

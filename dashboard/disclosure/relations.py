@@ -17,7 +17,7 @@ from pandas import DataFrame
 from dashboard.catalogue import INDICATORS
 from dashboard.catalogue.identities import IDENTITIES
 from dashboard.catalogue.records import MONTHS_OF
-from dashboard.disclosure.cells import ALL, PLACE, TOLERANCE
+from dashboard.disclosure.cells import ALL, PLACE, TOLERANCE, Cells
 
 MOSTLY = 0.8
 OFFICE = "office"
@@ -60,9 +60,13 @@ def kinds_from(held: DataFrame, broken: DataFrame) -> Kinds:
     )
 
 
-def of(cells: DataFrame, kinds: Kinds | None = None) -> tuple[Sums, Kinds]:
-    """The relations among cells; without `kinds` all values must be known, and which sums hold is found."""
-    index = _Index(cells)
+def of(cells: Cells, kinds: Kinds | None = None) -> tuple[Sums, Kinds]:
+    """The relations among cells; without `kinds` all values must be known, and which sums hold is found.
+
+    What is implied is defined cell by cell by what is not; its own sums over areas, programmes, parts and periods would
+    say nothing new, and are left out.
+    """
+    index = _Index(cells.frame, ~cells.shown_by_none)
     found, held, broken = [], set(kinds.held or ()) if kinds else set(), set(kinds.broken) if kinds else set()
     for kind, total, part in _candidates(index):
         if len(total) == 0:
@@ -123,8 +127,9 @@ def _joined(found: list[tuple[Array, Array, Array]]) -> Sums:
 class _Index:
     """Cells by number: each column as codes, and one number for a cell's whole address."""
 
-    def __init__(self, frame: DataFrame) -> None:
-        self.frame = frame
+    def __init__(self, frame: DataFrame, own: Array) -> None:
+        """`own` marks the cells that are not implied: only they are added up."""
+        self.frame, self.own = frame, own
         self.values = frame["value"].to_numpy(dtype=float)
         self.words, self.codes = {}, {}
         for name in ("measure", *PLACE):
@@ -174,7 +179,7 @@ def _candidates(index: _Index) -> Iterator[tuple[str, Array, Array]]:
 def _pairs(kind: str, index: _Index, **above: Array) -> Iterator[tuple[str, Array, Array]]:
     """Every cell with the one at the address one step above it; `above` maps the codes of the columns that change."""
     towards = {column: step[index.codes[column]] for column, step in above.items()}
-    places = index.places[np.all([codes >= 0 for codes in towards.values()], axis=0)]
+    places = index.places[index.own & np.all([codes >= 0 for codes in towards.values()], axis=0)]
     total = index.moved(places, **{column: codes[places] for column, codes in towards.items()})
     if (total >= 0).any():
         yield kind, total[total >= 0], places[total >= 0]

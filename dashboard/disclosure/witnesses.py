@@ -17,7 +17,9 @@ from dashboard.disclosure.bounds import solver
 from dashboard.disclosure.judging import Judge
 from dashboard.disclosure.sums import Sums
 
-SIZES = (250, 1500, 6000)
+BLOCK = 3000  # cells that are moved together at first
+SWEEPS, SHARE = 4, 0.1  # how often, as long as that decides this share of what is open
+SIZES = (250, 1500, 10000)  # cells around a single one, after that
 ENOUGH = 1e4  # how far a cell is followed
 Pair = tuple[np.ndarray, np.ndarray]
 Tick = Callable[[int], None]
@@ -40,7 +42,13 @@ class Witnesses:
     def seek(self, tick: Tick, sizes: tuple[int, ...] = SIZES) -> np.ndarray:
         """The cells that stay undecided; `tick` is told of the others as they are decided."""
         tick(int((~self.open).sum()))
-        for size in sizes:
+        tried: set[int] = set()
+        for cell in np.flatnonzero(self.open).tolist():
+            if self.open[cell] and cell not in tried:
+                before = int(self.open.sum())
+                tried.update(self._sweep(self._near(cell, BLOCK)))
+                tick(before - int(self.open.sum()))
+        for size in [size for size in sizes if size < len(self.values)]:
             for cell in np.flatnonzero(self.open).tolist():
                 if self.open[cell]:
                     before = int(self.open.sum())
@@ -50,7 +58,10 @@ class Witnesses:
 
     def _undecided(self, cells: np.ndarray) -> np.ndarray:
         judge, outer = self.judge.over(cells), (self.outer[0][cells], self.outer[1][cells])
-        return ~(judge.cleared(self.low[cells], self.high[cells]) | judge.proven(outer, self.high[cells]))
+        open_cells: np.ndarray = ~(
+            judge.cleared(self.low[cells], self.high[cells]) | judge.proven(outer, self.high[cells])
+        )
+        return open_cells
 
     def _near(self, cell: int, size: int) -> list[int]:
         """The cells around one that bring the fewest relations with them, so that what is chosen can move in rings."""
@@ -71,6 +82,19 @@ class Witnesses:
                         number += 1
                         heapq.heappush(queue, (needs[other], number, other))
         return list(chosen)
+
+    def _sweep(self, cells: list[int]) -> list[int]:
+        """Move what is undecided among many cells, all of it up and all of it down, as long as that decides much."""
+        moves = _Moves(self, cells)
+        goal = self.goal[moves.cells]
+        for _ in range(SWEEPS):
+            before = int(self.open[moves.cells].sum())
+            for up in (True, False):
+                if self.open[moves.cells].any():
+                    self._saw(moves, moves.push(self.open[moves.cells], goal if up else None, up=up))
+            if before - int(self.open[moves.cells].sum()) < max(SHARE * before, 1):
+                break
+        return cells
 
     def _explore(self, cell: int, size: int) -> None:
         """Move what is undecided around a cell: all of it up, all of it down, then the cell alone."""
@@ -138,4 +162,5 @@ def _inner(sums: Sums) -> np.ndarray:
         made.run()
     if made.getModelStatus() != highspy.HighsModelStatus.kOptimal:
         raise sums.contradiction(made.modelStatusToString(made.getModelStatus()))
-    return np.maximum(np.array(made.getSolution().col_value), 0.0)
+    values: np.ndarray = np.maximum(np.array(made.getSolution().col_value), 0.0)
+    return values

@@ -1,4 +1,4 @@
-"""Every public page in a browser: nothing is left with the visitor, asked of others, or told beyond what is published."""
+"""Every public page in a browser: nothing is left with the visitor, asked of others, or told beyond the release."""
 
 import json
 import re

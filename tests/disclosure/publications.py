@@ -47,24 +47,16 @@ PROVINCE = Size(regencies=38, districts=666, years=2, share=0.7)
 def table(size: Size, seed: int = 1) -> Table:
     """A publication with its primaries, and with what nobody publishes but anybody can subtract."""
     values: dict[Id, int] = dict(_inner(size, Random(seed)))  # noqa: S311 - no secret
-    relations: list[Relation] = []
-    for axis, sums in ((1, size.areas), (2, [(EVERY, list(PROGRAMMES))]), (3, size.periods)):
-        for total, parts in sums:
-            found: dict[Id, list[Id]] = {}
-            chosen = set(parts)
-            for place in values:
-                if place[axis] in chosen:
-                    found.setdefault((*place[:axis], total, *place[axis + 1 :]), []).append(place)
-            for place, inside in found.items():
-                values[place] = sum(values[part] for part in inside)
-    for axis, sums in ((1, size.areas), (2, [(EVERY, list(PROGRAMMES))]), (3, size.periods)):
-        for total, parts in sums:
-            inside_of = dict.fromkeys(parts, total)
-            grouped: dict[Id, list[Id]] = {}
-            for place in values:
-                if place[axis] in inside_of:
-                    grouped.setdefault((*place[:axis], total, *place[axis + 1 :]), []).append(place)
-            relations += [Relation(place, tuple(inside)) for place, inside in grouped.items()]
+    axes = ((1, size.areas), (2, [(EVERY, list(PROGRAMMES))]), (3, size.periods))
+    for axis, sums in axes:
+        for one in sums:
+            values |= {total: sum(values[part] for part in parts) for total, parts in _sums(values, axis, one).items()}
+    relations = [
+        Relation(total, tuple(parts))
+        for axis, sums in axes
+        for one in sums
+        for total, parts in _sums(values, axis, one).items()
+    ]
     for place in [place for place in values if place[0] == "kuota"]:
         quota, paid, failed, unpaid, received = ((measure, *place[1:]) for measure in MEASURES)
         relations += [Relation(quota, (paid, failed, unpaid)), Relation(received, (paid,))]
@@ -74,6 +66,16 @@ def table(size: Size, seed: int = 1) -> Table:
         relations=tuple(relations),
         protection=COUNTS,
     )
+
+
+def _sums(values: dict[Id, int], axis: int, one: Sum) -> dict[Id, list[Id]]:
+    """Each total of one sum along an axis, with its parts as far as there are any."""
+    total, inside = one[0], set(one[1])
+    found: dict[Id, list[Id]] = {}
+    for place in values:
+        if place[axis] in inside:
+            found.setdefault((*place[:axis], total, *place[axis + 1 :]), []).append(place)
+    return found
 
 
 def _status(place: Id, value: int) -> Status:

@@ -10,7 +10,7 @@ PAIDS = {"PKH": {"16.03.01": (90, 7), "16.03.02": (40, 2)}, "LANSIA": {"16.03.01
 
 def held(rows: pd.DataFrame) -> tuple[set[tuple[str, str]], int]:
     found = cells.of(rows)
-    sums, kinds = relations.of(found.frame)
+    sums, kinds = relations.of(found)
     for number, total in enumerate(sums.total):
         inside = found.frame["value"].to_numpy()[sums.part[sums.relation == number]]
         assert inside.sum() == found.frame["value"].to_numpy()[total]
@@ -58,7 +58,7 @@ def test_parts_add_up_dimension_by_dimension() -> None:
     values |= {"kind=1": 50, "kind=2": 90, "sex=L": 60, "sex=P": 80, "*": 140}
     rows = figures.frame(*(figures.row("ppks_people", "16.03", value, part=part) for part, value in values.items()))
     found = cells.of(rows)
-    sums, kinds = relations.of(found.frame)
+    sums, kinds = relations.of(found)
     assert kinds.held == {("part:kind", "ppks_people"), ("part:sex", "ppks_people")}
     assert len(sums.total) == 6
 
@@ -69,10 +69,10 @@ def test_the_few_that_do_not_add_up_are_told_and_left_out() -> None:
     wrong = (rows["indicator"] == "paid") & (rows["unit_code"] == "16.01")
     rows.loc[wrong, "value"] += 1
     found = cells.of(rows)
-    sums, kinds = relations.of(found.frame)
+    sums, kinds = relations.of(found)
     names = {entry[:3] for entry in kinds.broken}
     assert ("area", "paid", "region:16.01") in names
-    again, _ = relations.of(found.frame, kinds)
+    again, _ = relations.of(found, kinds)
     assert sorted(sums.total.tolist()) == sorted(again.total.tolist())
     tables = kinds.tables()
     assert relations.kinds_from(tables["sums_held"], tables["sums_broken"]) == kinds

@@ -1,5 +1,6 @@
 """Random tables whose cells add up over several hierarchies, as programme × area × sex of a publication do."""
 
+from dataclasses import replace
 from itertools import product
 from random import Random
 
@@ -38,6 +39,24 @@ def table(seed: int, *, dimensions: int, small: float) -> Table:
         relations=tuple(relations),
         protection=COUNTS,
     )
+
+
+def subtracted(seed: int, *, dimensions: int, small: float) -> Table:
+    """Two such tables of one shape and their sum: `semua` = `gagal` + `sisa`, where nobody publishes `sisa`."""
+    failed = table(seed, dimensions=dimensions, small=small)
+    rest = {cell.id: cell.value or 0.0 for cell in table(seed, dimensions=dimensions, small=0.7 * small).cells}
+    cells: list[Cell] = []
+    relations: list[Relation] = []
+    for cell in failed.cells:
+        every = (cell.value or 0.0) + rest[cell.id]
+        cells += [replace(cell, id=("gagal", *cell.id)), Cell(("sisa", *cell.id), rest[cell.id], "implied")]
+        cells.append(Cell((TOP, *cell.id), every, "primary" if 1 <= every <= 10 else "safe"))
+        relations.append(Relation((TOP, *cell.id), (("gagal", *cell.id), ("sisa", *cell.id))))
+    for measure in ("gagal", "sisa", TOP):
+        relations += [
+            Relation((measure, *one.total), tuple((measure, *part) for part in one.parts)) for one in failed.relations
+        ]
+    return replace(failed, cells=tuple(cells), relations=tuple(relations))
 
 
 def _tree(chance: Random, number: int) -> tuple[list[str], Branches]:

@@ -102,7 +102,8 @@ def prepare(connection: duckdb.DuckDBPyConnection, name: str, given: dict[str, s
 def fill(connection: duckdb.DuckDBPyConnection, name: str, given: dict[str, str]) -> None:
     made = {mart for mart in schema.MARTS if mart not in given and f"marts/{mart}" in queries.names()}
     schema.create(connection, schema.tables().keys() - made)
-    if name.startswith(("public/bundle/", "public/api/")) and "observations" in given:  # these read the public file
+    public = ("public/bundle/", "public/api/", "public/pages/")  # these read the public file
+    if name.startswith(public) and "observations" in given:
         connection.execute("alter table observations add column reason varchar")
     if "catalogue_thresholds" not in given:
         connection.executemany(

@@ -31,7 +31,7 @@ class About:
     sample: bool
     threshold: int
     zeros: bool
-    min_width: int
+    min_width: float
 
     @property
     def title(self) -> str:
@@ -83,5 +83,5 @@ def about(opened: Warehouse) -> About:
         sample=opened.sample,
         threshold=int(meta.get("threshold") or 11),
         zeros=(meta.get("zeros") or "true").lower() == "true",
-        min_width=int(float(meta.get("min_width") or 5)),
+        min_width=float(meta.get("min_width") or 5),
     )

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from dashboard.publication.bundle.about import SAMPLE_SENTENCE, About, words
+from dashboard.publication.bundle.standards import PERIODS
 from dashboard.publication.bundle.tables import present
 from dashboard.warehouse.connection import Warehouse
 
 LISTED = 200  # corrections of a release that the text names; all of them are in the table
 FIRST = "Terbitan pertama."
+UNCHANGED = "Tidak ada angka terbitan sebelumnya yang berubah."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,10 +46,19 @@ def corrections(opened: Warehouse) -> list[tuple[str, str]]:
     if not present(opened, "corrections"):
         return []
     with opened.cursor() as cursor:
-        return cursor.execute(
-            "select version, words from corrections"
+        rows = cursor.execute(
+            "select version, coalesce(named.label, indicator), coalesce(unit_name, unit_code), period, period_kind,"
+            " program_code, part, words"
+            " from corrections left join (select indicator, label from catalogue_indicators) as named using (indicator)"
             " order by version, indicator, unit_kind, unit_code, period, period_kind, program_code, part, words"
         ).fetchall()
+    return [(row[0], _sentence(*row[1:])) for row in rows]
+
+
+def _sentence(label: str, unit: str, period: date, kind: str, program: str, part: str, said: str) -> str:
+    """Which figure, then what became of it: "Dibayar, Sangatta Utara, PKH, bulanan mulai …: Dikoreksi: semula …"."""
+    narrower = [word for word in (program, part) if word != "*"]
+    return f"{', '.join([label, unit, *narrower, f'{PERIODS[kind]} mulai {words(period)}'])}: {said}"
 
 
 def changelog(opened: Warehouse, found: About) -> str:
@@ -57,8 +68,8 @@ def changelog(opened: Warehouse, found: About) -> str:
     if found.version not in {release.version for release in listed}:
         listed = (own, *listed)
     said: dict[str, list[str]] = {}
-    for version, words_of in corrections(opened):
-        said.setdefault(version, []).append(words_of)
+    for version, sentence in corrections(opened):
+        said.setdefault(version, []).append(sentence)
     lines = ["# Riwayat terbitan", "", f"{found.title}. Terbitan terbaru di atas."]
     lines += ["", f"**{SAMPLE_SENTENCE}**"] if found.sample else []
     for release in listed:
@@ -67,14 +78,17 @@ def changelog(opened: Warehouse, found: About) -> str:
 
 
 def _release(release: Release, said: list[str], *, first: bool) -> list[str]:
-    lines = ["", f"## {release.version} ({words(release.published_at)})", ""]
-    lines += [f"Berkas terbaru yang masuk: {words(release.as_of)}."] if release.as_of else []
-    lines += [f"Ditarik {words(release.withdrawn_at)}; jangan dipakai lagi."] if release.withdrawn_at else []
-    lines += [release.note] if release.note else []
-    if not said:
-        return [*lines, FIRST if first else "Tidak ada angka terbitan sebelumnya yang diperbaiki."]
-    lines += ["", f"Angka yang diperbaiki: {len(said)}.", "", *(f"- {sentence}" for sentence in said[:LISTED])]
-    return [*lines, f"- … dan {len(said) - LISTED} lainnya, di tabel koreksi."] if len(said) > LISTED else lines
+    paragraphs = [f"## {release.version} ({words(release.published_at)})"]
+    paragraphs += [f"Berkas terbaru yang masuk: {words(release.as_of)}."] if release.as_of else []
+    paragraphs += [f"Ditarik {words(release.withdrawn_at)}; jangan dipakai lagi."] if release.withdrawn_at else []
+    paragraphs += [release.note or FIRST] if release.note or first else []
+    if said:
+        listed = [f"- {sentence}" for sentence in said[:LISTED]]
+        listed += [f"- … dan {len(said) - LISTED} lainnya, di tabel koreksi."] if len(said) > LISTED else []
+        paragraphs += [f"Angka yang berubah sejak terbitan sebelumnya: {len(said)}.", "\n".join(listed)]
+    elif not first:
+        paragraphs.append(UNCHANGED)
+    return [line for paragraph in paragraphs for line in ("", paragraph)]
 
 
 def _iso(moment: datetime | date | str | None) -> str:

@@ -135,6 +135,19 @@ CORRECTION_FIELDS: tuple[Field, ...] = (
     Field(name="new_value", kind="number", title="Nilai baru", description="Nilai sejak terbitan ini."),
     _text("words", "Penjelasan", "Perbaikannya dalam satu kalimat."),
 )
+_KIND = _text("kind", "Jenis hubungan", "Menurut apa bagian-bagian berjumlah.", required=True)
+_MEASURE = _text("measure", "Ukuran", "Yang dihitung; biasanya kunci indikator.", required=True)
+HELD_FIELDS: tuple[Field, ...] = (_KIND, _MEASURE)
+BROKEN_FIELDS: tuple[Field, ...] = (
+    _KIND,
+    _MEASURE,
+    _text("unit", "Unit", "Unit dari jumlahnya.", required=True),
+    _text("program_code", "Kode program", "Kode program dari jumlahnya.", required=True),
+    _text("part", "Bagian", "Bagian dari jumlahnya.", required=True),
+    _text("time", "Waktu", "Periode dari jumlahnya.", required=True),
+)
+# What an audit needs beside the figures: table of the public file → table of the bundle.
+RELATIONS = {"sums_held": "hubungan-berlaku", "sums_broken": "hubungan-kecuali", "corrections": CORRECTIONS}
 INDICATOR_FIELDS: tuple[Field, ...] = (
     _text("indicator", "Kunci indikator", "Kunci indikator, tetap dari terbitan ke terbitan.", required=True),
     _text("label", "Indikator", "Nama indikator.", required=True),

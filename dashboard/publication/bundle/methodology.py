@@ -59,6 +59,8 @@ def _content(found: About, levels: Sequence[str]) -> Iterator[Section]:
             "Jenis kebutuhan sosial yang mudah membuat orang dicap (misalnya korban kekerasan atau bekas warga binaan)"
             " hanya diterbitkan di tingkat kabupaten/kota ke atas. Di bawah itu tertulis:"
             f" “{columns.COARSE}”.",
+            "Rincian ganda, misalnya jenis PPKS menurut jenis kelamin, juga hanya diterbitkan di tingkat"
+            " kabupaten/kota ke atas.",
             "Angka kemiskinan BPS berasal dari survei dan hanya ada sampai kabupaten/kota. Angka itu tidak"
             " dibandingkan langsung dengan angka register keluarga.",
         ),
@@ -79,7 +81,7 @@ def _protection(found: About) -> Iterator[Section]:
             f" menerima bantuan, tetangga tahu siapa mereka. {zero}",
             "Rupiah mengikuti jumlah keluarganya: bila besar bantuan tetap, rupiah dibagi bantuan per keluarga sama"
             " dengan jumlah keluarga. Maka rupiah disembunyikan bila jumlah keluarganya disembunyikan. Rupiah juga"
-            " disembunyikan bila hampir seluruhnya berasal dari satu atau dua pihak.",
+            " disembunyikan bila sebagian besarnya milik satu atau dua penerima.",
             f"Di peta, tabel, dan berkas tertulis: “{columns.PROTECTED}”.",
         ),
     )
@@ -101,9 +103,11 @@ def _protection(found: About) -> Iterator[Section]:
             " tersembunyi: nilai terendah dan tertinggi yang dapat dicapai orang luar dari semua yang diterbitkan,"
             " sekarang dan sebelumnya.",
             f"Terbitan ditolak bila ada jumlah yang dapat dihitung tepat, yang rentangnya kurang dari"
-            f" {found.min_width}, atau yang batas atasnya kurang dari {found.threshold}.",
-            "Pemeriksaan ini dapat diulang siapa saja: jalankan `pantau audit BERKAS` pada berkas terbitan. Perintah"
-            " itu menyebut setiap angka yang kurang terlindung, atau menyatakan bahwa tidak ada.",
+            f" {found.min_width:g}, atau yang batas atasnya kurang dari {found.threshold}.",
+            "Pemeriksaan ini dapat diulang siapa saja: jalankan `pantau audit MAP` pada map data terbuka ini. Perintah"
+            " itu menyebut setiap angka yang kurang terlindung, atau menyatakan bahwa tidak ada. Jumlah mana yang sama"
+            f" dengan bagian-bagiannya tertulis di tabel {columns.RELATIONS['sums_held']} dan"
+            f" {columns.RELATIONS['sums_broken']}, bila ada.",
         ),
     )
     yield (

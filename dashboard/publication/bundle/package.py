@@ -2,7 +2,7 @@
 
 Each table is three resources with one schema, so that a validator reads all three. Satu Data Indonesia's metadata
 stand under `satuData`, one record per indicator; properties of our own (`table`, `rows`, `sample`, `as_of`,
-`citation`) are what `reading.index` reads back.
+`citation`) are what `reading.index` reads back, `perlindungan` the rules by which an audit judges the release.
 """
 
 import json
@@ -43,6 +43,7 @@ def descriptor(found: About, tables: Sequence[Table], files: Sequence[File]) -> 
         "contributors": [{"title": found.office, "roles": ["publisher"]}],
         "sources": [{"title": source} for source in sorted({s["sumber"] for t in tables for s in t.standards})],
         "sample": found.sample,
+        "perlindungan": {"threshold": found.threshold, "zeros": found.zeros, "min_width": found.min_width},
         "as_of": found.as_of,
         "citation": found.citation,
         "resources": [_resource(file, by_name.get(file.table)) for file in files],
@@ -91,7 +92,7 @@ def _resource(file: File, table: Table | None) -> dict[str, Any]:
     if table is not None:
         body |= {"type": "table", "table": table.name, "rows": table.rows}
         body |= {"dialect": DIALECTS[file.format]} if file.format in DIALECTS else {}
-        body["schema"] = schema(table)
+        body["schema"] = schema(table, bounded=file.format != "parquet")
         body |= {"satuData": list(table.standards)} if table.standards and file.format == "csv" else {}
     return body
 
@@ -104,22 +105,25 @@ def _measured(file: File) -> dict[str, Any]:
     return {"bytes": file.bytes, "hash": f"sha256:{file.sha256}"}
 
 
-def schema(table: Table) -> dict[str, Any]:
-    """The columns of a table as Table Schema."""
+def schema(table: Table, *, bounded: bool = True) -> dict[str, Any]:
+    """The columns of a table as Table Schema, with or without the bounds of numbers.
+
+    Without in Parquet: Frictionless (5.21) reads an absent number there as NaN, which is within no bounds.
+    """
     body: dict[str, Any] = {
         "$schema": SCHEMA_PROFILE,
-        "fields": [_field(field) for field in table.fields],
+        "fields": [_field(field, bounded=bounded) for field in table.fields],
         "missingValues": [""],
     }
     body |= {"primaryKey": list(table.key)} if table.key else {}
     return body | ({"foreignKeys": [_key(key) for key in table.references]} if table.references else {})
 
 
-def _field(field: Field) -> dict[str, Any]:
+def _field(field: Field, *, bounded: bool) -> dict[str, Any]:
     limits: dict[str, Any] = {"required": True} if field.required else {}
     limits |= {"enum": list(field.values)} if field.values else {}
-    limits |= {"minimum": field.minimum} if field.minimum is not None else {}
-    limits |= {"maximum": field.maximum} if field.maximum is not None else {}
+    limits |= {"minimum": field.minimum} if bounded and field.minimum is not None else {}
+    limits |= {"maximum": field.maximum} if bounded and field.maximum is not None else {}
     body: dict[str, Any] = {
         "name": field.name,
         "type": field.kind,

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from dashboard import queries
-from dashboard.catalogue import CAVEATS
+from dashboard.catalogue import CAVEATS, DATASETS
 from dashboard.publication.bundle.about import LICENCE_TITLE, About, words
 from dashboard.warehouse.connection import Warehouse
 
@@ -45,6 +45,8 @@ PARTS = {
     "unsur": "unsur survei kepuasan",
 }
 DURATIONS = ("hari", "jam", "bulan", "minggu")
+DATASET_TITLES = {record.key: record.title for record in DATASETS}
+DATASET_KEYS = re.compile(rf"\b({'|'.join(sorted(DATASET_TITLES, key=len, reverse=True))})\b(?!\.\w)")
 CAVEAT_SENTENCES = {record.key: record.sentence for record in CAVEATS}
 
 
@@ -95,7 +97,7 @@ def _measure(row: dict[Any, Any]) -> Measure:
         unit=row["unit"],
         definition=row["definition"],
         formula=row["formula"],
-        source=row["source"],
+        source=_titled(row["source"]),
         decimals=int(row["decimals"]),
         caveats=tuple(CAVEAT_SENTENCES[key] for key in str(row["caveats"]).split() if key in CAVEAT_SENTENCES),
         rows=int(row["rows"]),
@@ -106,6 +108,11 @@ def _measure(row: dict[Any, Any]) -> Measure:
         period_kinds=tuple(kind for kind in PERIODS if kind in row["period_kinds"].split()),
         parts=tuple(row["part_keys"].split()),
     )
+
+
+def _titled(source: str) -> str:
+    """A source with titles in place of keys: "Dataset disbursements" → "Dataset “Penyaluran bantuan”"."""
+    return DATASET_KEYS.sub(lambda hit: f"“{DATASET_TITLES[hit[0]]}”", source)
 
 
 def standard(measure: Measure, about: About) -> dict[str, str]:

@@ -35,12 +35,12 @@ SAID = {
 
 
 def every(opened: Warehouse, about: About, measures: Sequence[Measure]) -> tuple[Table, ...]:
-    """One table per subject, in the order of the alphabet, then the reference tables and, if any, the corrections."""
+    """One table per subject, in the order of the alphabet, then the reference tables and what stands beside."""
     subjects = sorted({(measure.table, measure.subject) for measure in measures})
     if len({name for name, _ in subjects}) < len(subjects):
         raise StoreError(f"Dua pokok bahasan berbagi satu nama tabel: {', '.join(name for name, _ in subjects)}.")
     own = [_subject(opened, about, subject, [m for m in measures if m.table == name]) for name, subject in subjects]
-    return (*own, *_references(opened, about, measures), *_corrections(opened, about))
+    return (*own, *_references(opened, about, measures), *_beside(opened, about))
 
 
 def _subject(opened: Warehouse, about: About, subject: str, found: Sequence[Measure]) -> Table:
@@ -106,21 +106,13 @@ def _references(opened: Warehouse, about: About, measures: Sequence[Measure]) ->
     )  # fmt: skip
 
 
-def _corrections(opened: Warehouse, about: About) -> Iterator[Table]:
-    """What was corrected since the release before, where the file tells."""
-    fields = columns.CORRECTION_FIELDS
-    if not present(opened, "corrections"):
-        return
-    listed = ", ".join(field.name for field in fields)
-    rows = _fetched(opened, f"select {listed} from corrections order by all", fields, {})  # noqa: S608
-    if rows.num_rows:
-        yield _whole(
-            rows, about,
-            Table(
-                name=columns.CORRECTIONS, title="Koreksi", fields=fields, key=("version", *columns.FIGURE_KEY), rows=0,
-                chunks=_none, description="Angka yang diperbaiki sejak terbitan sebelumnya, satu baris tiap angka.",
-            ),
-        )  # fmt: skip
+def _beside(opened: Warehouse, about: About) -> Iterator[Table]:
+    """What stands beside the figures in a file that has it: which sums hold, and what was corrected."""
+    for source, shape in BESIDE.items():
+        if present(opened, source):
+            listed = ", ".join(f'"{field.name}"' for field in shape.fields)
+            rows = _fetched(opened, f'select {listed} from "{source}" order by all', shape.fields, {})  # noqa: S608
+            yield _whole(rows, about, shape)
 
 
 def present(opened: Warehouse, table: str) -> bool:
@@ -146,6 +138,25 @@ def _listed(about: About, measures: Sequence[Measure]) -> Table:
 
 def _none() -> Iterator[Any]:
     return iter(())
+
+
+BESIDE = {
+    "sums_held": Table(
+        name=columns.RELATIONS["sums_held"], title="Hubungan yang berlaku", fields=columns.HELD_FIELDS,
+        key=("kind", "measure"), rows=0, chunks=_none,
+        description="Jumlah mana yang sama dengan bagian-bagiannya; dasar pemeriksaan perlindungan.",
+    ),
+    "sums_broken": Table(
+        name=columns.RELATIONS["sums_broken"], title="Pengecualian hubungan", fields=columns.BROKEN_FIELDS,
+        key=tuple(field.name for field in columns.BROKEN_FIELDS), rows=0, chunks=_none,
+        description="Jumlah yang tidak sama dengan bagian-bagiannya, misalnya karena ada yang terlambat melapor.",
+    ),
+    "corrections": Table(
+        name=columns.RELATIONS["corrections"], title="Koreksi", fields=columns.CORRECTION_FIELDS,
+        key=("version", *columns.FIGURE_KEY), rows=0, chunks=_none,
+        description="Angka yang berubah sejak terbitan sebelumnya, satu baris tiap angka.",
+    ),
+}  # fmt: skip
 
 
 def _whole(rows: Any, about: About, shape: Table) -> Table:

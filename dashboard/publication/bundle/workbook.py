@@ -139,7 +139,9 @@ class _Rows:
         if field.kind == "date":
             column = column.cast(pa.int32())
         values = column.to_pylist()
-        inside = {value: self._inside(value, field) for value in set(values)}
+        inside = {
+            value: self._inside(value, field) for value in dict.fromkeys(values)
+        }  # in the order of the rows: a set has none
         found = [inside[value] for value in values]
         return [f'<c r="{letter}{row}"{cell}' if cell else "" for row, cell in zip(numbers, found, strict=True)]
 

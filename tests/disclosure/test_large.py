@@ -1,0 +1,118 @@
+"""What large tables are solved with, forced upon small ones, where exact programmes say whether it is right."""
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.disclosure import audit, nearby, secondary
+from dashboard.disclosure.audit import Reach
+from dashboard.disclosure.tables import Protection, Table
+from dashboard.errors import PantauError
+from tests.disclosure import publications, trees
+
+SEEDS = st.integers(0, 10**6)
+SMALL = st.sampled_from([0.1, 0.3, 0.6])
+
+
+def faults(table: Table, *, exact: bool | None = True) -> list[Reach]:
+    return [found for found in audit.audit(table, exact=exact) if found.fault]
+
+
+def told(table: Table) -> Table:
+    """As outsiders have it: no value where none is published."""
+    return replace(table, cells=tuple(replace(cell, value=None) if cell.hidden else cell for cell in table.cells))
+
+
+def random_table(seed: int, small: float) -> Table:
+    make = (trees.table, trees.subtracted)[seed % 2]
+    return make(seed, dimensions=2 - seed % 2, small=small)
+
+
+@settings(max_examples=20, deadline=None, derandomize=True)
+@given(seed=SEEDS, small=SMALL)
+def test_what_neighbourhoods_hide_passes_the_exact_audit(seed: int, small: float) -> None:
+    table = random_table(seed, small)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(secondary, "WHOLE_CELLS", 0)
+        patch.setattr(nearby, "SIZES", ((1, 8), (2, 30)))
+        try:
+            made = secondary.suppress(table)
+        except PantauError:
+            every = frozenset(cell.id for cell in table.cells)
+            assert faults(table.hiding(every)) != [] or _asks_of_implied(table)
+            return
+    assert faults(told(made)) == []
+    assert {cell.id for cell in table.hidden()} <= {cell.id for cell in made.hidden()}
+
+
+def _asks_of_implied(table: Table) -> bool:
+    """The suppressor asks more of a small number that nobody publishes than the audit does."""
+    return any(cell.status == "implied" and 1 <= (cell.value or 0) <= 10 for cell in table.cells)
+
+
+@settings(max_examples=30, deadline=None, derandomize=True)
+@given(seed=SEEDS, small=SMALL, share=st.sampled_from([0.05, 0.3, 0.6]))
+def test_tables_seen_clear_nothing_that_the_exact_reach_refuses(seed: int, small: float, share: float) -> None:
+    """Random cells are hidden, so much of it is not protected; both ways say the same of every cell."""
+    chance = Random(seed)  # noqa: S311 - no secret
+    table = random_table(seed, small)
+    table = told(table.hiding(frozenset(cell.id for cell in table.cells if chance.random() < share)))
+    exactly = audit.audit(table, exact=True)
+    seen = audit.audit(table, exact=False)
+    assert [bool(found.fault) for found in seen] == [bool(found.fault) for found in exactly]
+    for one, other in zip(seen, exactly, strict=True):
+        if not one.fault:
+            assert one.low >= other.low - 1e-3 or one.high <= 1
+            assert one.high <= other.high + 1e-3 or one.high <= 1
+
+
+def test_a_publication_of_a_small_regency_is_protected() -> None:
+    size = publications.Size(districts=5, years=1)
+    made = secondary.suppress(publications.table(size))
+    assert faults(told(made), exact=None) == []
+    needed = [cell for cell in made.cells if cell.status == "secondary"]
+    assert needed
+    assert faults(told(publications.table(size)), exact=None) != []
+
+
+def test_the_audit_counts_every_cell() -> None:
+    table = told(secondary.suppress(publications.table(publications.Size(districts=4, years=1))))
+    for exact in (None, False):
+        said: list[tuple[int, int]] = []
+        audit.audit(table, lambda done, total: said.append((done, total)), exact=exact)  # noqa: B023
+        assert said[-1] == (len(table.hidden()), len(table.hidden()))
+        assert sorted(said) == said
+
+
+def test_closed_cells_cover_nothing_and_asking_ones_are_covered() -> None:
+    table = trees.table(11, dimensions=2, small=0.15)
+    covers = [cell.id for cell in secondary.suppress(table).cells if cell.status == "secondary"]
+    closed = frozenset(covers[:1])
+    made = secondary.suppress(table, closed=closed)
+    assert {cell.id for cell in made.cells if not cell.hidden} >= closed
+    assert faults(made) == []
+    large = next(cell.id for cell in table.cells if not cell.hidden and (cell.value or 0) >= 11)
+    hidden = table.hiding(frozenset([large]))
+    asked = secondary.suppress(hidden, asking=frozenset([large]))
+    reach = next(found for found in audit.audit(asked) if found.id == large)
+    assert reach.high - reach.low >= trees.COUNTS.min_width
+
+
+def test_a_cell_may_ask_for_more_than_its_table() -> None:
+    table = trees.table(11, dimensions=2, small=0.15)
+    first = next(cell.id for cell in table.cells if cell.hidden)
+    made = secondary.suppress(table, also={first: Protection(min_width=30)})
+    reach = next(found for found in audit.audit(made) if found.id == first)
+    assert reach.high - reach.low >= 30
+
+
+def test_the_price_decides_what_is_hidden() -> None:
+    table = trees.table(11, dimensions=2, small=0.15)
+    covers = [cell.id for cell in secondary.suppress(table).cells if cell.status == "secondary"]
+    dear = dict.fromkeys(covers[:1], 1e6)
+    made = secondary.suppress(table, price=dear)
+    assert covers[0] not in {cell.id for cell in made.cells if cell.hidden}
+    assert faults(made) == []
