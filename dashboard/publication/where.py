@@ -15,6 +15,7 @@ from pathlib import Path
 
 from dashboard import paths
 
+CURRENT = "current"
 STEM = re.compile(r"^(p(\d{4,}))-[0-9a-f]{8}$")
 
 
@@ -25,7 +26,7 @@ def folder(slug: str) -> Path:
 
 def pointer(slug: str) -> Path:
     """The text file that names the release that is shown; absent where nothing is published."""
-    return folder(slug) / "current"
+    return folder(slug) / CURRENT
 
 
 def file(slug: str, stem: str) -> Path:
