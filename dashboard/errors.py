@@ -3,6 +3,9 @@
 Texts are Indonesian, because an operator reads them. Raise them; never return them as data, never cache them.
 """
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 
 class PantauError(Exception):
     """Anything that the product foresees. The command line prints it and exits with 2 (refused)."""
@@ -42,6 +45,15 @@ class MachineError(StoreError):
 
 class BackupError(PantauError):
     """A backup that cannot be made, is damaged, or must not be put in place; the store is as it was."""
+
+
+class UnprotectedError(PantauError):
+    """A publication from which somebody outside could work out a protected figure; `cells` are those figures."""
+
+    def __init__(self, message: str, cells: Sequence[Mapping[str, Any]] = ()) -> None:
+        """With the figures, for a program that asks."""
+        super().__init__(message)
+        self.cells = tuple(cells)
 
 
 class BuildError(PantauError):

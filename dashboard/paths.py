@@ -43,6 +43,11 @@ def boundaries_lock(slug: str) -> Path:
     return agency_store(slug) / "boundaries" / "boundaries.lock"
 
 
+def release_lock(slug: str) -> Path:
+    """The lock of whoever drafts, releases or withdraws what everybody may see."""
+    return agency_store(slug) / "release" / "release.lock"
+
+
 def secrets() -> Path:
     """The file with the login's settings: `$PANTAU_SECRETS`, else `.streamlit/secrets.toml`; never in git."""
     named = os.environ.get("PANTAU_SECRETS")

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import duckdb
 
+from dashboard.warehouse.access import LOCKED
+
 
 def everything(home: Path) -> str:
     """Bytes of files (UTF-16 shows its digits as well), cells of Parquet and DuckDB files, parts of archives."""
@@ -15,7 +17,7 @@ def everything(home: Path) -> str:
             with duckdb.connect() as connection:
                 found.append(str(connection.execute("from read_parquet($path)", {"path": str(path)}).fetchall()))
         if path.suffix == ".duckdb":
-            with duckdb.connect(str(path), read_only=True) as connection:
+            with duckdb.connect(str(path), read_only=True, config=LOCKED) as connection:
                 for (table,) in connection.execute("select table_name from duckdb_tables()").fetchall():
                     found.append(str(connection.execute(f'from "{table}"').fetchall()))
         if zipfile.is_zipfile(path):

@@ -20,6 +20,10 @@ RESTORED = "restored.json"
 """In a restored store: which restore put it there."""
 REMADE = frozenset({"staged", "rejects", "warehouse", RESTORED})
 """What is made again: not in a backup, not accepted from one."""
+PRIVATE = "release"
+"""Who released what, and withdrawn figures: for the office's own eyes."""
+DRAFT = (PRIVATE, "draft")
+"""What would be published: neither."""
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,60}")
 PART = re.compile(r"[A-Za-z0-9_][\w .()+-]{0,200}")
 SHA = re.compile(r"[0-9a-f]{64}")
@@ -94,7 +98,8 @@ def _well_formed(entry: Entry, offices: tuple[str, ...]) -> bool:
     if entry.name in {profile_name(slug) for slug in offices}:
         return True
     first, *rest = entry.name.split("/")
-    return first in offices and bool(rest) and rest[0] not in REMADE and all(_harmless(part) for part in rest)
+    made = not rest or rest[0] in REMADE or tuple(rest[:2]) == DRAFT
+    return first in offices and not made and all(_harmless(part) for part in rest)
 
 
 def _harmless(part: str) -> bool:

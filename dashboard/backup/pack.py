@@ -15,7 +15,7 @@ from dashboard.catalogue import agency
 from dashboard.disk import faults, files
 from dashboard.disk.lock import Said, exclusive
 from dashboard.errors import BackupError
-from dashboard.paths import AGENCIES, agency_store, boundaries_lock
+from dashboard.paths import AGENCIES, agency_store, boundaries_lock, release_lock
 from dashboard.warehouse import imports, store_format, writing
 
 DOING = "mencadangkan data"
@@ -49,7 +49,7 @@ def pack(slugs: Sequence[str], target: Path, *, said: Said | None = None) -> Mad
     with faults.told(DOING, ", ".join(kept)), ExitStack() as locks:
         for slug in kept:
             store_format.require_known(slug)
-            for lock in (writing.lock_path(slug), boundaries_lock(slug)):
+            for lock in (writing.lock_path(slug), boundaries_lock(slug), release_lock(slug)):
                 locks.enter_context(exclusive(lock, doing=DOING, said=said))
         return _written(kept, target, said)
 
@@ -87,7 +87,8 @@ def _sources(slug: str) -> Iterator[tuple[str, Path]]:
     for path in sorted(store.rglob("*")):
         parts = path.relative_to(store).parts
         hidden = any(part.startswith(".") for part in parts)
-        if path.is_symlink() or not path.is_file() or hidden or parts[0] in manifest.REMADE or path.suffix == ".lock":
+        remade = parts[0] in manifest.REMADE or parts[:2] == manifest.DRAFT
+        if path.is_symlink() or not path.is_file() or hidden or remade or path.suffix == ".lock":
             continue
         yield "/".join((slug, *parts)), path
 

@@ -19,7 +19,7 @@ from dashboard.catalogue import slugs as known_offices
 from dashboard.disk import exchange, faults, files
 from dashboard.disk.lock import Said, exclusive
 from dashboard.errors import BackupError, StoreError
-from dashboard.paths import AGENCIES, agency_store, store
+from dashboard.paths import AGENCIES, agency_store, release_lock, store
 from dashboard.warehouse import imports, versions, writing
 
 DOING = "memulihkan cadangan"
@@ -153,6 +153,8 @@ def _prepared(backup: Backup, work: _Work, build: Build, said: Said | None) -> t
     notes = _profile(backup, work.slug)
     files.make_folder(work.home)
     backup.extract(work.slug, work.new)
+    if os.name != "nt" and (work.new / manifest.PRIVATE).is_dir():
+        (work.new / manifest.PRIVATE).chmod(0o700)
     if said:
         said(f"membangun {work.slug}")
     build(work.home, work.slug)
@@ -186,7 +188,7 @@ def _placed(work: _Work, notes: tuple[str, ...], said: Said | None) -> Restored:
         files.move(work.new, old)
     else:
         with ExitStack() as held:
-            for lock in (versions.lock_path(work.slug), writing.lock_path(work.slug)):
+            for lock in (versions.lock_path(work.slug), writing.lock_path(work.slug), release_lock(work.slug)):
                 held.enter_context(exclusive(lock, doing=DOING, said=said))
             if os.name == "nt":  # pragma: no cover  no folder with an open file in it can be moved there
                 held.close()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from dashboard.catalogue import lists
+from dashboard.catalogue.protection import Protection, protection
 from dashboard.errors import NotFoundError, PantauError
 from dashboard.paths import AGENCIES
 
@@ -22,6 +23,7 @@ class Agency:
     week for a weekly report, 1 = Monday); `reporting_since` is the first month (YYYY-MM) whose reports are expected:
     earlier periods came as archives. `region_level` is the finest level at which this office receives reports.
     `satisfaction_weight` is what each unsur of the survey counts in the IKM: a key of the list `skm_weights`.
+    `disclosure`: what its publications ask of the protection of people.
     """
 
     slug: str
@@ -39,6 +41,7 @@ class Agency:
     units: tuple[dict[str, str], ...] = ()
     targets: tuple[dict[str, str], ...] = ()
     satisfaction_weight: str = "1/9"
+    disclosure: Protection = Protection()
 
     @property
     def weight(self) -> float:
@@ -60,8 +63,10 @@ def load(path: Path) -> Agency:
     """The agency that one TOML file describes; PantauError names the file and the fault."""
     try:
         record = tomllib.loads(path.read_text(encoding="utf-8"))
+        protected = protection(record.pop("disclosure", {}), file=path.name)
         found = Agency(
             slug=path.stem,
+            disclosure=protected,
             **(record | {key: _rows(record.get(key, [])) for key in PROFILE}),
         )
     except (TypeError, AttributeError, ValueError, RecursionError) as error:

@@ -12,6 +12,7 @@ from dashboard.cli import (
     exits,
     figures,
     output,
+    publishing,
     roles,
     samples,
     serving,
@@ -37,6 +38,9 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "indicator": figures.indicator,
     "audit": disclosing.audit,
     "suppress": disclosing.suppress,
+    "publish": publishing.publish,
+    "unpublish": publishing.unpublish,
+    "releases": publishing.releases,
     "doctor": serving.doctor,
 }
 for name, function in COMMANDS.items():

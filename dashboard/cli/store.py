@@ -39,16 +39,44 @@ def status(agency: AgencyOption, as_json: JsonOption = False) -> int:
 
     record = office(agency)
     rows = [_import(item) for item in imports.read(record.slug)]
-    served = _served(record.slug)
+    served, public = _served(record.slug), _public(record.slug)
     if as_json:
-        output.as_json({"agency": record.slug, "version": served, "imports": rows})
+        output.as_json({"agency": record.slug, "version": served, "public": public, "imports": rows})
         return exits.DONE
     output.plain(f"{record.name} · versi {served or 'belum dibangun'} · {len(rows)} impor")
     if served:
         current = versions.current(record.slug)
         output.plain(f"Dibangun {current.built_at:%Y-%m-%d %H:%M}, berkas terbaru diterima {current.as_of}")
+    output.plain(_public_words(public))
     output.table(rows, IMPORT_COLUMNS)
     return exits.DONE
+
+
+def _public(slug: str) -> dict[str, Any] | None:
+    """The release that everybody sees; None where nothing is published."""
+    from dashboard.publication import history
+
+    stem = history.shown(slug)
+    known = {one.stem: one for one in history.releases(slug)}
+    if stem is None:
+        return None
+    if stem not in known:
+        return {"version": stem, "release": stem, "published_at": None, "as_of": None, "warehouse_version": None}
+    shown = known[stem]
+    return {"version": shown.version, "release": stem, "published_at": shown.published_at} | {
+        name: shown.about[name] for name in ("as_of", "warehouse_version")
+    }
+
+
+def _public_words(public: dict[str, Any] | None) -> str:
+    if public is None:
+        return "Belum ada terbitan publik (pantau publish)."
+    if public["published_at"] is None:
+        return f"Terbitan publik {public['version']} tidak tercatat dalam log terbitan."
+    return (
+        f"Terbitan publik {public['version']} dari gudang {public['warehouse_version']}, diterbitkan"
+        f" {public['published_at']:%Y-%m-%d %H:%M}, data sampai {public['as_of'] or '–'}"
+    )
 
 
 def _served(slug: str) -> str | None:

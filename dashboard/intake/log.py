@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from dashboard.disk import files
+from dashboard.disk import files, lines
 from dashboard.errors import NotFoundError
 from dashboard.warehouse import imports
 
@@ -54,7 +54,7 @@ def append(slug: str, events: Sequence[Event]) -> None:
         if fresh:
             files.sync_folder(file.parent)
         _, length = imports.whole(file.read_bytes(), file)
-        _append(descriptor, _lines(events), at=length)
+        lines.append(descriptor, _lines(events), at=length)
     finally:
         os.close(descriptor)
 
@@ -62,20 +62,6 @@ def append(slug: str, events: Sequence[Event]) -> None:
 def _lines(events: Sequence[Event]) -> bytes:
     counted = [{**event, "left": len(events) - place} for place, event in enumerate(events, start=1)]
     return b"".join(json.dumps(event, ensure_ascii=False).encode() + b"\n" for event in counted)
-
-
-def _append(descriptor: int, lines: bytes, *, at: int) -> None:
-    """Cut the file to its first `at` bytes, which are whole events, and add the lines; all of them or none."""
-    try:
-        os.ftruncate(descriptor, at)
-        os.lseek(descriptor, at, os.SEEK_SET)
-        written = 0
-        while written < len(lines):
-            written += os.write(descriptor, lines[written:])
-        os.fsync(descriptor)
-    except BaseException:
-        os.ftruncate(descriptor, at)
-        raise
 
 
 def sha_of(slug: str, beginning: str) -> str:

@@ -2,6 +2,8 @@
 
 import functools
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -51,6 +53,20 @@ def open_public(slug: str) -> Warehouse:
 @functools.lru_cache(maxsize=12)
 def open_file(slug: str, path: Path) -> Warehouse:
     """One file of figures; StoreError for anything that does not say of itself that it is public."""
+    return _open(slug, path)
+
+
+@contextmanager
+def opened(slug: str, path: Path) -> Iterator[Warehouse]:
+    """The same for a while: nothing holds the file afterwards, so that it can be moved."""
+    found = _open(slug, path)
+    try:
+        yield found
+    finally:
+        found._connection.close()
+
+
+def _open(slug: str, path: Path) -> Warehouse:
     connection, meta = access.connect(path)
     if meta.get("kind") != figures.KIND:
         connection.close()

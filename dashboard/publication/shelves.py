@@ -31,13 +31,21 @@ def offices() -> tuple[str, ...]:
 
 
 def versions(slug: str) -> dict[str, str]:
-    """Version → stem of each release of the office that has a bundle, oldest first."""
+    """Version → stem of each release of the office that has a bundle, oldest first.
+
+    None beyond the one that is shown: that is one being published, or whose publication was interrupted.
+    """
+    try:
+        shown = opening.stem(slug)
+    except NotFoundError:
+        return {}
     try:
         names = sorted(entry.name for entry in os.scandir(where.folder(slug)) if entry.is_dir(follow_symlinks=False))
     except FileNotFoundError:
         return {}
     found = {name: where.STEM.match(name) for name in names}
-    return {match[1]: name for name, match in found.items() if match}
+    last = where.STEM.match(shown)
+    return {match[1]: name for name, match in found.items() if match and last and int(match[2]) <= int(last[2])}
 
 
 def latest(slug: str) -> str | None:
