@@ -16,11 +16,11 @@ from dashboard.disclosure.audit import Reach
 from dashboard.disclosure.cells import HIDDEN, PLACE, Cells
 from dashboard.disclosure.relations import Array
 from dashboard.disclosure.settings import Settings
-from dashboard.disclosure.system import RANKS
+from dashboard.disclosure.system import SEEN
 from dashboard.disclosure.tables import Protection
 
 COARSE = "tingkat"
-IMPLIED, SAFE, PRIMARY = RANKS.index("implied"), RANKS.index("safe"), RANKS.index("primary")
+IMPLIED, PRIMARY, SAFE = range(len(SEEN))
 Progress = Callable[[str, int, int], None]
 
 
@@ -69,9 +69,10 @@ def check(
     frame, known = _remembered(counts, earlier, tables.get("corrections"))
     ranks = np.where(counts.shown_by_none, IMPLIED, np.where(frame["hidden"], PRIMARY, SAFE))
     limits = Protection(min_width=asked.min_width, min_upper=float(asked.threshold))
-    given = system.system("terbitan", frame, sums, ranks, limits)
+    given = system.system("terbitan", frame, sums, ranks, limits, SEEN)
     seen = system.outside(given.table, given.ids(counts.figures & ~marked))
-    reach = audit.audit(seen, (lambda done, of: progress("Memeriksa", done, of)) if progress else None)
+    told = (lambda done, of: progress("Memeriksa", done, of)) if progress else None
+    reach = audit.audit(seen, told, blocks=system.block)
     faults = [_fault(found) for found in reach if found.fault]
     faults += [
         _fault(found, "dapat dihitung tepat")
@@ -116,11 +117,12 @@ def _remembered(counts: Cells, earlier: Sequence[DataFrame], corrections: DataFr
 
 
 def _uncorrected(figures: DataFrame, corrections: DataFrame | None) -> DataFrame:
-    """Earlier figures without those that are known to have been wrong."""
+    """Earlier figures without those that were corrected later (`attrs["version"]`: of which release they are)."""
     keys = ["indicator", "unit_kind", "unit_code", "period", "period_kind", "program_code", "part"]
     if corrections is None or corrections.empty:
         return figures
-    wrong = pd.MultiIndex.from_frame(corrections[keys].astype(str))
+    since = corrections[corrections["version"].astype(str) > str(figures.attrs.get("version", ""))]
+    wrong = pd.MultiIndex.from_frame(since[keys].astype(str))
     return figures[~pd.MultiIndex.from_frame(figures[keys].astype(str)).isin(wrong)].reset_index(drop=True)
 
 
