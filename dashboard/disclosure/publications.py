@@ -131,10 +131,10 @@ def _small(counts: Cells, known: Array, settings: Settings) -> list[Fault]:
     found = frame[open_ones & ~counts.shown_by_none]
     return [
         Fault(
-            measure=row.measure, unit=row.unit, program_code=row.program_code, part=row.part, time=row.time,
-            low=row.value, high=row.value, words="angka kecil yang terbit",
+            measure=row["measure"], unit=row["unit"], program_code=row["program_code"], part=row["part"],
+            time=row["time"], low=row["value"], high=row["value"], words="angka kecil yang terbit",
         )
-        for row in found.itertuples()
+        for row in found.to_dict("records")
     ]  # fmt: skip
 
 
@@ -146,9 +146,9 @@ def _given_away(rows: DataFrame, counts: Cells) -> list[Fault]:
     shown = rows["value"].notna() & (followed["status"] == HIDDEN) & rows["indicator"].isin(named)
     return [
         Fault(
-            measure=row.indicator, unit=f"{row.unit_kind}:{row.unit_code}", program_code=row.program_code,
-            part=row.part, time=f"{row.period_kind}:{str(row.period)[:10]}", low=row.value, high=row.value,
-            words="menunjukkan jumlah yang disembunyikan",
+            measure=row["indicator"], unit=f"{row['unit_kind']}:{row['unit_code']}", program_code=row["program_code"],
+            part=row["part"], time=f"{row['period_kind']}:{str(row['period'])[:10]}", low=row["value"],
+            high=row["value"], words="menunjukkan jumlah yang disembunyikan",
         )
-        for row in rows[shown].itertuples()
+        for row in rows[shown].to_dict("records")
     ]  # fmt: skip

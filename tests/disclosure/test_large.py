@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dashboard.disclosure import audit, nearby, secondary
 from dashboard.disclosure.audit import Reach
-from dashboard.disclosure.tables import Protection, Table
+from dashboard.disclosure.tables import Table
 from dashboard.errors import PantauError
 from tests.disclosure import publications, trees
 
@@ -99,14 +99,6 @@ def test_closed_cells_cover_nothing_and_asking_ones_are_covered() -> None:
     asked = secondary.suppress(hidden, asking=frozenset([large]))
     reach = next(found for found in audit.audit(asked) if found.id == large)
     assert reach.high - reach.low >= trees.COUNTS.min_width
-
-
-def test_a_cell_may_ask_for_more_than_its_table() -> None:
-    table = trees.table(11, dimensions=2, small=0.15)
-    first = next(cell.id for cell in table.cells if cell.hidden)
-    made = secondary.suppress(table, also={first: Protection(min_width=30)})
-    reach = next(found for found in audit.audit(made) if found.id == first)
-    assert reach.high - reach.low >= 30
 
 
 def test_the_price_decides_what_is_hidden() -> None:
