@@ -67,7 +67,7 @@ def check(
     sums, _ = relations.of(counts, kinds)
     marked = _marked(rows, counts)
     frame, known = _remembered(counts, earlier, tables.get("corrections"))
-    ranks = np.where(counts.shown_by_none, IMPLIED, np.where(frame["hidden"], PRIMARY, SAFE))
+    ranks = _ranks(frame["hidden"].to_numpy(dtype=bool), counts)
     limits = Protection(min_width=asked.min_width, min_upper=float(asked.threshold))
     given = system.system("terbitan", frame, sums, ranks, limits)
     seen = system.outside(given.table, given.ids(counts.figures & ~marked))
@@ -83,6 +83,15 @@ def check(
         hidden=int((counts.frame["hidden"] & ~counts.shown_by_none).sum()),
         faults=(*faults, *_small(counts, known, asked), *_given_away(rows, counts)),
     )
+
+
+def _ranks(hidden: Array, counts: Cells) -> Array:
+    """What each count is to the audit.
+
+    A part of a hidden ratio that another figure shows under another name (a quarter's as the year's) is known and
+    protects nobody; a figure of its own that is hidden and equal to a shown one is at fault.
+    """
+    return np.where(hidden & counts.figures, PRIMARY, np.where(hidden | counts.shown_by_none, IMPLIED, SAFE))
 
 
 def _marked(rows: DataFrame, counts: Cells) -> Array:
