@@ -43,11 +43,20 @@ def serve(
         restore.settle(output.note)
         builds.refresh(known(shown))
     else:
+        _warn_of_broken()
         _warn_of_readable()
     what = "Tampilan publik" if public else "Dasbor"
     output.note(f"{what} terbuka di http://{'localhost' if is_loopback(address) else address}:{port}")
     server.serve(address=address, port=port)
     return exits.DONE
+
+
+def _warn_of_broken() -> None:
+    """Name the offices whose release cannot be shown: the others are shown all the same."""
+    from dashboard.publication import opening
+
+    for slug, error in opening.broken().items():
+        output.note(f"Perhatian: kantor {slug} tidak ditampilkan. {error}")
 
 
 def _warn_of_readable() -> None:

@@ -16,10 +16,11 @@ from dashboard.disclosure.audit import Reach
 from dashboard.disclosure.cells import HIDDEN, PLACE, Cells
 from dashboard.disclosure.relations import Array
 from dashboard.disclosure.settings import Settings
-from dashboard.disclosure.system import SEEN
+from dashboard.disclosure.system import SEEN, System
 from dashboard.disclosure.tables import Protection
 
 COARSE = "tingkat"
+NAMES = ("measure", *PLACE)
 IMPLIED, PRIMARY, SAFE = range(len(SEEN))
 Progress = Callable[[str, int, int], None]
 
@@ -67,7 +68,7 @@ def check(
     sums, _ = relations.of(counts, kinds)
     marked = _marked(rows, counts)
     frame, known = _remembered(counts, earlier, tables.get("corrections"))
-    ranks = np.where(counts.shown_by_none, IMPLIED, np.where(frame["hidden"], PRIMARY, SAFE))
+    ranks = _ranks(frame["hidden"].to_numpy(dtype=bool), counts)
     limits = Protection(min_width=asked.min_width, min_upper=float(asked.threshold))
     given = system.system("terbitan", frame, sums, ranks, limits, SEEN)
     seen = system.outside(given.table, given.ids(counts.figures & ~marked))
@@ -82,8 +83,18 @@ def check(
     return Report(
         cells=int((~counts.shown_by_none).sum()),
         hidden=int((counts.frame["hidden"] & ~counts.shown_by_none).sum()),
-        faults=(*faults, *_small(counts, known, asked), *_given_away(rows, counts)),
+        faults=(
+            *faults,
+            *_twins(frame, counts, given, marked),
+            *_small(counts, known, asked),
+            *_given_away(rows, counts),
+        ),
     )
+
+
+def _ranks(hidden: Array, counts: Cells) -> Array:
+    """What each count is to the audit; a part of a hidden ratio protects nobody, and must not turn out to be small."""
+    return np.where(hidden & counts.figures, PRIMARY, np.where(hidden | counts.shown_by_none, IMPLIED, SAFE))
 
 
 def _marked(rows: DataFrame, counts: Cells) -> Array:
@@ -126,6 +137,19 @@ def _uncorrected(figures: DataFrame, corrections: DataFrame | None) -> DataFrame
     return figures[~pd.MultiIndex.from_frame(figures[keys].astype(str)).isin(wrong)].reset_index(drop=True)
 
 
+def _twins(frame: DataFrame, counts: Cells, given: System, marked: Array) -> list[Fault]:
+    """Figures that are hidden while an equal one is shown (a quarter's as the year's)."""
+    shown = np.array([cell.status == "safe" for cell in given.table.cells], dtype=bool)[given.cell_of]
+    value = np.array([cell.value or 0.0 for cell in given.table.cells], dtype=float)[given.cell_of]
+    told = frame["hidden"].to_numpy(dtype=bool) & counts.figures & shown & ~(marked & (value == 0))
+    return [
+        Fault(**dict(zip(NAMES, place, strict=True)), low=amount, high=amount, words="dapat dihitung tepat")
+        for place, amount in zip(
+            frame.loc[told, ["measure", *PLACE]].itertuples(index=False, name=None), value[told].tolist(), strict=True
+        )
+    ]
+
+
 def _small(counts: Cells, known: Array, settings: Settings) -> list[Fault]:
     """Small counts that stand in the open, in a figure or as the rest of one; not those that were out before."""
     frame = counts.frame
@@ -133,10 +157,10 @@ def _small(counts: Cells, known: Array, settings: Settings) -> list[Fault]:
     found = frame[open_ones & ~counts.shown_by_none]
     return [
         Fault(
-            measure=row.measure, unit=row.unit, program_code=row.program_code, part=row.part, time=row.time,
-            low=row.value, high=row.value, words="angka kecil yang terbit",
+            measure=row["measure"], unit=row["unit"], program_code=row["program_code"], part=row["part"],
+            time=row["time"], low=row["value"], high=row["value"], words="angka kecil yang terbit",
         )
-        for row in found.itertuples()
+        for row in found.to_dict("records")
     ]  # fmt: skip
 
 
@@ -148,9 +172,9 @@ def _given_away(rows: DataFrame, counts: Cells) -> list[Fault]:
     shown = rows["value"].notna() & (followed["status"] == HIDDEN) & rows["indicator"].isin(named)
     return [
         Fault(
-            measure=row.indicator, unit=f"{row.unit_kind}:{row.unit_code}", program_code=row.program_code,
-            part=row.part, time=f"{row.period_kind}:{str(row.period)[:10]}", low=row.value, high=row.value,
-            words="menunjukkan jumlah yang disembunyikan",
+            measure=row["indicator"], unit=f"{row['unit_kind']}:{row['unit_code']}", program_code=row["program_code"],
+            part=row["part"], time=f"{row['period_kind']}:{str(row['period'])[:10]}", low=row["value"],
+            high=row["value"], words="menunjukkan jumlah yang disembunyikan",
         )
-        for row in rows[shown].itertuples()
+        for row in rows[shown].to_dict("records")
     ]  # fmt: skip

@@ -103,7 +103,8 @@ def _bundle(folder: Path) -> Publication:
 
 def _parquet(path: Path) -> DataFrame:
     with duckdb.connect() as connection:
-        return connection.read_parquet(str(path)).df()
+        rows: DataFrame = connection.read_parquet(str(path)).df()
+    return rows
 
 
 def _tidy(rows: DataFrame) -> DataFrame:

@@ -23,6 +23,25 @@ def offices() -> tuple[str, ...]:
     return tuple(slug for slug in known if where.pointer(slug).is_file())
 
 
+def shown() -> tuple[str, ...]:
+    """Those whose release opens; all of them where none does, so that whoever asks for one hears why."""
+    bad = broken()
+    return tuple(slug for slug in offices() if slug not in bad) or offices()
+
+
+def broken() -> dict[str, StoreError]:
+    """Office → why its release cannot be shown: missing, damaged, or made by another release of the product."""
+    found = {}
+    for slug in offices():
+        try:
+            open_public(slug)
+        except StoreError as error:
+            found[slug] = error
+        except NotFoundError:
+            continue  # withdrawn meanwhile
+    return found
+
+
 def stem(slug: str) -> str:
     """The stem of the release that is shown; NotFoundError where nothing is published, StoreError where it is odd."""
     try:

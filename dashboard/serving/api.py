@@ -32,7 +32,7 @@ def about(_request: Request) -> Response:
     """What there is and how to ask for it."""
     body = {
         "title": "Data terbuka Pantau Kesos: angka terbitan yang sedang ditampilkan, hanya baca",
-        "agencies": [{"agency": slug, "url": f"/api/{slug}/"} for slug in opening.offices()],
+        "agencies": [{"agency": slug, "url": f"/api/{slug}/"} for slug in opening.shown()],
         "address": "/api/{agency}/{table}.json",
         "filters": rows.FILTERS,
         "limit": {"usual": rows.USUAL, "most": rows.MOST},

@@ -20,21 +20,25 @@ from dashboard.serving.side import Side
 
 def version(_request: Request) -> Response:
     """Version of the product, and of each office's release that is shown now."""
-    shown = {slug: opening.stem(slug).partition("-")[0] for slug in opening.offices()}
+    shown = {slug: opening.stem(slug).partition("-")[0] for slug in opening.shown()}
     body = {"product": metadata.version("pantau-kesos"), "publications": shown}
     return JSONResponse(body, headers={"Cache-Control": "no-store"})
 
 
 def require(_address: str) -> None:
-    """Open every release that would be shown: NotFoundError without any, StoreError for a file that is not public."""
+    """NotFoundError where nothing is published, StoreError where no release can be shown.
+
+    One that cannot must not keep the others from being shown; `pantau serve` names it.
+    """
     offices = opening.offices()
     if not offices:
         raise NotFoundError(
             "Belum ada data yang diterbitkan, sehingga tampilan publik tidak dijalankan. "
             "Terbitkan dahulu: pantau publish --agency KANTOR"
         )
-    for slug in offices:
-        opening.open_public(slug)
+    bad = opening.broken()
+    if len(bad) == len(offices):
+        raise bad[offices[0]]
 
 
 def _nothing() -> None:

@@ -49,7 +49,7 @@ class PublicShell(Shell):
         page = next((page for page in registry.pages() if page.name == name), None)
         if page is None:
             return Head(title=f"{LOST} · {TITLE}", tags='<meta name="robots" content="noindex">', exists=False)
-        published = opening.offices()
+        published = opening.shown()
         asked = request.query_params.get("kantor")
         slug = asked if asked in published else None
         shown = slug or (published[0] if len(published) == 1 else None)

@@ -25,7 +25,7 @@ def robots(request: Request) -> Response:
 
 def sitemap(request: Request) -> Response:
     """Each page, of each office where there are several, and the list of its files, with the day of publication."""
-    days = {slug: _day(slug) for slug in opening.offices()}
+    days = {slug: _day(slug) for slug in opening.shown()}
     newest = max(days.values(), default="")
     slugs = days if len(days) > 1 else {}
     found = [(address(page.name), newest) for page in registry.pages()]

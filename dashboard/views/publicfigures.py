@@ -125,6 +125,7 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
     ("angka", "1.234", "Dilaporkan: sebanyak itu."),
     ("nol", "0", "Dilaporkan, dan memang tidak ada. Nol adalah angka."),
     ("perlindungan", "", "Angkanya ada, tetapi dapat menunjuk orang, sendiri atau dihitung dari angka lain."),
+    ("tingkat", "", "Jenis PPKS yang dapat menandai seseorang: angkanya terbit untuk kabupaten/kota dan provinsi."),
     ("belum_melapor", "", "Laporannya ditunggu dan belum diterima. Bukan nol."),
     ("tidak_ada", "", "Tidak ada yang dicatat atau dihitung di sana."),
 )

@@ -1,16 +1,18 @@
 """`pantau serve --public` refuses whatever is not a release, in one sentence, before anything listens."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
 
 import pytest
 
 from dashboard.catalogue import slugs
 from dashboard.paths import ROOT
-from tests.browser.visiting import free_port
+from tests.browser.visiting import free_port, serving
 from tests.publication import made
 
 OTHER = "p0002-0badcafe"
@@ -86,3 +88,17 @@ def test_a_damaged_release(home: Path) -> None:
     code, said = serve(home)
     assert code == 2
     assert "tidak dapat dibuka" in one_sentence(said)
+
+
+def test_one_that_cannot_be_shown_does_not_stop_the_others(home: Path) -> None:
+    other = next(slug for slug in slugs() if slug != made.SLUG)
+    (home / other / "public").mkdir(parents=True)
+    (home / other / "public" / "current").write_text(f"{OTHER}\n")
+    log = home / "server.log"
+    with log.open("wb") as stream, serving(home, "--public", log=stream) as base:
+        with urllib.request.urlopen(f"{base}/version") as answer:  # noqa: S310 - this machine
+            told = json.load(answer)
+        with urllib.request.urlopen(f"{base}/sitemap.xml") as answer:  # noqa: S310
+            assert answer.status == 200
+    assert list(told["publications"]) == [made.SLUG]
+    assert f"kantor {other} tidak ditampilkan" in log.read_text(encoding="utf-8")

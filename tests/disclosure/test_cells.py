@@ -36,7 +36,5 @@ def test_what_nobody_reported_has_no_cell_and_what_is_hidden_has_one() -> None:
 
 
 def test_amounts_and_rates_of_nobody_are_no_cells() -> None:
-    rows = figures.frame(
-        figures.row("disbursed_idr", "16.03.01", 9e6), figures.row("silent_days", "P1", 3, unit_kind="upt")
-    )
-    assert len(cells.of(figures.frame(*rows.to_dict("records"), figures.row("paid", "16.03.01", 18))).frame) == 1
+    amounts = [figures.row("disbursed_idr", "16.03.01", 9e6), figures.row("silent_days", "P1", 3, unit_kind="upt")]
+    assert len(cells.of(figures.frame(*amounts, figures.row("paid", "16.03.01", 18))).frame) == 1

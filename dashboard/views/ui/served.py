@@ -90,8 +90,8 @@ def office(slug: str) -> Agency:
 
 
 def offices() -> tuple[str, ...]:
-    """The offices that can be chosen: the one of `$PANTAU_AGENCY`, else each with a warehouse (public: a release)."""
-    return opening.offices() if audience.public() else versions.offices()
+    """The offices that can be chosen: that of `$PANTAU_AGENCY`, else each with a warehouse; public: with a release."""
+    return opening.shown() if audience.public() else versions.offices()
 
 
 def readable(slugs: tuple[str, ...]) -> tuple[str, ...]:

@@ -219,8 +219,8 @@ def test_a_province_is_chosen_in_two_steps(province: Path) -> None:
 
 def test_the_file_of_an_area_says_why_a_cell_is_empty(public: Path) -> None:
     code = "64.08.04"
-    rows = place_rows(code)
-    text = tables.to_csv(rows, place.FIELDS, sample=True).decode("utf-8-sig")
+    rows = place.cited(place_rows(code), "Dinas Sosial, terbitan p0001")
+    text = tables.to_csv(rows, (*place.FIELDS, *place.BESIDE), sample=True).decode("utf-8-sig")
     lines = list(csv.DictReader(io.StringIO(text), delimiter=";"))
     with opening.open_public(OFFICE).cursor() as cursor:
         found = cursor.execute(
@@ -233,6 +233,7 @@ def test_the_file_of_an_area_says_why_a_cell_is_empty(public: Path) -> None:
     )
     assert all(line["Keadaan"] not in {"angka", "nol"} for line in lines if not line["Nilai"])
     assert {line["Keadaan"] for line in lines if line["Nilai"] == "0"} == {"nol"}
+    assert all(line["Sumber"] and line["Kutipan"] == "Dinas Sosial, terbitan p0001" for line in lines)
 
 
 def place_rows(code: str) -> pd.DataFrame:

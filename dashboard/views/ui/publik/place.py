@@ -44,6 +44,8 @@ FIELDS = (
     Field(name="expected", label="Wajib lapor"),
     Field(name="state", label="Keadaan", kind="text"),
 )
+BESIDE = (Field(name="source", label="Sumber", kind="text"), Field(name="citation", label="Kutipan", kind="text"))
+"""A CSV has no second sheet: what stands there in a workbook stands on every line."""
 
 
 @dataclass(frozen=True)
@@ -238,7 +240,12 @@ def citation(place: Place) -> str:
 
 
 def _csv(place: Place) -> bytes:
-    return tables.to_csv(series(place), FIELDS, sample=place.view.book.sample)
+    return tables.to_csv(cited(series(place), citation(place)), (*FIELDS, *BESIDE), sample=place.view.book.sample)
+
+
+def cited(rows: pd.DataFrame, line: str) -> pd.DataFrame:
+    """The rows with what BESIDE holds: each one's source, and the line to cite."""
+    return rows.assign(source=[indicator(str(key)).source for key in rows["indicator"]], citation=line)
 
 
 def _xlsx(place: Place) -> bytes:

@@ -1,0 +1,102 @@
+"""What anybody can download is audited from what it says itself: folder, file and bundle tell the same."""
+
+import shutil
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+import pytest
+
+from dashboard.disclosure import publications
+from dashboard.disclosure.publications import Report
+from dashboard.errors import PantauError, StoreError
+from dashboard.publication import auditing, tools, where
+from tests.publication import offices
+
+FIRST = {"16.03.01": 150, "16.03.02": 120, "16.03.03": 4, "16.03.06": 90}
+LATER = {"16.03.01": 151, "16.03.02": 120, "16.03.03": 5, "16.03.06": 90}
+PLACE = "unit_kind = 'region' and unit_code = '16.03.03' and indicator = 'paid'"
+
+
+@pytest.fixture(scope="module")
+def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The public folder of an office that released twice, with the maths of the product."""
+    folder = tmp_path_factory.mktemp("auditing")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PANTAU_HOME", str(folder / "home"))
+        offices.bring(folder, FIRST)
+        offices.published(tools=tools.ours())
+        offices.bring(folder, LATER)
+        offices.published(tools=tools.ours())
+        return where.folder(offices.SLUG)
+
+
+@pytest.fixture
+def own(public: Path, tmp_path: Path) -> Path:
+    """A copy, to damage."""
+    return Path(shutil.copytree(public, tmp_path / "public"))
+
+
+def shown(folder: Path) -> Path:
+    """The figures of the release that is shown; beside them, without the ending, its bundle."""
+    return folder / f"{(folder / where.CURRENT).read_text().strip()}.duckdb"
+
+
+def audited(path: Path) -> Report:
+    found, earlier = auditing.read(path)
+    return publications.check(found.rows, tables=found.tables, settings=auditing.settings(found), earlier=earlier)
+
+
+def test_folder_file_and_bundle_say_the_same(public: Path) -> None:
+    reports = [audited(path) for path in (public, shown(public), shown(public).with_suffix(""))]
+    assert [report.faults for report in reports] == [(), (), ()]
+    assert len({(report.cells, report.hidden) for report in reports}) == 1
+    assert 0 < reports[0].hidden < reports[0].cells
+
+
+def test_bundle_and_file_hold_the_same_figures(public: Path) -> None:
+    one, other = (auditing.read(path)[0] for path in (shown(public), shown(public).with_suffix("")))
+    order = list(auditing.KEYS)
+    pd.testing.assert_frame_equal(
+        one.rows.sort_values(order, ignore_index=True), other.rows.sort_values(order, ignore_index=True),
+        check_dtype=False,
+    )  # fmt: skip
+    assert auditing.settings(one) == auditing.settings(other)
+    assert auditing.settings(other).threshold == 11
+    for name in auditing.SUMS:
+        assert _lines(one.tables[name]) == _lines(other.tables[name])
+
+
+def _lines(rows: pd.DataFrame) -> set[tuple[str, ...]]:
+    names = ["kind", "measure", *(name for name in ("unit", "program_code", "part", "time") if name in rows)]
+    return set(rows[names].astype(str).itertuples(index=False, name=None))
+
+
+def test_the_folder_knows_what_was_published_before(public: Path) -> None:
+    found, earlier = auditing.read(public)
+    assert found.name.startswith("p0002-")
+    assert len(earlier) == 1
+    assert auditing.read(shown(public))[1] == ()
+
+
+def test_a_number_put_back_into_the_file_is_found(own: Path) -> None:
+    with duckdb.connect(str(shown(own))) as connection:
+        connection.execute(f"update observations set value = 5, status = 'final', reason = null where {PLACE}")  # noqa: S608
+    assert {("paid", "region:16.03.03")} <= {(fault.measure, fault.unit) for fault in audited(own).faults}
+
+
+def test_what_is_no_publication_is_refused_in_words(own: Path, tmp_path: Path) -> None:
+    with pytest.raises(PantauError, match="bukan terbitan"):
+        auditing.read(tmp_path)
+    with pytest.raises(StoreError):
+        auditing.read(own / where.CURRENT)
+    (own / where.CURRENT).write_text("../warehouse/v0001")
+    with pytest.raises(StoreError, match="tidak sah"):
+        auditing.read(own)
+
+
+def test_relations_that_are_missing_are_named(own: Path) -> None:
+    with duckdb.connect(str(shown(own))) as connection:
+        connection.execute("drop table sums_held")
+    with pytest.raises(StoreError, match="sums_held"):
+        auditing.read(shown(own))
