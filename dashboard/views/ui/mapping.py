@@ -6,6 +6,7 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
+from dashboard import audience
 from dashboard.catalogue import INDICATORS, Indicator, indicator
 from dashboard.errors import NotFoundError
 from dashboard.geo import classes, dots, layers
@@ -18,6 +19,8 @@ from dashboard.views.ui.frame import ALL, Subject, View
 from dashboard.views.ui.served import Book, records
 
 RANKED = 12
+# What the map opens with; for the public the figure of which least is hidden.
+FIRST = {audience.INTERNAL: "paid_pct", audience.PUBLIC: "recipient_families"}
 BASE = Subject(key="peta", title="Peta", leads=("paid_pct",), filters=("period", "kabupaten"), dataset="disbursements")
 METHODS: tuple[classes.Method, ...] = ("jenks", "quantile", "fixed")
 PERCENT_BOUNDS = (0.0, 50.0, 70.0, 85.0, 95.0, 100.0)
@@ -32,7 +35,8 @@ def narrow(book: Book) -> Subject:
     if not keys:
         return BASE
     words = {key: f"{indicator(key).label} · {indicator(key).subject}" for key in keys}
-    default = "paid_pct" if "paid_pct" in keys else keys[0]
+    first = FIRST[audience.current()]
+    default = first if first in keys else keys[0]
     chosen = filters.choose("indikator", keys, label="Indikator", default=default, words=lambda key: words[key])
     shown = indicator(chosen)
     asks = ("period", "program", "kabupaten") if shown.due_dataset == "disbursements" else ("period", "kabupaten")
