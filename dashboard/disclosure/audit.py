@@ -15,13 +15,15 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from dashboard.disclosure import bounds, sums, witnesses
+from dashboard.disclosure import bounds, sums, witnesses, working
 from dashboard.disclosure.judging import Judge, near_whole
 from dashboard.disclosure.sums import TOLERANCE, Sums
 from dashboard.disclosure.tables import Id, Table
 
+ALONE_CELLS = 50_000  # hidden cells up to which a second process is not worth its start
 EXACT_CELLS = 400  # cells of a part up to which every reach is exact
 Progress = Callable[[int, int], None]
+Pair = tuple[np.ndarray, np.ndarray]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +42,20 @@ class Reach:
         return not self.fault
 
 
-def audit(table: Table, progress: Progress | None = None, *, exact: bool | None = None) -> list[Reach]:
+def audit(
+    table: Table,
+    progress: Progress | None = None,
+    *,
+    exact: bool | None = None,
+    blocks: Callable[[Id], str] | None = None,
+    sure: bool = True,
+) -> list[Reach]:
     """The reach of every hidden cell, in the order of the table.
 
     `exact`: every reach exactly (None: in parts that are small enough; of other cells, bounds that suffice for the
-    verdict). PantauError where the published numbers contradict each other. `progress` is told how many of how many
-    cells.
+    verdict). `blocks` names what cells move together well (areas inside one kabupaten; "": above). Without `sure` a
+    cell of a large part that no other table clears is called at fault at once, not on proof: for a caller who will hide
+    more. PantauError where the published numbers contradict each other. `progress` is told how many of how many cells.
     """
     hidden = table.hidden()
     known = sums.read(table)
@@ -55,13 +65,22 @@ def audit(table: Table, progress: Progress | None = None, *, exact: bool | None 
     settled = high - low <= TOLERANCE
     count.add(int(settled.sum()))
     fixed = replace(known, right=known.right - known.signs @ np.where(settled, low, 0.0))
-    for rows, cells in sums.parts(fixed, ~settled):
-        part = fixed.part(rows, cells)
-        if exact or (exact is None and len(cells) <= EXACT_CELLS):
-            low[cells], high[cells] = bounds.exact(part)
-            count.add(len(cells))
-        else:
-            low[cells], high[cells] = _enough(part, judge.over(cells), (low[cells], high[cells]), count)
+    every = sorted(sums.parts(fixed, ~settled), key=lambda part: -len(part[1]))
+    names = np.array([blocks(cell.id) for cell in hidden] if blocks else [""] * len(hidden), dtype=str)
+    tasks = [
+        _Part(
+            fixed.part(rows, cells),
+            judge.over(cells),
+            (low[cells], high[cells]),
+            names[cells],
+            exact if exact is not None else len(cells) <= EXACT_CELLS,
+            sure,
+        )
+        for rows, cells in every
+    ]
+    found = working.spread(_reach, tasks, count.add, alone=len(hidden) < ALONE_CELLS)
+    for (_, cells), (least, most) in zip(every, found, strict=True):
+        low[cells], high[cells] = least, most
     faults = judge.faults(low, high)
     ends = zip(hidden, near_whole(low).tolist(), near_whole(high).tolist(), faults, strict=True)
     return [
@@ -70,18 +89,35 @@ def audit(table: Table, progress: Progress | None = None, *, exact: bool | None 
     ]
 
 
-def _enough(
-    part: Sums, judge: Judge, proven: tuple[np.ndarray, np.ndarray], count: "_Count"
-) -> tuple[np.ndarray, np.ndarray]:
-    """Bounds that suffice: proven ones where they decide, seen ones where they clear, exact ones for the rest."""
-    seen = witnesses.Witnesses(part, judge, proven)
-    rest = seen.seek(count.add)
-    by_proof = judge.proven(proven, seen.high)
-    low, high = np.where(by_proof, proven[0], seen.low), np.where(by_proof, proven[1], seen.high)
-    ends = bounds.Ends(part)
-    for cell in rest.tolist():
-        low[cell], high[cell] = ends.of(cell, lowest=True), ends.of(cell, lowest=False)
-        count.add(1)
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One part as a task: `proven` bounds that no value passes, the block of each cell."""
+
+    sums: Sums
+    judge: Judge
+    proven: Pair
+    names: np.ndarray
+    exact: bool
+    sure: bool
+
+
+def _reach(part: _Part, tick: Callable[[int], None]) -> Pair:
+    """Bounds of each cell of a part: the exact ones, or what suffices for the verdict."""
+    if part.exact:
+        found = bounds.exact(part.sums)
+        tick(len(part.names))
+        return found
+    seen = witnesses.Witnesses(part.sums, part.judge, part.proven)
+    inside = [name for name in np.unique(part.names).tolist() if name]
+    several = len(part.names) > witnesses.BLOCK and len(inside) > 1
+    rest = seen.seek(tick, [np.flatnonzero(part.names == name) for name in inside] if several else [])
+    by_proof = part.judge.proven(seen.outer, seen.high)
+    low, high = np.where(by_proof, seen.outer[0], seen.low), np.where(by_proof, seen.outer[1], seen.high)
+    if part.sure and len(rest):
+        ends = bounds.Ends(part.sums)
+        for cell in rest.tolist():
+            low[cell], high[cell] = ends.of(cell, lowest=True), ends.of(cell, lowest=False)
+    tick(len(rest))
     return low, high
 
 

@@ -29,20 +29,25 @@ LURE = 0.1  # what moving another cell that still asks is worth: nothing is hidd
 Tick = Callable[[int], None]
 
 
-def protect(problem: Problem, tick: Tick, sizes: Sizes | None = None) -> "Near":
+def protect(problem: Problem, tick: Tick, sizes: Sizes | None = None) -> None:
     """Hide what the demands of a problem need; `tick` is told of demands that are met.
 
     PantauError where a cell cannot be protected by hiding anything.
     """
-    near = Near(problem)
-    waiting = problem.demands
     sizes = sizes or (VAST_SIZES if len(problem.values) >= VAST else SIZES)
-    for many, most in (*sizes, (None, len(problem.values))):
-        met = [near.serve(demand, many, most, tick) for demand in waiting]
-        waiting = [demand for demand, done in zip(waiting, met, strict=True) if not done]
+    waiting = serve(problem, tick, (*sizes, (None, len(problem.values))))
     if waiting:
         raise problem.says([demand.cell for demand in waiting])
-    return near
+
+
+def serve(problem: Problem, tick: Tick, sizes: Sizes) -> list[Demand]:
+    """Hide what the demands need, as far as neighbourhoods of these sizes can; the demands that they cannot meet."""
+    near = Near(problem)
+    waiting = problem.demands
+    for many, most in sizes:
+        met = [near.serve(demand, many, most, tick) for demand in waiting]
+        waiting = [demand for demand, done in zip(waiting, met, strict=True) if not done]
+    return waiting
 
 
 class Near:

@@ -6,7 +6,7 @@ does not move and is left out. Relations that say the same are one row.
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from scipy.sparse import coo_array, csr_array
@@ -74,6 +74,10 @@ class Problem:
             f" bersamanya: {named}."
         )
 
+    def asking(self, demands: list[Demand]) -> "Problem":
+        """The same with these demands only."""
+        return replace(self, demands=demands)
+
     def part(self, columns: np.ndarray, rows: np.ndarray) -> "Problem":
         """The same for some columns only, with the rows that tie them together."""
         place = np.full(len(self.values), -1)
@@ -126,7 +130,7 @@ def pose(
         hidden=hidden,
         kept=hidden.copy(),
         still=still,
-        demands=_demands(table, column.tolist(), first, asking),
+        demands=[one for one in _demands(table, column.tolist(), first, asking) if not still[one.cell]],
         members=members,
     )
 

@@ -115,25 +115,28 @@ def _covered(given: System, counts: Cells, shown: pd.Series, marked: Array, prog
     price = _price(given, counts)
     closed = given.ids(shown.to_numpy())
     judged = given.ids(counts.figures & ~marked)
-    asking: set[Id] = set()
+    made, asking = given.table, None
     for turn in range(1, ROUNDS + 1):
         made = secondary.suppress(
-            given.table,
+            made,
             price=price,
             closed=closed,
-            asking=frozenset(asking),
+            asking=asking or frozenset(),
+            only=asking,
             exact=False,
+            blocks=system.block,
             progress=_told(progress, f"Menentukan sel penutup, putaran {turn}"),
         )
-        reach = audit.audit(system.outside(made, judged, closed), _told(progress, f"Memeriksa, putaran {turn}"))
-        faults = {found.id for found in reach if found.fault and found.id not in closed}
-        if faults <= asking and faults:
-            raise PantauError(f"{len(faults)} sel tidak dapat dilindungi, antara lain {'/'.join(sorted(faults)[0])}.")
+        seen = system.outside(made, judged, closed)
+        reach = audit.audit(
+            seen, _told(progress, f"Memeriksa, putaran {turn}"), blocks=system.block, sure=turn == ROUNDS
+        )
+        faults = frozenset(found.id for found in reach if found.fault and found.id not in closed)
         if not faults:
-            hidden = np.array([cell.hidden for cell in made.cells])
-            return hidden[given.cell_of]
-        asking |= faults
-    raise PantauError("Sel penutup tidak ditemukan dalam beberapa putaran. Terbitan tidak dibuat.")
+            return np.array([cell.hidden for cell in made.cells])[given.cell_of]
+        asking = faults
+    named = "; ".join("/".join(one) for one in sorted(asking or ())[:5])
+    raise PantauError(f"{len(asking or ())} sel tidak dapat dilindungi, antara lain {named}. Terbitan tidak dibuat.")
 
 
 def _told(progress: Progress | None, words: str) -> Callable[[int, int], None] | None:

@@ -16,11 +16,12 @@ from dashboard.disclosure.audit import Reach
 from dashboard.disclosure.cells import HIDDEN, PLACE, Cells
 from dashboard.disclosure.relations import Array
 from dashboard.disclosure.settings import Settings
-from dashboard.disclosure.system import RANKS
+from dashboard.disclosure.system import SEEN, System
 from dashboard.disclosure.tables import Protection
 
 COARSE = "tingkat"
-IMPLIED, SAFE, PRIMARY = RANKS.index("implied"), RANKS.index("safe"), RANKS.index("primary")
+NAMES = ("measure", *PLACE)
+IMPLIED, PRIMARY, SAFE = range(len(SEEN))
 Progress = Callable[[str, int, int], None]
 
 
@@ -69,9 +70,10 @@ def check(
     frame, known = _remembered(counts, earlier, tables.get("corrections"))
     ranks = _ranks(frame["hidden"].to_numpy(dtype=bool), counts)
     limits = Protection(min_width=asked.min_width, min_upper=float(asked.threshold))
-    given = system.system("terbitan", frame, sums, ranks, limits)
+    given = system.system("terbitan", frame, sums, ranks, limits, SEEN)
     seen = system.outside(given.table, given.ids(counts.figures & ~marked))
-    reach = audit.audit(seen, (lambda done, of: progress("Memeriksa", done, of)) if progress else None)
+    told = (lambda done, of: progress("Memeriksa", done, of)) if progress else None
+    reach = audit.audit(seen, told, blocks=system.block)
     faults = [_fault(found) for found in reach if found.fault]
     faults += [
         _fault(found, "dapat dihitung tepat")
@@ -81,16 +83,17 @@ def check(
     return Report(
         cells=int((~counts.shown_by_none).sum()),
         hidden=int((counts.frame["hidden"] & ~counts.shown_by_none).sum()),
-        faults=(*faults, *_small(counts, known, asked), *_given_away(rows, counts)),
+        faults=(
+            *faults,
+            *_twins(frame, counts, given, marked),
+            *_small(counts, known, asked),
+            *_given_away(rows, counts),
+        ),
     )
 
 
 def _ranks(hidden: Array, counts: Cells) -> Array:
-    """What each count is to the audit.
-
-    A part of a hidden ratio that another figure shows under another name (a quarter's as the year's) is known and
-    protects nobody; a figure of its own that is hidden and equal to a shown one is at fault.
-    """
+    """What each count is to the audit; a part of a hidden ratio protects nobody, and must not turn out to be small."""
     return np.where(hidden & counts.figures, PRIMARY, np.where(hidden | counts.shown_by_none, IMPLIED, SAFE))
 
 
@@ -125,12 +128,26 @@ def _remembered(counts: Cells, earlier: Sequence[DataFrame], corrections: DataFr
 
 
 def _uncorrected(figures: DataFrame, corrections: DataFrame | None) -> DataFrame:
-    """Earlier figures without those that are known to have been wrong."""
+    """Earlier figures without those that were corrected later (`attrs["version"]`: of which release they are)."""
     keys = ["indicator", "unit_kind", "unit_code", "period", "period_kind", "program_code", "part"]
     if corrections is None or corrections.empty:
         return figures
-    wrong = pd.MultiIndex.from_frame(corrections[keys].astype(str))
+    since = corrections[corrections["version"].astype(str) > str(figures.attrs.get("version", ""))]
+    wrong = pd.MultiIndex.from_frame(since[keys].astype(str))
     return figures[~pd.MultiIndex.from_frame(figures[keys].astype(str)).isin(wrong)].reset_index(drop=True)
+
+
+def _twins(frame: DataFrame, counts: Cells, given: System, marked: Array) -> list[Fault]:
+    """Figures that are hidden while an equal one is shown (a quarter's as the year's)."""
+    shown = np.array([cell.status == "safe" for cell in given.table.cells], dtype=bool)[given.cell_of]
+    value = np.array([cell.value or 0.0 for cell in given.table.cells], dtype=float)[given.cell_of]
+    told = frame["hidden"].to_numpy(dtype=bool) & counts.figures & shown & ~(marked & (value == 0))
+    return [
+        Fault(**dict(zip(NAMES, place, strict=True)), low=amount, high=amount, words="dapat dihitung tepat")
+        for place, amount in zip(
+            frame.loc[told, ["measure", *PLACE]].itertuples(index=False, name=None), value[told].tolist(), strict=True
+        )
+    ]
 
 
 def _small(counts: Cells, known: Array, settings: Settings) -> list[Fault]:

@@ -10,50 +10,57 @@ The audit does not know this module.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 
 from dashboard.disclosure import exact as optimum
-from dashboard.disclosure import nearby
+from dashboard.disclosure import nearby, working
 from dashboard.disclosure.moving import EPSILON, Mover
 from dashboard.disclosure.problem import Demand, Problem, parts, pose
 from dashboard.disclosure.tables import Id, Table
 
 WHOLE_CELLS = 400  # cells of a part up to which it is solved as one programme, and opened again cell by cell
+ALONE_CELLS = 50_000  # cells of a table up to which a second process is not worth its start
+BLOCK_CELLS = 6000  # cells of a part from which it is solved block by block
 EXACT_CELLS = 6000  # cells × demands up to which the exact programme is tried
 Progress = Callable[[int, int], None]
+Tick = Callable[[int], None]
 
 
-def suppress(
+def suppress(  # noqa: PLR0913 - one table, the rest are choices with a usual value
     table: Table,
     *,
     per_cell: float | None = None,
     price: Mapping[Id, float] | None = None,
     closed: frozenset[Id] = frozenset(),
     asking: frozenset[Id] = frozenset(),
+    only: frozenset[Id] | None = None,
     exact: bool = True,
+    blocks: Callable[[Id], str] | None = None,
     progress: Progress | None = None,
 ) -> Table:
     """The table with the secondary suppressions that it needs; what is hidden already stays hidden.
 
     Hiding a cell costs its `price`; without one its value plus `per_cell` (the median value where None): the more per
     cell, the fewer cells. `closed` cells are known to outsiders: they cover nothing and stay safe. `asking` cells are
-    protected like primary ones whatever their status.
-    With `exact` a small table is also solved to the optimum, which may take its time (`exact.py`).
+    protected like primary ones whatever their status. With `only` nothing else is asked for: the rest is protected
+    already.
+    `blocks` names what cells belong together (areas inside one kabupaten, "" for what is above): in a large table each
+    block is first solved alone, and only what it cannot meet in the whole. With `exact` a small table is also solved to
+    the optimum, which may take its time (`exact.py`).
     PantauError where a cell cannot be protected by hiding anything.
     """
     problem = pose(table, per_cell=per_cell, price=price or {}, closed=closed, asking=asking)
+    if only is not None:
+        problem = problem.asking([one for one in problem.demands if not only.isdisjoint(problem.members[one.cell])])
     small = exact and len(problem.values) * len(problem.demands) <= EXACT_CELLS
     count = _Count(len(problem.demands), progress)
-    for columns, rows in parts(problem):
-        part = problem.part(columns, rows)
-        if len(columns) <= WHOLE_CELLS:
-            _solve(part, count.add)
-            if small:
-                _exact(part)
-        else:
-            nearby.protect(part, count.add)
-        problem.hidden[columns] = part.hidden
+    every = sorted(parts(problem), key=lambda part: -len(part[0]))
+    tasks = [_Part(problem.part(columns, rows), small, _names(problem, columns, blocks)) for columns, rows in every]
+    hidden = working.spread(_hide, tasks, count.add, alone=sum(len(columns) for columns, _ in every) < ALONE_CELLS)
+    for (columns, _), found in zip(every, hidden, strict=True):
+        problem.hidden[columns] = found
     new = np.flatnonzero(problem.hidden & ~problem.kept).tolist()
     return table.hiding(frozenset(name for n in new for name in problem.members[n]) - closed)
 
@@ -71,13 +78,58 @@ class _Count:
             self.progress(self.done, self.total)
 
 
-def _solve(problem: Problem, tick: Callable[[int], None]) -> None:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One part as a task: whether it is solved to the optimum too, and the block of each column."""
+
+    problem: Problem
+    exact: bool
+    names: np.ndarray
+
+
+def _names(problem: Problem, columns: np.ndarray, block_of: Callable[[Id], str] | None) -> np.ndarray:
+    members = [problem.members[n][0] for n in columns.tolist()]
+    return np.array([block_of(name) for name in members] if block_of else [""] * len(members), dtype=str)
+
+
+def _hide(task: _Part, tick: Tick) -> np.ndarray:
+    """What is hidden of a part in the end."""
+    problem = task.problem
+    if len(problem.values) > WHOLE_CELLS:
+        _in_blocks(problem, task.names, tick)
+        return problem.hidden
+    _solve(problem, tick)
+    if task.exact:
+        _exact(problem)
+    return problem.hidden
+
+
+def _in_blocks(problem: Problem, names: np.ndarray, tick: Tick) -> None:
+    """Meet the demands of each block by moving that block alone; what is left, and what is above, in the whole."""
+    inside = [name for name in np.unique(names).tolist() if name]
+    if len(problem.values) <= BLOCK_CELLS or len(inside) <= 1:
+        nearby.protect(problem, tick)
+        return
+    left = {demand.cell: demand for demand in problem.demands}
+    by_column = problem.sums.tocsc()
+    for name in inside:
+        columns = np.flatnonzero(names == name)
+        part = problem.part(columns, np.unique(by_column[:, columns].indices))
+        unmet = {int(columns[demand.cell]) for demand in nearby.serve(part, tick, nearby.SIZES[:2])}
+        problem.hidden[columns] = part.hidden
+        for cell in columns[[demand.cell for demand in part.demands]].tolist() if part.demands else []:
+            if cell not in unmet:
+                del left[cell]
+    nearby.protect(problem.asking(list(left.values())), tick)
+
+
+def _solve(problem: Problem, tick: Tick) -> None:
     """Protect one cell after the other over the whole part; then open again what is not needed."""
     _heuristic(problem, tick)
     _open_again(problem)
 
 
-def _heuristic(problem: Problem, tick: Callable[[int], None]) -> None:
+def _heuristic(problem: Problem, tick: Tick) -> None:
     """Protect one primary cell after the other; what is hidden for one is free for the next."""
     mover = Mover(problem.values, problem.sums, np.where(problem.hidden, 0.0, problem.price), ~problem.still)
     for demand in problem.demands:

@@ -14,7 +14,9 @@ from dashboard.disclosure.cells import PLACE
 from dashboard.disclosure.relations import Array, Sums
 from dashboard.disclosure.tables import Cell, Id, Protection, Relation, Status, Table
 
+REGION, KABUPATEN_PARTS = "region", 2  # 35.01 is a kabupaten, 35.01.02 a kecamatan
 RANKS: tuple[Status, ...] = ("implied", "safe", "secondary", "primary")
+SEEN: tuple[Status, ...] = ("implied", "primary", "safe")  # from outside: who knows one of equal counts knows all
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,13 @@ class System:
     def ids(self, counts: Array) -> frozenset[Id]:
         """The cells of the counts that are marked."""
         return frozenset(self.table.cells[place].id for place in np.unique(self.cell_of[counts]))
+
+
+def block(name: Id) -> str:
+    """The kabupaten inside which an area lies, "" for what is not inside one: what moves together in a large table."""
+    kind, _, code = name[1].partition(":")
+    inside = code.split(".")[:KABUPATEN_PARTS]
+    return ".".join(inside) if kind == REGION and code.count(".") >= KABUPATEN_PARTS else ""
 
 
 def outside(table: Table, judged: frozenset[Id], closed: frozenset[Id] = frozenset()) -> Table:
@@ -47,8 +56,15 @@ def _seen(cell: Cell, judged: frozenset[Id], closed: frozenset[Id]) -> Cell:
     return Cell(cell.id, None, "primary" if cell.id in judged else "implied")
 
 
-def system(name: str, counts: DataFrame, sums: Sums, ranks: Array, protection: Protection) -> System:
-    """One table of counts (columns of `Cells.frame`); `ranks` are places in RANKS, of equal counts the highest wins."""
+def system(  # noqa: PLR0913 - what a table consists of
+    name: str,
+    counts: DataFrame,
+    sums: Sums,
+    ranks: Array,
+    protection: Protection,
+    order: tuple[Status, ...] = RANKS,
+) -> System:
+    """One table of counts (columns of `Cells.frame`); `ranks` are places in `order`, of equal counts the last wins."""
     cell_of, size = _merged(len(counts), sums)
     rank = np.zeros(size, dtype=np.int64)
     np.maximum.at(rank, cell_of, ranks)
@@ -59,7 +75,7 @@ def system(name: str, counts: DataFrame, sums: Sums, ranks: Array, protection: P
     values[cell_of[known]] = counts["value"].to_numpy(dtype=float)[known]
     ids = _ids(counts, first)
     cells = tuple(
-        Cell(own, None if np.isnan(value) else max(float(value), 0.0), RANKS[place])
+        Cell(own, None if np.isnan(value) else max(float(value), 0.0), order[place])
         for own, value, place in zip(ids, values, rank, strict=True)
     )
     relations = _relations(ids, cell_of, sums)

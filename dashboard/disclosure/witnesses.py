@@ -1,13 +1,15 @@
 """Large parts: other tables that fit, until enough of them are seen to judge each cell.
 
-One table that fits is found for the whole part, inside its bounds; around it small neighbourhoods of hidden cells move
-while all else stands still, many cells at once. Whatever value a cell has in any of these tables it can have, so the
-lowest and highest seen lie within its true reach: enough to call a cell protected, never to call one at fault. What is
-still open after larger neighbourhoods is handed back, for the exact bounds.
+One table that fits is found for the whole part, inside its bounds: what is nothing there can only be nothing, and one
+programme proves it. Around that table one block of hidden cells after the other moves while all else stands still, each
+undecided cell as far as it can. Every table on the way shows values of all cells of the block, so one programme decides
+many of them. Whatever value a cell has in any of these tables it can have: the lowest and highest seen lie within its
+true reach, enough to call a cell protected, never to call one at fault. What no block decides is handed back, for the
+exact bounds.
 """
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 import highspy
 import numpy as np
@@ -15,12 +17,11 @@ from scipy.sparse import csc_array
 
 from dashboard.disclosure.bounds import solver
 from dashboard.disclosure.judging import Judge
-from dashboard.disclosure.sums import Sums
+from dashboard.disclosure.sums import TOLERANCE, Sums
 
-BLOCK = 3000  # cells that are moved together at first
-SWEEPS, SHARE = 4, 0.1  # how often, as long as that decides this share of what is open
-SIZES = (250, 1500, 10000)  # cells around a single one, after that
-ENOUGH = 1e4  # how far a cell is followed
+BLOCK = 4000  # cells that move at once
+FAR = 1e4  # how far a cell is followed
+NOTHING = 1e-5  # in a table that lies inside its bounds
 Pair = tuple[np.ndarray, np.ndarray]
 Tick = Callable[[int], None]
 
@@ -30,38 +31,61 @@ class Witnesses:
 
     def __init__(self, sums: Sums, judge: Judge, outer: Pair) -> None:
         """`outer`: bounds that no value passes."""
-        self.judge, self.outer = judge, outer
+        self.judge, self.outer = judge, (outer[0].copy(), outer[1].copy())
         self.columns = csc_array(sums.signs)
         self.cells_of = [part.tolist() for part in np.split(sums.signs.indices, sums.signs.indptr[1:-1])]
         self.rows_of = [part.tolist() for part in np.split(self.columns.indices, self.columns.indptr[1:-1])]
         self.values = _inner(sums)
         self.low, self.high = self.values.copy(), self.values.copy()
-        self.goal = judge.goal(self.values)
+        self._prove_nothing()
         self.open = self._undecided(np.arange(len(self.values)))
 
-    def seek(self, tick: Tick, sizes: tuple[int, ...] = SIZES) -> np.ndarray:
-        """The cells that stay undecided; `tick` is told of the others as they are decided."""
+    def seek(self, tick: Tick, blocks: Sequence[np.ndarray] = ()) -> np.ndarray:
+        """The cells that stay undecided; `tick` is told of the others as they are decided.
+
+        `blocks` are cells that move together well, none larger than a few thousand; without them whatever is near.
+        """
         tick(int((~self.open).sum()))
-        tried: set[int] = set()
-        for cell in np.flatnonzero(self.open).tolist():
-            if self.open[cell] and cell not in tried:
-                before = int(self.open.sum())
-                tried.update(self._sweep(self._near(cell, BLOCK)))
-                tick(before - int(self.open.sum()))
-        for size in [size for size in sizes if size < len(self.values)]:
-            for cell in np.flatnonzero(self.open).tolist():
-                if self.open[cell]:
-                    before = int(self.open.sum())
-                    self._explore(cell, size)
-                    tick(before - int(self.open.sum()))
+        for block in (*blocks, *self._neighbourhoods()):
+            before = int(self.open.sum())
+            self._sweep(block)
+            tick(before - int(self.open.sum()))
         return np.flatnonzero(self.open)
+
+    def _neighbourhoods(self) -> Iterator[np.ndarray]:
+        """The whole part where it is small enough, else neighbourhoods of what is still undecided."""
+        if len(self.values) <= BLOCK:
+            yield np.arange(len(self.values))
+            return
+        for size in (BLOCK // 4, BLOCK):
+            tried = np.zeros(len(self.values), dtype=bool)
+            while (left := np.flatnonzero(self.open & ~tried)).size:
+                block = np.array(self._near(int(left[0]), size))
+                tried[left[0]] = True
+                tried[block[: len(block) // 2]] = True  # the inner half had all that moves with it
+                yield block
+
+    def _prove_nothing(self) -> None:
+        """Cells that are nothing in every table: their sum cannot be more than nothing."""
+        empty = np.flatnonzero((self.values <= NOTHING) & (self.outer[1] > TOLERANCE))
+        while len(empty):
+            moves = _Moves(self, np.arange(len(self.values)))
+            change = moves.push(empty, far=1.0)
+            if change is None:
+                return
+            found = self.values + change
+            np.minimum(self.low, found, out=self.low)
+            np.maximum(self.high, found, out=self.high)
+            more = found[empty] > NOTHING
+            if not more.any():
+                self.outer[1][empty] = 0.0
+                return
+            empty = empty[~more]
 
     def _undecided(self, cells: np.ndarray) -> np.ndarray:
         judge, outer = self.judge.over(cells), (self.outer[0][cells], self.outer[1][cells])
-        open_cells: np.ndarray = ~(
-            judge.cleared(self.low[cells], self.high[cells]) | judge.proven(outer, self.high[cells])
-        )
-        return open_cells
+        decided: np.ndarray = judge.cleared(self.low[cells], self.high[cells]) | judge.proven(outer, self.high[cells])
+        return ~decided
 
     def _near(self, cell: int, size: int) -> list[int]:
         """The cells around one that bring the fewest relations with them, so that what is chosen can move in rings."""
@@ -83,32 +107,19 @@ class Witnesses:
                         heapq.heappush(queue, (needs[other], number, other))
         return list(chosen)
 
-    def _sweep(self, cells: list[int]) -> list[int]:
-        """Move what is undecided among many cells, all of it up and all of it down, as long as that decides much."""
-        moves = _Moves(self, cells)
-        goal = self.goal[moves.cells]
-        for _ in range(SWEEPS):
-            before = int(self.open[moves.cells].sum())
-            for up in (True, False):
-                if self.open[moves.cells].any():
-                    self._saw(moves, moves.push(self.open[moves.cells], goal if up else None, up=up))
-            if before - int(self.open[moves.cells].sum()) < max(SHARE * before, 1):
-                break
-        return cells
-
-    def _explore(self, cell: int, size: int) -> None:
-        """Move what is undecided around a cell: all of it up, all of it down, then the cell alone."""
-        moves = _Moves(self, self._near(cell, size))
-        goal, alone = self.goal[moves.cells], moves.cells == cell
+    def _sweep(self, block: np.ndarray) -> None:
+        """Move each undecided cell of a block as far up and down as it can while all outside stands still."""
+        if not self.open[block].any():
+            return
+        moves = _Moves(self, block)
         for up in (True, False):
-            if self.open[cell]:
-                self._saw(moves, moves.push(self.open[moves.cells], goal if up else None, up=up))
-        for up in (True, False):
-            if self.open[cell]:
-                self._saw(moves, moves.push(alone, None, up=up))
+            for place in np.flatnonzero(self.open[block]).tolist():
+                if self.open[block[place]]:
+                    change = moves.push(np.array([place]), up=up)
+                    if change is not None:
+                        self._saw(block, change)
 
-    def _saw(self, moves: "_Moves", change: np.ndarray) -> None:
-        cells = moves.cells
+    def _saw(self, cells: np.ndarray, change: np.ndarray) -> None:
         values = self.values[cells] + change
         self.low[cells] = np.minimum(self.low[cells], values)
         self.high[cells] = np.maximum(self.high[cells], values)
@@ -119,10 +130,9 @@ class Witnesses:
 class _Moves:
     """The changes of a few cells that keep every sum while all others stand still."""
 
-    def __init__(self, whole: Witnesses, cells: list[int]) -> None:
-        self.cells = np.array(cells)
-        self.least = -whole.values[self.cells]
-        own = csc_array(whole.columns[:, self.cells])
+    def __init__(self, whole: Witnesses, cells: np.ndarray) -> None:
+        self.least = -whole.values[cells]
+        own = csc_array(whole.columns[:, cells])
         rows, index = np.unique(own.indices, return_inverse=True)
         model = highspy.HighsLp()
         model.num_row_, model.num_col_ = len(rows), len(cells)
@@ -136,18 +146,17 @@ class _Moves:
             self.solver.setOptionValue(option, value)
         self.solver.passModel(model)
 
-    def push(self, marked: np.ndarray, most: np.ndarray | None, *, up: bool) -> np.ndarray:
-        """The changes that move the marked cells furthest, each up to `most`; nothing where that cannot be told."""
-        size = len(self.cells)
-        every = np.arange(size, dtype=np.int32)
-        # A cell without a limit is stopped somewhere: how far it gets beyond its goal is of no interest.
-        limit = np.where(marked, ENOUGH if most is None else most, highspy.kHighsInf)
-        self.solver.changeColsBounds(size, every, self.least, limit)
-        self.solver.changeColsCost(size, every, np.where(marked, -1.0 if up else 1.0, 0.0))
+    def push(self, places: np.ndarray, *, up: bool = True, far: float = FAR) -> np.ndarray | None:
+        """The changes that move these cells furthest in all, each at most `far`; None where that cannot be told."""
+        for place in places.tolist():
+            self.solver.changeColCost(place, -1.0 if up else 1.0)
+            self.solver.changeColBounds(place, self.least[place], far)
         self.solver.run()
-        if self.solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-            return np.zeros(size)
-        change: np.ndarray = np.array(self.solver.getSolution().col_value)
+        good = self.solver.getModelStatus() == highspy.HighsModelStatus.kOptimal
+        change = np.array(self.solver.getSolution().col_value) if good else None
+        for place in places.tolist():
+            self.solver.changeColCost(place, 0.0)
+            self.solver.changeColBounds(place, self.least[place], highspy.kHighsInf)
         return change
 
 

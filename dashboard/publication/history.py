@@ -171,8 +171,13 @@ def figures(slug: str, stem: str) -> Path:
 
 
 def earlier(slug: str) -> list[DataFrame]:
-    """The `observations` of everything that was ever public, oldest first."""
-    return [table(figures(slug, stem), "observations") for stem in stems(slug)]
+    """The `observations` of everything that was ever public, oldest first; `attrs["version"]` says of which release."""
+    found = []
+    for stem in stems(slug):
+        rows = table(figures(slug, stem), "observations")
+        rows.attrs["version"] = stem.partition("-")[0]
+        found.append(rows)
+    return found
 
 
 def table(path: Path, name: str) -> DataFrame:

@@ -147,3 +147,16 @@ def test_how_much_is_kept_is_counted_at_the_finest_level() -> None:
     assert families.published == mine.loc[made.rows.loc[mine.index, "reason"].isna(), "value"].sum()
     assert rupiah.total == families.total * 500_000
     assert 0.85 < families.share < 1
+
+
+def test_a_hidden_figure_that_an_equal_one_shows_is_refused() -> None:
+    rows = figures.disbursing(AREAS)
+    made = protecting.protect(rows)
+    opened = made.rows.copy()
+    paid = rows[(rows["indicator"] == "paid") & (rows["value"] > 10) & made.rows["reason"].notna()].iloc[0]
+    same = (rows["unit_code"] == paid["unit_code"]) & (rows["program_code"] == paid["program_code"])
+    twin = rows[same & (rows["indicator"] == "recipient_families")].index[0]  # what was paid, under another name
+    opened.loc[twin, "value"], opened.loc[twin, "status"], opened.loc[twin, "reason"] = paid["value"], "final", None
+    assert ("paid", "dapat dihitung tepat") in {
+        (fault.measure, fault.words) for fault in publications.check(opened, tables=made.tables).faults
+    }
