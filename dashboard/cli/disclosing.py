@@ -76,7 +76,8 @@ def _publication(path: Path, earlier: list[Path], *, as_json: bool) -> int:
     if as_json:
         output.as_json({"publication": found.name, "cells": made.cells, "hidden": made.hidden, "faults": rows})
     else:
-        output.table([row | {"high": _high(row["high"])} for row in rows[:SHOWN]], FAULTS)
+        if rows:
+            output.table([row | {"high": _high(row["high"])} for row in rows[:SHOWN]], FAULTS)
         _judge(found.name, made.cells, made.hidden, len(rows))
     return UNPROTECTED if rows else exits.DONE
 

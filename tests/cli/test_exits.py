@@ -52,7 +52,6 @@ def test_wrong_usage_is_64_and_says_what(line: str, said: str, capsys: pytest.Ca
         ("template tidak_ada", "Yang ada:"),
         ("query tidak/ada --agency muara-enim", "Yang mirip"),
         ("query data/imports --agency muara-enim", "belum dibangun"),
-        ("serve --public", "belum tersedia"),
         ("serve --address 0.0.0.0", "[auth]"),
         ("serve --agency tidak-ada", "Yang ada:"),
     ],
