@@ -1,6 +1,5 @@
--- Periods for which an indicator has a value, shown or hidden, newest first.
--- One row per period, period kind, level and programme.
--- $indicator: key of the indicator.
+-- Periods with a figure, newest first. One row per period, period kind, level and programme.
+-- A hidden figure counts. $indicator: key of the indicator.
 select distinct period, period_kind, level, program_code
 from observations
 where indicator = cast($indicator as varchar) and (value is not null or status = 'hidden')
