@@ -3,8 +3,9 @@
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, wait
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.sharedctypes import Synchronized
+from threading import Thread
 from typing import TypeVar
 
 WORKERS = 2
@@ -48,6 +49,15 @@ def _watch(futures: "list[Future[Result]]", counter: "Synchronized[int]", tick: 
 def _begin(counter: "Synchronized[int]") -> None:
     global _done  # noqa: PLW0603 - what a worker is born with
     _done = counter
+    Thread(target=_end_with_parent, name="end-with-parent", daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A worker whose command was ended does not go on for nobody."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _run(job: Job[Task, Result], task: Task) -> Result:
