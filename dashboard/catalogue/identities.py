@@ -11,20 +11,17 @@ from dataclasses import dataclass
 class Identity:
     """`total` is the sum of `parts`, cell by cell, of one unit, programme, part and period.
 
-    A measure that no indicator carries is never published itself: it can only be computed from the others. With
-    `any_program` the total stands without a programme ('*') and each part at every programme.
+    A measure that no indicator carries is never published itself: it can only be computed from the others.
     """
 
     total: str
     parts: tuple[str, ...]
-    any_program: bool = False
+    single: bool = False  # holds where a year has one payment: not for a year that is made of shorter periods
 
 
 IDENTITIES: tuple[Identity, ...] = (
     Identity(total="not_paid", parts=("failed", "unpaid")),
-    Identity(total="recipients", parts=("paid",)),  # where a period has one payment
+    Identity(total="recipients", parts=("paid",), single=True),
     Identity(total="pkh_families", parts=("recipients",)),
     Identity(total="ppks_people", parts=("ppks_known", "ppks_unknown")),
-    Identity(total="registered", parts=("registered_for",), any_program=True),
-    Identity(total="program_families", parts=("covered",)),
 )

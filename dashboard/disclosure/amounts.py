@@ -16,6 +16,7 @@ from dashboard.disclosure.relations import Array
 
 PROTECTED = "perlindungan"
 OFFICE, REGION = "office", "region"
+MONEY = ("quota", "paid", "recipients")  # what the spending on a programme tells: who was to be paid
 
 
 def _place(rows: DataFrame) -> DataFrame:
@@ -47,7 +48,8 @@ def follow(rows: DataFrame, counts: Cells, hidden: Array) -> DataFrame:
     for record in INDICATORS:
         if not record.follows:
             continue
-        followed = (counts.frame["measure"] == record.follows).to_numpy()
+        named = MONEY if record.unit_kind == OFFICE else (record.follows,)
+        followed = counts.frame["measure"].isin(named).to_numpy()
         unseen = counts.frame[hidden & followed]
         mine = rows[(rows["indicator"] == record.key) & rows["value"].notna()]
         if record.unit_kind == OFFICE:

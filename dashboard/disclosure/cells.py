@@ -18,6 +18,7 @@ ALL = "*"
 PLACE = ("unit", "program_code", "part", "time")  # what a cell is about, beside its measure
 HIDDEN = "hidden"
 TOLERANCE = 1e-6
+APART = "@"  # between a measure and the ratio whose count of it is another
 REMAINDER = "remainder"  # what a denominator holds beside the numerator: no figure shows it
 
 
@@ -45,6 +46,37 @@ class Cells:
         found = np.zeros(len(self.frame), dtype=bool)
         found[self.links["cell"].to_numpy()[(self.links["column"] == "value").to_numpy()]] = True
         return found
+
+
+def odd(rows: DataFrame, cells: Cells) -> np.ndarray:
+    """Which figures are ratios of other counts than those that are published (a year of which a month is not due yet).
+
+    Their difference to the published ones is the count of what is missing, which may be hidden: so they are.
+    """
+    apart = cells.frame["measure"].str.contains(APART, regex=False).to_numpy()
+    found = np.zeros(len(rows), dtype=bool)
+    found[cells.links["row"].to_numpy()[apart[cells.links["cell"].to_numpy()]]] = True
+    return found
+
+
+def completed(cells: Cells) -> Cells:
+    """The same with the rest of each ratio that is not published, from the counts that are."""
+    frame = cells.frame.copy()
+    index = pd.MultiIndex.from_frame(frame[["measure", *PLACE]])
+    values = pd.Series(frame["value"].to_numpy(), index=index)
+    for record in INDICATORS:
+        mine = (
+            np.flatnonzero((frame["measure"] == record.remainder) & frame["value"].isna()) if record.remainder else []
+        )
+        if len(mine):
+            places = frame.iloc[mine][list(PLACE)]
+            whole, part = (
+                values.reindex(pd.MultiIndex.from_frame(places.assign(measure=name)[["measure", *PLACE]])).to_numpy()
+                for name in (record.denominator, record.numerator)
+            )
+            frame.loc[frame.index[mine], "value"] = whole - part
+    frame["value"] = frame["value"].fillna(0.0)
+    return Cells(frame, cells.links)
 
 
 def of(rows: DataFrame) -> Cells:
@@ -98,7 +130,7 @@ def _apart(told: DataFrame) -> pd.Series:
     first = told.groupby(["measure", *PLACE], sort=False)["value"].transform("first")
     differs = (told["value"] - first).abs() > TOLERANCE * first.abs().clip(lower=1.0)
     other = differs.groupby(told["row"]).transform("any") & (told["column"] != "value")
-    return told["measure"].where(~other, told["measure"] + "@" + told["indicator"])
+    return told["measure"].where(~other, told["measure"] + APART + told["indicator"])
 
 
 def _once(told: DataFrame) -> tuple[DataFrame, np.ndarray]:
@@ -114,7 +146,7 @@ def _with_implied(cells: Cells) -> Cells:
     named = {measure for frame in known for measure in frame["measure"].unique()}
     for identity in IDENTITIES:
         missing = [part for part in identity.parts if part not in named]
-        if len(missing) == 1 and not identity.any_program:
+        if len(missing) == 1:
             others = tuple(part for part in identity.parts if part not in missing)
             known.append(_difference(known, identity.total, others, missing[0]))
     return Cells(pd.concat(known, ignore_index=True), cells.links)

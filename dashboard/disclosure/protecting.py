@@ -58,6 +58,10 @@ def protect(
     asked = settings or Settings()
     rows = rows.reset_index(drop=True)
     counts = cells.of(rows.assign(status=rows["status"].fillna("")))
+    strange = cells.odd(rows, counts)
+    if strange.any():
+        reason = pd.Series(None, index=rows.index, dtype=object).mask(strange, PROTECTED)
+        counts = cells.completed(cells.of(hide(rows.assign(reason=reason))))
     sums, kinds = relations.of(counts)
     ranks = _ranks(rows, counts, asked)
     known = _known(counts, earlier)
@@ -65,7 +69,7 @@ def protect(
     limits = Protection(min_width=asked.min_width, min_upper=float(asked.threshold))
     given = system.system("publikasi", counts.frame, sums, ranks, limits)
     hidden = _covered(given, counts, known["shown"], primary.marked(rows, counts), progress)
-    made = amounts.follow(_published(rows, counts, hidden), counts, hidden)
+    made = amounts.follow(_published(rows, counts, hidden, strange), counts, hidden)
     return Protected(
         rows=made.drop(columns=[name for name in EXTRA if name in made]),
         tables=kinds.tables(),
@@ -151,11 +155,12 @@ def _price(given: System, counts: Cells) -> dict[Id, float]:
     return {cell.id: float(value) for cell, value in zip(given.table.cells, cost, strict=True)}
 
 
-def _published(rows: DataFrame, counts: Cells, hidden: Array) -> DataFrame:
-    """The figures without those that show a hidden count."""
-    unseen = np.zeros(len(rows), dtype=bool)
+def _published(rows: DataFrame, counts: Cells, hidden: Array, strange: Array) -> DataFrame:
+    """The figures without those that show a hidden count; `strange` ones are not shown either."""
+    unseen = strange.copy()
     unseen[counts.links["row"].to_numpy()[hidden[counts.links["cell"].to_numpy()]]] = True
-    coarse = rows["coarse_only"].to_numpy(dtype=bool) & rows["value"].notna().to_numpy()
+    counted = rows[NUMBERS].notna().any(axis=1).to_numpy()  # a share of nobody has no value and the same reason
+    coarse = rows["coarse_only"].to_numpy(dtype=bool) & counted
     reason = np.full(len(rows), None, dtype=object)
     reason[unseen] = PROTECTED
     reason[coarse] = COARSE

@@ -20,6 +20,7 @@ from dashboard.disclosure.system import SEEN, System
 from dashboard.disclosure.tables import Protection
 
 COARSE = "tingkat"
+OTHER_COUNT = "hitungannya lain dari angka yang terbit"
 NAMES = ("measure", *PLACE)
 IMPLIED, PRIMARY, SAFE = range(len(SEEN))
 Progress = Callable[[str, int, int], None]
@@ -170,11 +171,16 @@ def _given_away(rows: DataFrame, counts: Cells) -> list[Fault]:
     followed = amounts.follow(rows, counts, hidden)
     named = [record.key for record in INDICATORS if record.follows]
     shown = rows["value"].notna() & (followed["status"] == HIDDEN) & rows["indicator"].isin(named)
+    return _of_figures(rows[shown], "menunjukkan jumlah yang disembunyikan")
+
+
+def _of_figures(rows: DataFrame, words: str) -> list[Fault]:
+    """A fault for each of these figures."""
     return [
         Fault(
             measure=row["indicator"], unit=f"{row['unit_kind']}:{row['unit_code']}", program_code=row["program_code"],
             part=row["part"], time=f"{row['period_kind']}:{str(row['period'])[:10]}", low=row["value"],
-            high=row["value"], words="menunjukkan jumlah yang disembunyikan",
+            high=row["value"], words=words,
         )
-        for row in rows[shown].to_dict("records")
+        for row in rows.to_dict("records")
     ]  # fmt: skip

@@ -17,7 +17,7 @@ from pandas import DataFrame
 from dashboard.catalogue import INDICATORS
 from dashboard.catalogue.identities import IDENTITIES
 from dashboard.catalogue.records import MONTHS_OF
-from dashboard.disclosure.cells import ALL, PLACE, TOLERANCE, Cells
+from dashboard.disclosure.cells import ALL, APART, PLACE, TOLERANCE, Cells
 
 MOSTLY = 0.8
 OFFICE = "office"
@@ -94,10 +94,29 @@ def _holding(
     closes[relation[index.values[part] < 0]] = False  # a difference below zero is no count
     measures = index.frame["measure"].to_numpy()[instance]
     rates = pd.Series(closes).groupby(measures).mean()
-    good = set(rates.index[rates >= MOSTLY])
+    good = {measure for measure in rates.index[rates >= MOSTLY] if _fits(kind, measure)}
     places = instance[~closes & np.isin(measures, list(good))]
     names = index.frame.loc[places, ["measure", *PLACE]].itertuples(index=False, name=None)
     return good, {(kind, *name) for name in names}
+
+
+def _over_periods() -> dict[str, str]:
+    """How each measure makes a longer period of shorter ones: sum, last or none, as the catalogue says."""
+    found: dict[str, str] = {}
+    for record in INDICATORS:
+        way = "sum" if record.over_time == "ratio" else record.over_time
+        names = (record.counts, record.numerator, record.denominator, record.remainder)
+        found |= {name: way for name in names if name and name not in found}
+    return found
+
+
+def _fits(kind: str, measure: str) -> bool:
+    """Whether a sum over time is the one that the catalogue names; any other would hold by chance."""
+    way = OVER_PERIODS.get(measure.partition(APART)[0], "")
+    return "<" not in kind or kind.endswith(":last") == (way == "last")
+
+
+OVER_PERIODS = _over_periods()
 
 
 def _kept(
@@ -156,6 +175,15 @@ class _Index:
         """The cells of these addresses; −1 where there is none."""
         key = self._key({name: _codes(self.words[name], named[name].to_numpy()) for name in ("measure", *PLACE)})
         return np.where(key < 0, -1, _codes(self.keys, key))
+
+    def made_of_shorter(self) -> Array:
+        """Which cells are years beside shorter periods of the same thing."""
+        times = self.frame["time"]
+        yearly = times.str.startswith("tahun:").to_numpy()
+        place = self.frame[["measure", "unit", "program_code", "part"]].assign(year=times.str[-10:-6])
+        shorter = pd.MultiIndex.from_frame(place[~yearly])
+        found: Array = yearly & pd.MultiIndex.from_frame(place).isin(shorter)
+        return found
 
     def code(self, column: str, word: str) -> int:
         """The number of a word; −1 where no cell has it."""
@@ -257,11 +285,9 @@ def _ratios(index: _Index) -> Iterator[tuple[str, Array, Array]]:
 
 def _identities(index: _Index) -> Iterator[tuple[str, Array, Array]]:
     for identity in IDENTITIES:
-        programs = ALL if identity.any_program else ""
-        if len(identity.parts) == 1 and identity.any_program:
-            yield from _each_program(f"same:{identity.parts[0]}", index, identity.total, identity.parts[0], programs)
-        else:
-            yield from _named(f"identity:{identity.total}", index, identity.total, identity.parts)
+        for kind, total, part in _named(f"identity:{identity.total}", index, identity.total, identity.parts):
+            keep = ~index.made_of_shorter()[total] if identity.single else np.ones(len(total), dtype=bool)
+            yield kind, total[keep], part[keep]
 
 
 def _named(kind: str, index: _Index, total: str, parts: tuple[str, ...]) -> Iterator[tuple[str, Array, Array]]:
@@ -271,17 +297,3 @@ def _named(kind: str, index: _Index, total: str, parts: tuple[str, ...]) -> Iter
     there = np.all([places >= 0 for places in found], axis=0) if len(wholes) else np.zeros(0, dtype=bool)
     if there.any():
         yield kind, np.tile(wholes[there], len(parts)), np.concatenate([places[there] for places in found])
-
-
-def _each_program(kind: str, index: _Index, total: str, part: str, program: str) -> Iterator[tuple[str, Array, Array]]:
-    """A measure without a programme that every programme repeats: one equality for each."""
-    parts = index.places[index.codes["measure"] == index.code("measure", part)]
-    whole = index.moved(
-        parts,
-        measure=np.full(len(parts), index.code("measure", total)),
-        program_code=np.full(len(parts), index.code("program_code", program)),
-    )
-    programs = index.codes["program_code"][parts]
-    for code in np.unique(programs[whole >= 0]):
-        mine = (whole >= 0) & (programs == code)
-        yield f"{kind}:{index.words['program_code'][code]}", whole[mine], parts[mine]

@@ -3,7 +3,8 @@
 -- coarse_only: about kinds of people in need that mark whoever is counted
 -- (ppks_kinds.stigmatising), below kabupaten: the number itself is never published there. Below
 -- kabupaten a figure is broken down by one thing at a time (kind or sex, not both): what is small
--- twice over is mostly hidden. largest_idr, second_idr: the two largest payments in an amount,
+-- twice over is mostly hidden. What the office spends is told by year: a step between months is one
+-- payment. largest_idr, second_idr: the two largest payments in an amount,
 -- where payments came one by one; of several areas together the second is at most as large.
 with
     ranks as (
@@ -74,3 +75,8 @@ where
     indicators.publishable
     and (own_rank.place is null or own_rank.place <= finest.place)
     and (own_rank.place is null or own_rank.place <= 3 or not contains(observations.part, ','))
+    and (
+        indicators.unit_kind <> 'office'
+        or indicators.follows = ''
+        or observations.period_kind = 'tahun'
+    )

@@ -52,7 +52,7 @@ def test_a_budget_is_hidden_where_the_office_has_too_few_recipients_in_all() -> 
     ]
     rows = pd.concat([rows, figures.frame(*spent)], ignore_index=True).assign(reason=None)
     found = cells.of(rows)
-    small = found.frame["value"].between(1, 10).to_numpy() & (found.frame["measure"] == "paid").to_numpy()
+    small = found.frame["value"].between(1, 10).to_numpy() & (found.frame["measure"] == "quota").to_numpy()
     made = amounts.follow(rows, found, small)
     money = made[made["indicator"] == "realised_idr"].set_index("program_code")["value"].isna()
     assert money.to_dict() == {"VETERAN": True, "PKH": False, "*": True}

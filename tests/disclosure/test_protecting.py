@@ -160,3 +160,32 @@ def test_a_hidden_figure_that_an_equal_one_shows_is_refused() -> None:
     assert ("paid", "dapat dihitung tepat") in {
         (fault.measure, fault.words) for fault in publications.check(opened, tables=made.tables).faults
     }
+
+
+def test_a_ratio_of_fewer_periods_than_its_count_is_not_published() -> None:
+    """A year's quota with a payment that is not due yet, less the quota of its percentage, is that payment's quota."""
+    rows = figures.disbursing(AREAS)
+    mine = (rows["indicator"] == "quota") & (rows["program_code"].isin(["*", "LANSIA"]))
+    rows.loc[mine, "value"] += np.where(rows.loc[mine, "unit_code"] == "16.03", 70.0, 10.0)
+    made = protecting.protect(rows)
+    shares = made.rows[made.rows["indicator"].isin(["paid_pct", "failed_pct"])]
+    assert shares.loc[shares["program_code"].isin(["*", "LANSIA"]), "reason"].eq("perlindungan").all()
+    assert publications.check(made.rows, tables=made.tables).faults == ()
+    opened = made.rows.copy()
+    one = shares.index[(shares["program_code"] == "*") & (shares["unit_code"] == "16.03")][0]
+    for column in ("value", "numerator", "denominator", "status"):
+        opened.loc[one, column] = rows.loc[one, column]
+    opened.loc[one, "reason"] = None
+    assert publications.OTHER_COUNT in {fault.words for fault in publications.check(opened, tables=made.tables).faults}
+
+
+def test_a_share_of_nobody_of_a_marked_kind_has_the_same_reason_as_any_other() -> None:
+    place = {"part": "kind=16", "coarse_only": True}
+    rows = figures.frame(
+        figures.ratio("ppks_served_pct", "16.03.01", 40, 120, **place),
+        figures.row("ppks_served_pct", "16.03.02", None, numerator=0, denominator=0, **place),
+        figures.row("ppks_served_pct", "16.03.03", None, reported=0, status="incomplete", **place),
+    )
+    reasons = protecting.protect(rows).rows["reason"]
+    assert reasons.tolist()[:2] == ["tingkat", "tingkat"]
+    assert pd.isna(reasons[2])

@@ -2,6 +2,8 @@
 
 from dashboard.catalogue.records import Indicator
 
+# Who joined and left is not public: with the recipients of two periods it adds up, and who left by graduating is
+# counted again among the graduated. Listed and eligible stand above the quota in the same way.
 PAYMENTS: tuple[Indicator, ...] = (
     Indicator(
         key="pkh_families", label="Keluarga penerima PKH", short="KPM PKH", unit="KPM", subject="Penyaluran",
@@ -82,7 +84,7 @@ PAYMENTS: tuple[Indicator, ...] = (
         formula="median(transfer_date − sp2d_date) atas baris penyaluran", source="Dataset disbursements",
         unit_kind="region", direction="less_is_better", decimals=0, over_time="none", over_area="none",
         due_dataset="disbursements",
-        follows="paid",
+        follows="paid", public_from="kabupaten",
     ),
     Indicator(
         key="joined", label="Bergabung", short="Masuk", unit="keluarga", subject="Keluar-masuk penerima",
@@ -90,7 +92,7 @@ PAYMENTS: tuple[Indicator, ...] = (
         "triwulan dihitung pada triwulan tempat ia mulai.",
         formula="Σ families, perubahan masuk", source="Dataset beneficiary_changes", unit_kind="region",
         direction="neutral", decimals=0, over_time="sum", over_area="sum", caveats=("overlap_programs",),
-        counts="joined", public_from="kabupaten",
+        publishable=False,
     ),
     Indicator(
         key="left", label="Keluar", short="Keluar", unit="keluarga", subject="Keluar-masuk penerima",
@@ -98,7 +100,7 @@ PAYMENTS: tuple[Indicator, ...] = (
         formula="Σ families, perubahan keluar", source="Dataset beneficiary_changes", unit_kind="region",
         direction="neutral", decimals=0, over_time="sum", over_area="sum",
         caveats=("overlap_programs", "register_refresh"),
-        counts="left", public_from="kabupaten",
+        publishable=False,
     ),
     Indicator(
         key="stayed", label="Tetap menerima", short="Tetap", unit="keluarga", subject="Keluar-masuk penerima",

@@ -9,6 +9,8 @@ ERRORS = (
 )
 ONE_PROGRAM = "Hanya per program: aturan tiap program berbeda, dan satu keluarga dapat menerima beberapa program."
 
+# The recipients among the families of the register are the quota of the last payment under another name: what the
+# public figures of payments hide could be read from coverage, so that is the office's own.
 REGISTER: tuple[Indicator, ...] = (
     Indicator(
         key="register_families", label="Keluarga dalam register", short="Register", unit="keluarga",
@@ -27,7 +29,7 @@ REGISTER: tuple[Indicator, ...] = (
         source="Dataset program_deciles dan welfare_deciles", unit_kind="region", direction="neutral", decimals=1,
         over_time="none", over_area="ratio", maximum=100.0, scale=100.0, caveats=("register", "overlap_programs"),
         over_programs=False,
-        numerator="covered", denominator="registered_for", remainder="not_covered", public_from="kabupaten",
+        publishable=False,
     ),
     Indicator(
         key="undercoverage_pct", label="Belum terjangkau", short="Belum terjangkau", unit="%",
@@ -40,7 +42,7 @@ REGISTER: tuple[Indicator, ...] = (
         direction="less_is_better", decimals=1, over_time="none", over_area="ratio", maximum=100.0, scale=100.0,
         caveats=("register", "overlap_programs"),
         over_programs=False,
-        numerator="unreached", denominator="within_rule", remainder="reached", public_from="kabupaten",
+        publishable=False,
     ),
     Indicator(
         key="leakage_pct", label="Penerima di atas batas desil", short="Di atas batas", unit="%",
@@ -52,7 +54,7 @@ REGISTER: tuple[Indicator, ...] = (
         source=f"Dataset program_deciles. {ERRORS}", unit_kind="region", direction="less_is_better", decimals=1,
         over_time="none", over_area="ratio", maximum=100.0, scale=100.0, caveats=("register", "overlap_programs"),
         over_programs=False,
-        numerator="above_rule", denominator="program_families", remainder="below_rule", public_from="kabupaten",
+        publishable=False,
     ),
     Indicator(
         key="survey_verified_pct", label="Pendataan terverifikasi", short="Terverifikasi", unit="%",
