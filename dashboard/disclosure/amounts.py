@@ -96,12 +96,11 @@ def _tops(counts: DataFrame) -> set[str]:
 def _of_office(mine: DataFrame, unseen: DataFrame, tops: set[str]) -> Array:
     """The money of a programme in a year in which the office's own total of its recipients is hidden somewhere.
 
-    The money of all programmes is hidden with it where that is one programme only: the rest would give it away.
+    The money of all programmes is hidden with it: benefits are round, and a sum of few unknown ones has one solution.
     """
     top = unseen[unseen["unit"].isin(tops)]
     years = DataFrame({"program_code": top["program_code"], "year": top["time"].str[-10:-6]}).drop_duplicates()
     years = years[years["program_code"] != ALL]
-    alone = years.groupby("year").size()
-    blocked = set(years.itertuples(index=False, name=None)) | {(ALL, year) for year in alone.index[alone == 1]}
+    blocked = set(years.itertuples(index=False, name=None)) | {(ALL, year) for year in years["year"]}
     pairs = zip(mine["program_code"], mine["period"].dt.year.astype(str), strict=True)
     return np.array([pair in blocked for pair in pairs], dtype=bool)

@@ -65,9 +65,9 @@ def completed(cells: Cells) -> Cells:
     index = pd.MultiIndex.from_frame(frame[["measure", *PLACE]])
     values = pd.Series(frame["value"].to_numpy(), index=index)
     for record in INDICATORS:
-        mine = (
-            np.flatnonzero((frame["measure"] == record.remainder) & frame["value"].isna()) if record.remainder else []
-        )
+        if not record.remainder:
+            continue
+        mine = np.flatnonzero((frame["measure"] == record.remainder) & frame["value"].isna())
         if len(mine):
             places = frame.iloc[mine][list(PLACE)]
             whole, part = (

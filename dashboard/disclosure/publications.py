@@ -86,6 +86,7 @@ def check(
         hidden=int((counts.frame["hidden"] & ~counts.shown_by_none).sum()),
         faults=(
             *faults,
+            *_of_figures(rows[cells.odd(rows, counts)], OTHER_COUNT),
             *_twins(frame, counts, given, marked),
             *_small(counts, known, asked),
             *_given_away(rows, counts),

@@ -76,7 +76,7 @@ where
     and (own_rank.place is null or own_rank.place <= finest.place)
     and (own_rank.place is null or own_rank.place <= 3 or not contains(observations.part, ','))
     and (
-        indicators.unit_kind <> 'office'
+        observations.unit_kind <> 'office'
         or indicators.follows = ''
         or observations.period_kind = 'tahun'
     )

@@ -146,3 +146,30 @@ from
 ;
 -- case: empty
 -- expect: none
+;
+-- case: what the office spends is told by year, what it may spend by month too
+-- given: catalogue_indicators
+select *
+from
+    (values ('realised_idr', true, 'desa', 'quota'), ('pagu_idr', true, 'desa', '')) as given(
+        indicator, publishable, public_from, follows
+    )
+;
+-- given: observations
+select *
+from
+    (
+        values
+            ('realised_idr', 'office', 'kantor', 'office', date '2026-01-01', 'tahun', 'PKH', '*'),
+            ('realised_idr', 'office', 'kantor', 'office', date '2026-05-01', 'bulan', 'PKH', '*'),
+            ('pagu_idr', 'office', 'kantor', 'office', date '2026-05-01', 'bulan', 'PKH', '*')
+    ) as given(indicator, unit_kind, unit_code, level, period, period_kind, program_code, part)
+;
+-- expect
+select *
+from
+    (
+        values
+            ('realised_idr', date '2026-01-01', 'tahun', false),
+            ('pagu_idr', date '2026-05-01', 'bulan', false)
+    ) as expected(indicator, period, period_kind, coarse_only)
