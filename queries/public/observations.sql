@@ -77,6 +77,6 @@ where
     and (own_rank.place is null or own_rank.place <= 3 or not contains(observations.part, ','))
     and (
         observations.unit_kind <> 'office'
-        or indicators.follows = ''
+        or coalesce(indicators.follows, '') = ''
         or observations.period_kind = 'tahun'
     )

@@ -170,6 +170,60 @@ select *
 from
     (
         values
-            ('realised_idr', date '2026-01-01', 'tahun', false),
-            ('pagu_idr', date '2026-05-01', 'bulan', false)
-    ) as expected(indicator, period, period_kind, coarse_only)
+            (
+                'realised_idr',
+                'office',
+                'kantor',
+                'office',
+                date '2026-01-01',
+                'tahun',
+                'PKH',
+                '*',
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false
+            ),
+            (
+                'pagu_idr',
+                'office',
+                'kantor',
+                'office',
+                date '2026-05-01',
+                'bulan',
+                'PKH',
+                '*',
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false
+            )
+    ) as expected(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        numerator,
+        denominator,
+        value,
+        reported,
+        expected,
+        status,
+        largest_idr,
+        second_idr,
+        coarse_only
+    )
