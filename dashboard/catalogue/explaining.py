@@ -22,8 +22,8 @@ READING: tuple[Explanation, ...] = (
         key="peta",
         title="Peta",
         paragraphs=(
-            "Makin gelap warnanya, makin besar angkanya. Legenda di bawah peta menyebut batas tiap warna dan berapa"
-            " wilayah yang memilikinya.",
+            "Makin jauh warnanya dari latar, makin besar angkanya. Legenda di bawah peta menyebut batas tiap warna"
+            " dan berapa wilayah yang memilikinya.",
             "Wilayah yang luas tampak penting karena besar, bukan karena banyak warganya. Baca juga daftar di"
             " sampingnya.",
         ),

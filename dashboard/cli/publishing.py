@@ -124,7 +124,7 @@ def _next(slug: str, stem: str, released: dict[str, str] | None) -> None:
         output.note(f"! {doubts} angka diragukan belum dijawab (pantau checks --agency {slug}).")
     place = where.draft(slug) / stem
     output.note(f"Rancangan belum terbit; data terbukanya dapat diperiksa di {place}. Berlaku hari ini (UTC).")
-    output.note(f"Untuk menerbitkannya: pantau publish --agency {slug} --approve “NAMA LENGKAP”")
+    output.note(f'Untuk menerbitkannya: pantau publish --agency {slug} --approve "NAMA LENGKAP"')
 
 
 def unpublish(

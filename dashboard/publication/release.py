@@ -45,7 +45,7 @@ def person(name: str) -> str:
     if letters < 2 or not found[:1].isalpha() or any(sign.isdigit() for sign in found):  # noqa: PLR2004
         raise PantauError(
             f"“{masked(found)}” bukan nama orang. Sebut nama yang bertanggung jawab: pantau publish … --approve "
-            "“Nama Lengkap”"
+            "'Nama Lengkap'"
         )
     return found
 

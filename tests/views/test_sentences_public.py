@@ -25,7 +25,8 @@ def test_the_first_sentence_in_each_state() -> None:
 def test_families_of_how_many_and_who_reported() -> None:
     share = {"value": 88.27, "denominator": 9745.0, "reported": 17, "expected": 18}
     assert told.families(SHOWN, share, period="September 2026", level="kecamatan") == (
-        "Pada September 2026, 8.602 keluarga menerima bantuan, 88,3 % dari 9.745 yang dijatah."
+        "Pada September 2026, 8.602 keluarga menerima bantuan, 88,3 % dari 9.745 yang dijatah;"
+        " yang menerima beberapa program dihitung pada tiap program."
         " 17 dari 18 kecamatan sudah melapor."
     )
     hidden = told.families(SHOWN, HIDDEN, period="September 2026", level="kecamatan")

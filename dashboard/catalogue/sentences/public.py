@@ -10,7 +10,8 @@ PUBLIC: dict[str, str] = {
     "beranda.ask_where": "Di mana bantuan belum sampai?",
     "beranda.ask_homes": "Berapa orang dilayani panti?",
     "beranda.ask_poor": "Berapa warga miskin, dan ke mana arahnya?",
-    "beranda.families": "Pada {period}, {families} keluarga menerima bantuan{of}.",
+    "beranda.families": "Pada {period}, {families} keluarga menerima bantuan{of}; yang menerima beberapa program"
+    " dihitung pada tiap program.",
     "beranda.of_quota": ", {share} dari {quota} yang dijatah",
     "beranda.months_differ": "Program yang dibayar per triwulan atau per dua bulan dihitung pada bulan pertamanya, jadi"
     " tinggi rendahnya tiap bulan berbeda.",

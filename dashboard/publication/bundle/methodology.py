@@ -56,8 +56,8 @@ def _content(found: About, levels: Sequence[str]) -> Iterator[Section]:
         "Dari tingkat mana",
         (
             f"Terbitan ini memuat angka tingkat {', '.join(levels)}; kolom level menyebutnya.",
-            "Jenis kebutuhan sosial yang mudah membuat orang dicap (misalnya korban kekerasan atau bekas warga binaan)"
-            " hanya diterbitkan di tingkat kabupaten/kota ke atas. Di bawah itu tertulis:"
+            "Jenis kebutuhan sosial yang mudah membuat orang dicap (misalnya korban kekerasan atau orang dengan"
+            " HIV/AIDS) hanya diterbitkan di tingkat kabupaten/kota ke atas. Di bawah itu tertulis:"
             f" “{columns.COARSE}”.",
             "Rincian ganda, misalnya jenis PPKS menurut jenis kelamin, juga hanya diterbitkan di tingkat"
             " kabupaten/kota ke atas.",

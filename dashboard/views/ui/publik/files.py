@@ -115,7 +115,7 @@ def citing(files: Files) -> None:
     st.code(files.bundle.citation, language=None, wrap_lines=True)
     st.subheader("Alamat tetap", anchor=False)
     example = next((one for one in files.tables if one.name == USUAL), files.tables[0]).links[0].address
-    st.markdown("Terbitan terbaru, lalu terbitan ini untuk selamanya:")
+    st.markdown("Terbitan terbaru, lalu terbitan ini, selama tidak ditarik:")
     own = example.replace(f"/{LATEST}/", f"/{files.bundle.version}/")
     st.code(f"{origin()}/{example}\n{origin()}/{own}", language=None, wrap_lines=True)
 
