@@ -85,7 +85,7 @@ def test_every_figure_is_there_once_as_it_is(
     found = tables.execute(f"select {key}, {numbers} from ({every}) order by all").fetchall()  # noqa: S608
     with opened.cursor() as cursor:
         inside = cursor.execute(f"select {key}, {numbers} from observations order by all").fetchall()  # noqa: S608
-    assert len(found) > 30_000
+    assert len(found) > 25_000
     assert found == inside
     assert one(tables, f"select count(*) from ({every}) where (value is null) <> (reason is not null)") == 0  # noqa: S608
 
