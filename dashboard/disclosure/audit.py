@@ -109,8 +109,7 @@ def _reach(part: _Part, tick: Callable[[int], None]) -> Pair:
         return found
     seen = witnesses.Witnesses(part.sums, part.judge, part.proven)
     inside = [name for name in np.unique(part.names).tolist() if name]
-    several = len(part.names) > witnesses.BLOCK and len(inside) > 1
-    rest = seen.seek(tick, [np.flatnonzero(part.names == name) for name in inside] if several else [])
+    rest = seen.seek(tick, [np.flatnonzero(part.names == name) for name in inside] if len(inside) > 1 else [])
     by_proof = part.judge.proven(seen.outer, seen.high)
     low, high = np.where(by_proof, seen.outer[0], seen.low), np.where(by_proof, seen.outer[1], seen.high)
     if part.sure and len(rest):

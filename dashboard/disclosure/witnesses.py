@@ -1,15 +1,14 @@
 """Large parts: other tables that fit, until enough of them are seen to judge each cell.
 
 One table that fits is found for the whole part, inside its bounds: what is nothing there can only be nothing, and one
-programme proves it. Around that table one block of hidden cells after the other moves while all else stands still, each
-undecided cell as far as it can. Every table on the way shows values of all cells of the block, so one programme decides
-many of them. Whatever value a cell has in any of these tables it can have: the lowest and highest seen lie within its
-true reach, enough to call a cell protected, never to call one at fault. What no block decides is handed back, for the
-exact bounds.
+programme proves it. Around that table hidden cells move while all that is not in their block stands still: first all
+undecided cells of the block at once, each up or down by the toss of a coin, as far as one programme can bring them
+together; then the few that are left, one by one. Whatever value a cell has in any of these tables it can have: the
+lowest and highest seen lie within its true reach, enough to call a cell protected, never to call one at fault. What no
+block decides is handed back, for the exact bounds.
 """
 
-import heapq
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import highspy
 import numpy as np
@@ -19,8 +18,9 @@ from dashboard.disclosure.bounds import solver
 from dashboard.disclosure.judging import Judge
 from dashboard.disclosure.sums import TOLERANCE, Sums
 
-BLOCK = 4000  # cells that move at once
-FAR = 1e4  # how far a cell is followed
+SINGLY = 20_000  # cells of a block up to which those left are moved one by one
+WORTH = 0.1  # of the undecided cells that a toss must decide for another to follow
+FAR = 1e4  # how far a single cell is followed
 NOTHING = 1e-5  # in a table that lies inside its bounds
 Pair = tuple[np.ndarray, np.ndarray]
 Tick = Callable[[int], None]
@@ -33,37 +33,23 @@ class Witnesses:
         """`outer`: bounds that no value passes."""
         self.judge, self.outer = judge, (outer[0].copy(), outer[1].copy())
         self.columns = csc_array(sums.signs)
-        self.cells_of = [part.tolist() for part in np.split(sums.signs.indices, sums.signs.indptr[1:-1])]
-        self.rows_of = [part.tolist() for part in np.split(self.columns.indices, self.columns.indptr[1:-1])]
         self.values = _inner(sums)
         self.low, self.high = self.values.copy(), self.values.copy()
+        self.goal = judge.goal(self.values)
         self._prove_nothing()
         self.open = self._undecided(np.arange(len(self.values)))
 
     def seek(self, tick: Tick, blocks: Sequence[np.ndarray] = ()) -> np.ndarray:
         """The cells that stay undecided; `tick` is told of the others as they are decided.
 
-        `blocks` are cells that move together well, none larger than a few thousand; without them whatever is near.
+        `blocks` are cells that move together well; the whole part comes last.
         """
         tick(int((~self.open).sum()))
-        for block in (*blocks, *self._neighbourhoods()):
+        for block in (*blocks, np.arange(len(self.values))):
             before = int(self.open.sum())
             self._sweep(block)
             tick(before - int(self.open.sum()))
         return np.flatnonzero(self.open)
-
-    def _neighbourhoods(self) -> Iterator[np.ndarray]:
-        """The whole part where it is small enough, else neighbourhoods of what is still undecided."""
-        if len(self.values) <= BLOCK:
-            yield np.arange(len(self.values))
-            return
-        for size in (BLOCK // 4, BLOCK):
-            tried = np.zeros(len(self.values), dtype=bool)
-            while (left := np.flatnonzero(self.open & ~tried)).size:
-                block = np.array(self._near(int(left[0]), size))
-                tried[left[0]] = True
-                tried[block[: len(block) // 2]] = True  # the inner half had all that moves with it
-                yield block
 
     def _prove_nothing(self) -> None:
         """Cells that are nothing in every table: their sum cannot be more than nothing."""
@@ -87,37 +73,25 @@ class Witnesses:
         decided: np.ndarray = judge.cleared(self.low[cells], self.high[cells]) | judge.proven(outer, self.high[cells])
         return ~decided
 
-    def _near(self, cell: int, size: int) -> list[int]:
-        """The cells around one that bring the fewest relations with them, so that what is chosen can move in rings."""
-        chosen: dict[int, None] = {}
-        known: set[int] = set()
-        needs: dict[int, int] = {cell: len(self.rows_of[cell])}
-        queue, number = [(0, 0, cell)], 0
-        while queue and len(chosen) < size:
-            need, _, one = heapq.heappop(queue)
-            if one in chosen or need > needs[one]:
-                continue
-            chosen[one] = None
-            for row in self.rows_of[one]:
-                if row not in known:
-                    known.add(row)
-                    for other in self.cells_of[row]:
-                        needs[other] = needs.get(other, len(self.rows_of[other])) - 1
-                        number += 1
-                        heapq.heappush(queue, (needs[other], number, other))
-        return list(chosen)
-
     def _sweep(self, block: np.ndarray) -> None:
-        """Move each undecided cell of a block as far up and down as it can while all outside stands still."""
+        """Move the undecided cells of a block while all outside stands still."""
         if not self.open[block].any():
             return
-        moves = _Moves(self, block)
-        for up in (True, False):
-            for place in np.flatnonzero(self.open[block]).tolist():
-                if self.open[block[place]]:
-                    change = moves.push(np.array([place]), up=up)
-                    if change is not None:
-                        self._saw(block, change)
+        moves, coin = _Moves(self, block), np.random.default_rng(len(block))
+        left, before = self._left(block), len(block)
+        while len(left) and before - len(left) >= WORTH * len(left):
+            change = moves.toss(left, coin.choice([-1.0, 1.0], len(left)), self.goal[block[left]])
+            if change is None:
+                break
+            self._saw(block, change)
+            left, before = self._left(block), len(left)
+        for place in left.tolist() if len(block) <= SINGLY else []:
+            for up in (True, False):
+                if self.open[block[place]] and (change := moves.push(np.array([place]), up=up)) is not None:
+                    self._saw(block, change)
+
+    def _left(self, block: np.ndarray) -> np.ndarray:
+        return np.flatnonzero(self.open[block])
 
     def _saw(self, cells: np.ndarray, change: np.ndarray) -> None:
         values = self.values[cells] + change
@@ -148,15 +122,18 @@ class _Moves:
 
     def push(self, places: np.ndarray, *, up: bool = True, far: float = FAR) -> np.ndarray | None:
         """The changes that move these cells furthest in all, each at most `far`; None where that cannot be told."""
-        for place in places.tolist():
-            self.solver.changeColCost(place, -1.0 if up else 1.0)
-            self.solver.changeColBounds(place, self.least[place], far)
+        return self.toss(places, np.full(len(places), 1.0 if up else -1.0), np.full(len(places), far))
+
+    def toss(self, places: np.ndarray, ways: np.ndarray, far: np.ndarray) -> np.ndarray | None:
+        """The changes that move these cells furthest in all, each its way (1 up, −1 down) and at most so far."""
+        count, least = len(places), self.least[places]
+        self.solver.changeColsCost(count, places, -ways)
+        self.solver.changeColsBounds(count, places, np.maximum(least, -far), far)
         self.solver.run()
         good = self.solver.getModelStatus() == highspy.HighsModelStatus.kOptimal
         change = np.array(self.solver.getSolution().col_value) if good else None
-        for place in places.tolist():
-            self.solver.changeColCost(place, 0.0)
-            self.solver.changeColBounds(place, self.least[place], highspy.kHighsInf)
+        self.solver.changeColsCost(count, places, np.zeros(count))
+        self.solver.changeColsBounds(count, places, least, np.full(count, highspy.kHighsInf))
         return change
 
 
