@@ -113,7 +113,7 @@ def _reach(table: "Table") -> "list[Reach]":
     from dashboard.disclosure import audit as auditor
 
     with progress.stages(f"Memeriksa {table.name}") as report:
-        return auditor.audit(table, partial(report, ""))
+        return auditor.audit(table, partial(report, ""), exact=True)
 
 
 def _row(table: "Table", reach: "Reach") -> dict[str, object]:

@@ -104,9 +104,7 @@ class _Part:
 def _reach(part: _Part, tick: Callable[[int], None]) -> Pair:
     """Bounds of each cell of a part: the exact ones, or what suffices for the verdict."""
     if part.exact:
-        found = bounds.exact(part.sums)
-        tick(len(part.names))
-        return found
+        return bounds.exact(part.sums, tick)
     seen = witnesses.Witnesses(part.sums, part.judge, part.proven)
     inside = [name for name in np.unique(part.names).tolist() if name]
     rest = seen.seek(tick, [np.flatnonzero(part.names == name) for name in inside] if len(inside) > 1 else [])

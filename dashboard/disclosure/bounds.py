@@ -1,6 +1,7 @@
 """The exact reach of every cell of one part: two linear programmes per cell, over the whole part."""
 
 import math
+from collections.abc import Callable
 
 import highspy
 import numpy as np
@@ -11,12 +12,15 @@ LARGEST = 1e6  # a part's numbers are scaled down to this before they are solved
 FAR = 100 * LARGEST  # what lies beyond is no limit
 
 
-def exact(sums: Sums) -> tuple[np.ndarray, np.ndarray]:
-    """Lowest and highest value of each cell. PantauError where no table fits."""
-    ends = Ends(sums)
-    size = sums.signs.shape[1]
+def exact(sums: Sums, tick: Callable[[int], None]) -> tuple[np.ndarray, np.ndarray]:
+    """Lowest and highest value of each cell, `tick` told of each. PantauError where no table fits."""
+    ends, size = Ends(sums), sums.signs.shape[1]
     lows = np.array([ends.of(cell, lowest=True) for cell in range(size)])
-    return lows, np.array([ends.of(cell, lowest=False) for cell in range(size)])
+    highs = np.empty(size)
+    for cell in range(size):
+        highs[cell] = ends.of(cell, lowest=False)
+        tick(1)
+    return lows, highs
 
 
 class Ends:

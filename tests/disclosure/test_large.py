@@ -36,7 +36,7 @@ def random_table(seed: int, small: float) -> Table:
 def test_what_neighbourhoods_hide_passes_the_exact_audit(seed: int, small: float) -> None:
     table = random_table(seed, small)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(secondary, "WHOLE_CELLS", 0)
+        patch.setattr(secondary, "PATIENT_CELLS", 0)
         patch.setattr(nearby, "SIZES", ((1, 8), (2, 30)))
         try:
             made = secondary.suppress(table)
