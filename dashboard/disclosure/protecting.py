@@ -11,8 +11,9 @@ import numpy as np
 import pandas as pd
 from pandas import DataFrame
 
+from dashboard.catalogue.protection import COARSE, PROTECTED
 from dashboard.disclosure import amounts, audit, cells, keeping, primary, relations, secondary, system
-from dashboard.disclosure.cells import HIDDEN, PLACE, Cells
+from dashboard.disclosure.cells import NUMBERS, PLACE, Cells, hide
 from dashboard.disclosure.keeping import Kept
 from dashboard.disclosure.relations import Array
 from dashboard.disclosure.settings import Settings
@@ -20,8 +21,6 @@ from dashboard.disclosure.system import RANKS, System
 from dashboard.disclosure.tables import Id, Protection
 from dashboard.errors import PantauError
 
-PROTECTED, COARSE = "perlindungan", "tingkat"
-NUMBERS = ["value", "numerator", "denominator"]
 EXTRA = ["coarse_only", "largest_idr", "second_idr"]
 ROUNDS = 6
 # What hiding a count costs, per family or person: above all stays what people received.
@@ -165,14 +164,6 @@ def _published(rows: DataFrame, counts: Cells, hidden: Array, strange: Array) ->
     reason[unseen] = PROTECTED
     reason[coarse] = COARSE
     return hide(rows.assign(reason=reason))
-
-
-def hide(rows: DataFrame) -> DataFrame:
-    """Take the numbers out of the rows that have a reason."""
-    unseen = rows["reason"].notna()
-    made = rows.assign(status=rows["status"].mask(unseen, HIDDEN))
-    made[NUMBERS] = made[NUMBERS].mask(unseen)
-    return made
 
 
 def _counted(ranks: Array, hidden: Array, counts: Cells) -> dict[str, int]:

@@ -14,6 +14,8 @@ import duckdb
 import pandas as pd
 from pandas import DataFrame
 
+from dashboard.catalogue import protection
+from dashboard.disclosure import cells
 from dashboard.disclosure.settings import Settings
 from dashboard.errors import PantauError, StoreError
 from dashboard.publication import figures, where
@@ -24,8 +26,7 @@ FIGURES = "observations"
 SUMS = ("sums_held", "sums_broken")
 CORRECTIONS = "corrections"
 KEYS = ("indicator", "unit_kind", "unit_code", "level", "period", "period_kind", "program_code", "part")
-NUMBERS = ("numerator", "denominator", "value")
-WORDS = {columns.PROTECTED: figures.PROTECTED, columns.COARSE: figures.COARSE}
+WORDS = {columns.PROTECTED: protection.PROTECTED, columns.COARSE: protection.COARSE}
 SETTINGS = ("threshold", "zeros", "min_width")
 
 
@@ -109,10 +110,10 @@ def _parquet(path: Path) -> DataFrame:
 
 def _tidy(rows: DataFrame) -> DataFrame:
     """Columns as the audit takes them."""
-    made = rows[[*KEYS, *NUMBERS, "status", "reason"]].copy()
+    made = rows[[*KEYS, *cells.NUMBERS, "status", "reason"]].copy()
     made["period"] = pd.to_datetime(made["period"])
     made["reason"] = made["reason"].astype(object).where(made["reason"].notna(), None)
-    return made.astype(dict.fromkeys(NUMBERS, "float64"))
+    return made.astype(dict.fromkeys(cells.NUMBERS, "float64"))
 
 
 def _whole(path: Path, tables: Mapping[str, DataFrame]) -> Mapping[str, DataFrame]:

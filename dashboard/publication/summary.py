@@ -8,7 +8,7 @@ import duckdb
 from pandas import DataFrame
 
 from dashboard.catalogue import INDICATORS
-from dashboard.publication import figures
+from dashboard.catalogue.protection import COARSE, PROTECTED
 from dashboard.publication.changes import Changes
 from dashboard.publication.tools import Protected
 from dashboard.warehouse.statements import do
@@ -74,8 +74,8 @@ def _indicators(rows: DataFrame, newly: Mapping[str, int]) -> list[dict[str, Any
             "indicator": rows["indicator"],
             "shown": rows["reason"].isna() & rows["value"].notna(),
             "empty": rows["reason"].isna() & rows["value"].isna(),
-            "hidden": rows["reason"] == figures.PROTECTED,
-            "coarse": rows["reason"] == figures.COARSE,
+            "hidden": rows["reason"] == PROTECTED,
+            "coarse": rows["reason"] == COARSE,
         }
     )
     found = []
