@@ -32,7 +32,10 @@ SETTINGS = ("threshold", "zeros", "min_width")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """`rows`: the figures, with `reason`; `tables` beside them; `settings` as the publication tells them, as text."""
+    """`rows`: the figures, with `reason` and `attrs["version"]`; `tables` beside them.
+
+    `settings` as the publication tells them, as text.
+    """
 
     name: str
     rows: DataFrame
@@ -75,7 +78,7 @@ def _file(path: Path) -> Publication:
         rows = connection.table(FIGURES).df()
     return Publication(
         name=path.stem,
-        rows=_tidy(rows),
+        rows=_tidy(rows, meta.get("version", "")),
         tables=_whole(path, tables),
         settings={name: meta[name] for name in SETTINGS if name in meta},
     )
@@ -96,7 +99,7 @@ def _bundle(folder: Path) -> Publication:
     said = described.get("perlindungan", {})
     return Publication(
         name=folder.name,
-        rows=_tidy(rows.reset_index(drop=True)),
+        rows=_tidy(rows.reset_index(drop=True), str(described.get("version", ""))),
         tables=_whole(folder, renamed),
         settings={name: str(said[name]).lower() for name in SETTINGS if name in said},
     )
@@ -108,12 +111,14 @@ def _parquet(path: Path) -> DataFrame:
     return rows
 
 
-def _tidy(rows: DataFrame) -> DataFrame:
-    """Columns as the audit takes them."""
+def _tidy(rows: DataFrame, version: str) -> DataFrame:
+    """Columns as the audit takes them; `attrs["version"]`: of which release, for what was corrected since."""
     made = rows[[*KEYS, *cells.NUMBERS, "status", "reason"]].copy()
     made["period"] = pd.to_datetime(made["period"])
     made["reason"] = made["reason"].astype(object).where(made["reason"].notna(), None)
-    return made.astype(dict.fromkeys(cells.NUMBERS, "float64"))
+    made = made.astype(dict.fromkeys(cells.NUMBERS, "float64"))
+    made.attrs["version"] = version
+    return made
 
 
 def _whole(path: Path, tables: Mapping[str, DataFrame]) -> Mapping[str, DataFrame]:
