@@ -12,15 +12,16 @@ from pandas import DataFrame
 
 from dashboard.catalogue import INDICATORS
 from dashboard.catalogue.protection import COARSE, HIDDEN
-from dashboard.disclosure import amounts, audit, cells, primary, relations, system
+from dashboard.disclosure import amounts, audit, cells, primary, relations, since, system
 from dashboard.disclosure.audit import Reach
 from dashboard.disclosure.cells import PLACE, Cells
-from dashboard.disclosure.relations import Array
+from dashboard.disclosure.relations import Array, Sums
 from dashboard.disclosure.settings import Settings
 from dashboard.disclosure.system import SEEN, System
 from dashboard.disclosure.tables import Protection
 
 OTHER_COUNT = "hitungannya lain dari angka yang terbit"
+DIFFERENCE = "selisihnya dari terbitan sebelumnya menunjukkan angka yang disembunyikan"
 EXACTLY = "dapat dihitung tepat"
 NAMES = ("measure", *PLACE)
 IMPLIED, PRIMARY, SAFE = range(len(SEEN))
@@ -89,6 +90,7 @@ def check(
             *faults,
             *_of_figures(rows[cells.odd(rows, counts)], OTHER_COUNT),
             *_twins(frame, counts, given, marked),
+            *_since(frame, counts, sums, [since.told(counts, figures) for figures in earlier]),
             *_small(counts, known, asked),
             *_given_away(rows, counts),
         ),
@@ -146,6 +148,11 @@ def _twins(frame: DataFrame, counts: Cells, given: System, marked: Array) -> lis
     value = np.array([cell.value or 0.0 for cell in given.table.cells], dtype=float)[given.cell_of]
     told = frame["hidden"].to_numpy(dtype=bool) & counts.figures & shown & ~(marked & (value == 0))
     return _known(frame[told].assign(value=value[told]), EXACTLY)
+
+
+def _since(frame: DataFrame, counts: Cells, sums: Sums, before: Sequence[DataFrame]) -> list[Fault]:
+    """Sums that are told otherwise than before, although what came in since is hidden."""
+    return _known(frame[since.revealing(frame, ~counts.shown_by_none, sums, before)], DIFFERENCE)
 
 
 def _small(counts: Cells, known: Array, settings: Settings) -> list[Fault]:
