@@ -92,7 +92,8 @@ def _show(name: str, draft: dict[str, Any]) -> None:
     levels = [row | {"level": LEVEL_WORDS.get(row["level"], row["level"])} for row in draft["levels"]]
     output.table(levels, LEVEL_COLUMNS, title="Tingkat dan periode")
     hidden = [row for row in draft["indicators"] if row["hidden"] or row["coarse"]]
-    output.table(hidden, INDICATOR_COLUMNS, title="Yang disembunyikan, menurut indikator")
+    if hidden:
+        output.table(hidden, INDICATOR_COLUMNS, title="Yang disembunyikan, menurut indikator")
     counts, asked = draft["counts"], draft["settings"]
     said = {key: output.cell("", value) for key, value in counts.items()}
     coarse = sum(row["coarse"] for row in draft["indicators"])
