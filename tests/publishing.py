@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from dashboard import paths, queries
-from dashboard.catalogue import INDICATORS
+from dashboard.catalogue import INDICATORS, protection
 from dashboard.publication import figures, maps, where
 from dashboard.warehouse import connection, release, schema
 
@@ -58,8 +58,8 @@ def protected(rows: pd.DataFrame) -> pd.DataFrame:
     paid = pd.MultiIndex.from_frame(rows.loc[small & rows["indicator"].eq("paid"), KEY])
     follows = rows["indicator"].map(lambda key: by_key[str(key)].follows == "paid")
     small |= follows & pd.MultiIndex.from_frame(rows[KEY]).isin(paid)
-    reason = pd.Series(None, index=rows.index, dtype=object).mask(small, figures.PROTECTED)
-    rows = rows.assign(reason=reason.mask(rows["coarse_only"], figures.COARSE))
+    reason = pd.Series(None, index=rows.index, dtype=object).mask(small, protection.PROTECTED)
+    rows = rows.assign(reason=reason.mask(rows["coarse_only"], protection.COARSE))
     rows = rows[[*(name for name, _ in schema.OBSERVATIONS), "reason"]].copy()
     hidden = rows["reason"].notna()
     rows.loc[hidden, ["value", "numerator", "denominator"]] = None

@@ -1,4 +1,4 @@
-"""What an office asks of the protection of its publications: `[disclosure]` in its TOML, within limits.
+"""What an office asks of the protection of its publications, `[disclosure]` in its TOML, and what hidden figures say.
 
 An office may ask for more than the defaults and for a little less, never for none: who can look at the settings of an
 office must be able to trust that nobody was published by a typing error.
@@ -10,6 +10,10 @@ from typing import Any
 
 from dashboard.errors import PantauError
 
+PROTECTED, COARSE = "perlindungan", "tingkat"
+"""Why a figure of a publication is not shown: nothing may be about anyone; told from kabupaten upwards only."""
+HIDDEN = "hidden"
+"""The status of such a figure."""
 LIMITS: dict[str, tuple[float, float]] = {
     "threshold": (3, 1000),
     "min_width": (2, 1000),

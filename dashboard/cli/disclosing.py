@@ -63,13 +63,14 @@ def _publication(path: Path, earlier: list[Path], *, as_json: bool) -> int:
     from dashboard.publication import auditing
 
     found, before = auditing.read(path)
-    known = [rows for one in earlier for rows in (*auditing.read(one)[1], auditing.read(one)[0].rows)]
+    for told, still_before in map(auditing.read, earlier):
+        before = (*before, *still_before, told.rows)
     with progress.stages(f"Memeriksa {found.name}") as report:
         made = publications.check(
             found.rows,
             tables=found.tables,
             settings=auditing.settings(found),
-            earlier=[*before, *known],
+            earlier=sorted(before, key=lambda rows: str(rows.attrs["version"])),
             progress=report,
         )
     rows = [asdict(fault) | {"high": fault.high if math.isfinite(fault.high) else None} for fault in made.faults]

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from rich import box
@@ -85,6 +85,12 @@ def table(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, str], *, titl
     screen.print(grid)
 
 
+def moment(value: datetime) -> str:
+    """2026-11-22 21:40 UTC; what says no zone is UTC, as everything is logged."""
+    found = value if value.tzinfo is None else value.astimezone(UTC)
+    return f"{found:%Y-%m-%d %H:%M} UTC"
+
+
 def _side(values: Sequence[Any]) -> Any:
     return "right" if any(isinstance(value, int | float) for value in values) else "left"
 
@@ -98,4 +104,6 @@ def cell(key: str, value: Any) -> str:
     if isinstance(value, int | float) and key not in UNGROUPED and not key.endswith("_year"):
         decimals = 0 if float(value).is_integer() else DECIMALS
         return f"{value:,.{decimals}f}".translate(INDONESIAN)
+    if isinstance(value, datetime):
+        return moment(value)
     return str(value)

@@ -1,16 +1,18 @@
 """`pantau publish`, `unpublish`, `releases`: what everybody may see, released by a person or taken back."""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from dashboard.catalogue import Agency, indicator
 from dashboard.catalogue import agency as office
-from dashboard.cli import doubted, exits, output, progress
+from dashboard.cli import exits, output, progress
 from dashboard.cli.typed import AgencyOption, JsonOption
 from dashboard.errors import UnprotectedError
 
-TABLE_COLUMNS = {"table": "Tabel", "rows": "Baris"}
+TABLE_COLUMNS = {"title": "Isi", "rows": "Baris", "table": "Nama tabel"}
 LEVEL_COLUMNS = {
     "level": "Tingkat", "units": "Wilayah/unit", "rows": "Angka", "shown": "Ditampilkan", "period_from": "Dari",
     "period_to": "Sampai",
@@ -21,8 +23,8 @@ INDICATOR_COLUMNS = {
 }  # fmt: skip
 KEPT_COLUMNS = {"label": "Ukuran", "published": "Diterbitkan", "total": "Seluruhnya", "share": "Bagian (%)"}
 EXAMPLE_COLUMNS = {
-    "label": "Indikator", "unit_name": "Wilayah/unit", "period": "Periode", "program_code": "Program",
-    "part": "Rincian", "old_value": "Semula", "new_value": "Kini",
+    "label": "Indikator", "unit_name": "Wilayah/unit", "when": "Periode", "program": "Program", "part": "Rincian",
+    "old_value": "Semula", "new_value": "Kini",
 }  # fmt: skip
 RELEASE_COLUMNS = {
     "shown": "Tampil", "version": "Terbitan", "published_at": "Diterbitkan", "as_of": "Data sampai", "by": "Oleh",
@@ -35,6 +37,7 @@ CHANGES = {
     "opened": "dibuka", "disappeared": "hilang",
 }  # fmt: skip
 PER_CENT = 100
+NAMED = 3  # so many corrections are named in what is repeated before a release
 
 
 def publish(
@@ -65,7 +68,9 @@ def publish(
     if not as_json:
         if why:
             output.note(f"Rancangan dibuat baru: {why}.")
-        _show(record.name, described)
+        if why or approve is None:
+            _show(record.name, described)
+        _remind(record, described)
     released = None
     if approve is not None:
         made = release.publish(draft, approve, tools.ours(), said=output.note)
@@ -78,13 +83,17 @@ def publish(
 
 
 def _show(name: str, draft: dict[str, Any]) -> None:
-    """What is published, what is hidden and why, what is still told, what changed."""
+    """What is published, what is hidden and why, what is still told."""
+    from dashboard.publication.bundle.standards import LEVEL_WORDS
+
     sample = " · DATA CONTOH" if draft["sample"] else ""
     output.plain(f"{name} · terbitan {draft['version']} · gudang {draft['warehouse_version']}{sample}")
     output.table(draft["tables"], TABLE_COLUMNS, title="Tabel")
-    output.table(draft["levels"], LEVEL_COLUMNS, title="Tingkat dan periode")
+    levels = [row | {"level": LEVEL_WORDS.get(row["level"], row["level"])} for row in draft["levels"]]
+    output.table(levels, LEVEL_COLUMNS, title="Tingkat dan periode")
     hidden = [row for row in draft["indicators"] if row["hidden"] or row["coarse"]]
-    output.table(hidden, INDICATOR_COLUMNS, title="Yang disembunyikan, menurut indikator")
+    if hidden:
+        output.table(hidden, INDICATOR_COLUMNS, title="Yang disembunyikan, menurut indikator")
     counts, asked = draft["counts"], draft["settings"]
     said = {key: output.cell("", value) for key, value in counts.items()}
     coarse = sum(row["coarse"] for row in draft["indicators"])
@@ -96,17 +105,41 @@ def _show(name: str, draft: dict[str, Any]) -> None:
     )
     kept = [row | {"share": row["share"] * PER_CENT} for row in draft["kept"]]
     output.table(kept, KEPT_COLUMNS, title="Informasi yang tetap terbit")
-    changes = ", ".join(f"{output.cell('', draft['changes'][key])} {words}" for key, words in CHANGES.items())
-    output.plain(f"Dibanding terbitan sebelumnya: {changes}.")
     if draft["examples"]:
-        rows = [row | {"label": _label(row["indicator"])} for row in draft["examples"]]
+        rows = [row | _example(row) for row in draft["examples"]]
         output.table(rows, EXAMPLE_COLUMNS, title="Koreksi terbesar (semuanya di tabel corrections)")
 
 
-def _label(key: str) -> str:
-    from dashboard.catalogue import indicator
+def _remind(record: Agency, draft: dict[str, Any]) -> None:
+    """What the person who approves must have seen, once more and in short; the log keeps the same."""
+    output.plain(f"Yang perlu diketahui sebelum {draft['version']} terbit:")
+    changes = draft["changes"]
+    changed = ", ".join(f"{output.cell('', changes[key])} {words}" for key, words in CHANGES.items() if changes[key])
+    output.plain(f"· Dibanding terbitan sebelumnya: {changed or 'tidak ada angka yang berubah'}.")
+    for row in draft["examples"][:NAMED]:
+        said = row | _example(row)
+        about = ", ".join(str(said[name]) for name in ("label", "unit_name", "when", "program", "part") if said[name])
+        output.plain(f"· {about}. {row['words']}")
+    hidden = ", ".join(
+        f"{indicator(key).label} {output.cell('', number)}" for key, number in draft["newly_hidden"].items()
+    )
+    output.plain(f"· Baru disembunyikan: {hidden or 'tidak ada'}.")
+    kept = "; ".join(f"{row['label']} {output.cell('', row['share'] * PER_CENT)} %" for row in draft["kept"])
+    output.plain(f"· Tetap terbit: {kept or 'tidak ada bantuan yang dilaporkan'}.")
+    doubts = f"{draft['doubts']} angka belum dijawab (pantau checks --agency {record.slug})"
+    output.plain(f"· Diragukan: {doubts if draft['doubts'] else 'tidak ada yang belum dijawab'}.")
 
-    return indicator(key).short
+
+def _example(row: dict[str, Any]) -> dict[str, Any]:
+    """A corrected figure for a person."""
+    from dashboard.warehouse import indonesian
+
+    return {
+        "label": indicator(row["indicator"]).label,
+        "when": indonesian.period(date.fromisoformat(row["period"]), row["period_kind"]),
+        "program": "semua program" if row["program_code"] == "*" else row["program_code"],
+        "part": None if row["part"] == "*" else row["part"],
+    }
 
 
 def _next(slug: str, stem: str, released: dict[str, str] | None) -> None:
@@ -119,9 +152,6 @@ def _next(slug: str, stem: str, released: dict[str, str] | None) -> None:
         output.done(f"Terbitan {released['version']} ditampilkan untuk umum, disetujui oleh {released['by']}.")
         output.note(f"Untuk menariknya: pantau unpublish --agency {slug} --reason ALASAN")
         return
-    doubts = doubted.open_findings(slug)
-    if doubts:
-        output.note(f"! {doubts} angka diragukan belum dijawab (pantau checks --agency {slug}).")
     place = where.draft(slug) / stem
     output.note(f"Rancangan belum terbit; data terbukanya dapat diperiksa di {place}. Berlaku hari ini (UTC).")
     output.note(f'Untuk menerbitkannya: pantau publish --agency {slug} --approve "NAMA LENGKAP"')

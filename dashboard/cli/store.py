@@ -46,7 +46,7 @@ def status(agency: AgencyOption, as_json: JsonOption = False) -> int:
     output.plain(f"{record.name} · versi {served or 'belum dibangun'} · {len(rows)} impor")
     if served:
         current = versions.current(record.slug)
-        output.plain(f"Dibangun {current.built_at:%Y-%m-%d %H:%M}, berkas terbaru diterima {current.as_of}")
+        output.plain(f"Dibangun {output.moment(current.built_at)}, berkas terbaru diterima {current.as_of}")
     output.plain(_public_words(public))
     output.table(rows, IMPORT_COLUMNS)
     return exits.DONE
@@ -75,7 +75,7 @@ def _public_words(public: dict[str, Any] | None) -> str:
         return f"Terbitan publik {public['version']} tidak tercatat dalam log terbitan."
     return (
         f"Terbitan publik {public['version']} dari gudang {public['warehouse_version']}, diterbitkan"
-        f" {public['published_at']:%Y-%m-%d %H:%M}, data sampai {public['as_of'] or '–'}"
+        f" {output.moment(public['published_at'])}, data sampai {public['as_of'] or '–'}"
     )
 
 
@@ -125,7 +125,7 @@ def rollback(
 
     record = office(agency)
     chosen = kept.rollback(record.slug, version, said=output.note)
-    output.done(f"{record.name} sekarang memakai {chosen.name} (dibangun {chosen.built_at:%Y-%m-%d %H:%M}).")
+    output.done(f"{record.name} sekarang memakai {chosen.name} (dibangun {output.moment(chosen.built_at)}).")
     output.note(
         "Berkas yang masuk sesudahnya tetap tercatat: impor atau build berikutnya memuatnya lagi. Untuk membatalkan "
         "sebuah berkas selamanya: `pantau withdraw SHA --reason ALASAN`."

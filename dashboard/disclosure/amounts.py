@@ -10,24 +10,13 @@ import pandas as pd
 from pandas import DataFrame
 
 from dashboard.catalogue import INDICATORS
+from dashboard.catalogue.protection import PROTECTED
 from dashboard.catalogue.records import MONTHS_OF
-from dashboard.disclosure.cells import ALL, HIDDEN, PLACE, Cells
+from dashboard.disclosure.cells import ALL, PLACE, Cells, hide, place
 from dashboard.disclosure.relations import Array
 
-PROTECTED = "perlindungan"
 OFFICE, REGION = "office", "region"
 MONEY = ("quota", "paid", "recipients")  # what the spending on a programme tells: who was to be paid
-
-
-def _place(rows: DataFrame) -> DataFrame:
-    return DataFrame(
-        {
-            "unit": rows["unit_kind"] + ":" + rows["unit_code"],
-            "program_code": rows["program_code"],
-            "part": rows["part"],
-            "time": rows["period_kind"] + ":" + rows["period"].astype(str).str[:10],
-        }
-    )
 
 
 def counted(rows: DataFrame, counts: Cells) -> Array:
@@ -37,7 +26,7 @@ def counted(rows: DataFrame, counts: Cells) -> Array:
     for record in INDICATORS:
         if record.follows and record.unit_kind == REGION:
             mine = np.flatnonzero(rows["indicator"] == record.key)
-            named = _place(rows.iloc[mine]).assign(measure=record.follows)
+            named = place(rows.iloc[mine]).assign(measure=record.follows)
             result[mine] = index.get_indexer(pd.MultiIndex.from_frame(named[["measure", *PLACE]]))
     return result
 
@@ -57,20 +46,16 @@ def follow(rows: DataFrame, counts: Cells, hidden: Array) -> DataFrame:
         else:
             gone = _of_areas(mine, unseen, added=record.over_time == "sum")
         reason.loc[mine.index[gone]] = PROTECTED
-    unseen_rows = reason.notna()
-    made = rows.assign(reason=reason, status=rows["status"].mask(unseen_rows, HIDDEN))
-    columns = ["value", "numerator", "denominator"]
-    made[columns] = made[columns].mask(unseen_rows)
-    return made
+    return hide(rows.assign(reason=reason))
 
 
 def _of_areas(mine: DataFrame, unseen: DataFrame, *, added: bool) -> Array:
     """Amounts at a hidden count, or (where they are sums) over one."""
-    places = _place(mine)
+    places = place(mine)
     blocked = set(unseen[list(PLACE)].itertuples(index=False, name=None))
     if added:
-        blocked |= {above for place in blocked for above in _above(*place)}
-    return np.array([place in blocked for place in places.itertuples(index=False, name=None)], dtype=bool)
+        blocked |= {above for one in blocked for above in _above(*one)}
+    return np.array([one in blocked for one in places.itertuples(index=False, name=None)], dtype=bool)
 
 
 def _above(unit: str, program: str, part: str, time: str) -> list[tuple[str, str, str, str]]:

@@ -13,10 +13,11 @@ from pandas import DataFrame
 
 from dashboard.catalogue import INDICATORS, Indicator
 from dashboard.catalogue.identities import IDENTITIES
+from dashboard.catalogue.protection import HIDDEN
 
 ALL = "*"
 PLACE = ("unit", "program_code", "part", "time")  # what a cell is about, beside its measure
-HIDDEN = "hidden"
+NUMBERS = ["value", "numerator", "denominator"]
 TOLERANCE = 1e-6
 APART = "@"  # between a measure and the ratio whose count of it is another
 REMAINDER = "remainder"  # what a denominator holds beside the numerator: no figure shows it
@@ -46,6 +47,26 @@ class Cells:
         found = np.zeros(len(self.frame), dtype=bool)
         found[self.links["cell"].to_numpy()[(self.links["column"] == "value").to_numpy()]] = True
         return found
+
+
+def place(rows: DataFrame) -> DataFrame:
+    """Where and when each figure is, as its cell says it (columns `PLACE`)."""
+    return DataFrame(
+        {
+            "unit": rows["unit_kind"] + ":" + rows["unit_code"],
+            "program_code": rows["program_code"],
+            "part": rows["part"],
+            "time": rows["period_kind"] + ":" + rows["period"].astype(str).str[:10],
+        }
+    )
+
+
+def hide(rows: DataFrame) -> DataFrame:
+    """The figures (with `reason`) without the numbers of those that have a reason."""
+    unseen = rows["reason"].notna()
+    made = rows.assign(status=rows["status"].mask(unseen, HIDDEN))
+    made[NUMBERS] = made[NUMBERS].mask(unseen)
+    return made
 
 
 def odd(rows: DataFrame, cells: Cells) -> np.ndarray:
@@ -88,8 +109,8 @@ def of(rows: DataFrame) -> Cells:
     told = pd.concat([part for record in INDICATORS for part in _told(rows, record)], ignore_index=True)
     told = told[told["value"].notna() | told["hidden"]].reset_index(drop=True)
     told["measure"] = _apart(told)
-    frame, place = _once(told)
-    links = DataFrame({"row": told["row"], "cell": place, "column": told["column"]})
+    frame, number = _once(told)
+    links = DataFrame({"row": told["row"], "cell": number, "column": told["column"]})
     return _with_implied(Cells(frame, links[told["column"] != REMAINDER].reset_index(drop=True)))
 
 
@@ -108,20 +129,13 @@ def _told(rows: DataFrame, record: Indicator) -> list[DataFrame]:
 
 
 def _column(rows: DataFrame, indicator: str, measure: str, column: str) -> DataFrame:
-    hidden = (rows["status"] == HIDDEN).to_numpy()
-    return DataFrame(
-        {
-            "measure": measure,
-            "unit": rows["unit_kind"] + ":" + rows["unit_code"],
-            "program_code": rows["program_code"],
-            "part": rows["part"],
-            "time": rows["period_kind"] + ":" + rows["period"].astype(str).str[:10],
-            "value": rows[column].astype(float),
-            "hidden": hidden,
-            "row": rows.index,
-            "column": column,
-            "indicator": indicator,
-        }
+    return place(rows).assign(
+        measure=measure,
+        value=rows[column].astype(float),
+        hidden=rows["status"] == HIDDEN,
+        row=rows.index,
+        column=column,
+        indicator=indicator,
     )
 
 

@@ -11,8 +11,9 @@ import numpy as np
 import pandas as pd
 from pandas import DataFrame
 
-from dashboard.disclosure import amounts, audit, cells, keeping, primary, relations, secondary, system
-from dashboard.disclosure.cells import HIDDEN, PLACE, Cells
+from dashboard.catalogue.protection import COARSE, PROTECTED
+from dashboard.disclosure import amounts, audit, cells, keeping, primary, relations, secondary, since, system
+from dashboard.disclosure.cells import NUMBERS, Cells, hide
 from dashboard.disclosure.keeping import Kept
 from dashboard.disclosure.relations import Array
 from dashboard.disclosure.settings import Settings
@@ -20,8 +21,6 @@ from dashboard.disclosure.system import RANKS, System
 from dashboard.disclosure.tables import Id, Protection
 from dashboard.errors import PantauError
 
-PROTECTED, COARSE = "perlindungan", "tingkat"
-NUMBERS = ["value", "numerator", "denominator"]
 EXTRA = ["coarse_only", "largest_idr", "second_idr"]
 ROUNDS = 6
 # What hiding a count costs, per family or person: above all stays what people received.
@@ -64,11 +63,18 @@ def protect(
         counts = cells.completed(cells.of(hide(rows.assign(reason=reason))))
     sums, kinds = relations.of(counts)
     ranks = _ranks(rows, counts, asked)
-    known = _known(counts, earlier)
+    before = [since.told(counts, figures) for figures in earlier]
+    known = _known(counts, before)
     ranks = np.where(known["hidden"] & (ranks == SAFE), SECONDARY, ranks)
     limits = Protection(min_width=asked.min_width, min_upper=float(asked.threshold))
-    given = system.system("publikasi", counts.frame, sums, ranks, limits)
-    hidden = _covered(given, counts, known["shown"], primary.marked(rows, counts), progress)
+    hidden, seen, marked = ranks > SAFE, ~counts.shown_by_none, primary.marked(rows, counts)
+    while True:
+        more = since.revealing(counts.frame.assign(hidden=hidden), seen, sums, before)
+        ranks = np.where(more, SECONDARY, ranks)
+        given = system.system("publikasi", counts.frame, sums, ranks, limits)
+        hidden = _covered(given, counts, known["shown"], marked, progress)
+        if not since.revealing(counts.frame.assign(hidden=hidden), seen, sums, before).any():
+            break
     made = amounts.follow(_published(rows, counts, hidden, strange), counts, hidden)
     return Protected(
         rows=made.drop(columns=[name for name in EXTRA if name in made]),
@@ -99,18 +105,12 @@ def _dominated(rows: DataFrame, counts: Cells, settings: Settings) -> Array:
     return result
 
 
-def _known(counts: Cells, earlier: Sequence[DataFrame]) -> DataFrame:
+def _known(counts: Cells, before: Sequence[DataFrame]) -> DataFrame:
     """Of each count: whether an earlier publication hid it last, and whether one showed the value that it still has."""
     result = DataFrame({"hidden": False, "shown": False}, index=counts.frame.index)
-    index = pd.MultiIndex.from_frame(counts.frame[["measure", *PLACE]])
-    for figures in earlier:
-        before = cells.of(figures)
-        old = before.frame[~before.shown_by_none].set_index(["measure", *PLACE])[["value", "hidden"]].reindex(index)
-        was_hidden = old["hidden"].eq(other=True).to_numpy()
-        value = old["value"].to_numpy()
-        same = np.isclose(value, counts.frame["value"].to_numpy(), equal_nan=False)
-        result["hidden"] = np.where(was_hidden, True, np.where(~np.isnan(value), False, result["hidden"]))  # noqa: FBT003
-        result["shown"] |= same & ~was_hidden
+    for old in before:
+        result["hidden"] = old["hidden"] | (result["hidden"] & old["value"].isna())
+        result["shown"] |= np.isclose(old["value"], counts.frame["value"])
     return result
 
 
@@ -165,14 +165,6 @@ def _published(rows: DataFrame, counts: Cells, hidden: Array, strange: Array) ->
     reason[unseen] = PROTECTED
     reason[coarse] = COARSE
     return hide(rows.assign(reason=reason))
-
-
-def hide(rows: DataFrame) -> DataFrame:
-    """Take the numbers out of the rows that have a reason."""
-    unseen = rows["reason"].notna()
-    made = rows.assign(status=rows["status"].mask(unseen, HIDDEN))
-    made[NUMBERS] = made[NUMBERS].mask(unseen)
-    return made
 
 
 def _counted(ranks: Array, hidden: Array, counts: Cells) -> dict[str, int]:

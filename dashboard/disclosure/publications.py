@@ -11,16 +11,18 @@ import pandas as pd
 from pandas import DataFrame
 
 from dashboard.catalogue import INDICATORS
-from dashboard.disclosure import amounts, audit, cells, primary, relations, system
+from dashboard.catalogue.protection import COARSE, HIDDEN
+from dashboard.disclosure import amounts, audit, cells, primary, relations, since, system
 from dashboard.disclosure.audit import Reach
-from dashboard.disclosure.cells import HIDDEN, PLACE, Cells
-from dashboard.disclosure.relations import Array
+from dashboard.disclosure.cells import PLACE, Cells
+from dashboard.disclosure.relations import Array, Sums
 from dashboard.disclosure.settings import Settings
 from dashboard.disclosure.system import SEEN, System
 from dashboard.disclosure.tables import Protection
 
-COARSE = "tingkat"
 OTHER_COUNT = "hitungannya lain dari angka yang terbit"
+DIFFERENCE = "selisihnya dari terbitan sebelumnya menunjukkan angka yang disembunyikan"
+EXACTLY = "dapat dihitung tepat"
 NAMES = ("measure", *PLACE)
 IMPLIED, PRIMARY, SAFE = range(len(SEEN))
 Progress = Callable[[str, int, int], None]
@@ -77,7 +79,7 @@ def check(
     reach = audit.audit(seen, told, blocks=system.block)
     faults = [_fault(found) for found in reach if found.fault]
     faults += [
-        _fault(found, "dapat dihitung tepat")
+        _fault(found, EXACTLY)
         for found in reach
         if not found.fault and found.id in given.ids(marked) and found.low == found.high > 0
     ]
@@ -88,6 +90,7 @@ def check(
             *faults,
             *_of_figures(rows[cells.odd(rows, counts)], OTHER_COUNT),
             *_twins(frame, counts, given, marked),
+            *_since(frame, counts, sums, [since.told(counts, figures) for figures in earlier]),
             *_small(counts, known, asked),
             *_given_away(rows, counts),
         ),
@@ -144,12 +147,12 @@ def _twins(frame: DataFrame, counts: Cells, given: System, marked: Array) -> lis
     shown = np.array([cell.status == "safe" for cell in given.table.cells], dtype=bool)[given.cell_of]
     value = np.array([cell.value or 0.0 for cell in given.table.cells], dtype=float)[given.cell_of]
     told = frame["hidden"].to_numpy(dtype=bool) & counts.figures & shown & ~(marked & (value == 0))
-    return [
-        Fault(**dict(zip(NAMES, place, strict=True)), low=amount, high=amount, words="dapat dihitung tepat")
-        for place, amount in zip(
-            frame.loc[told, ["measure", *PLACE]].itertuples(index=False, name=None), value[told].tolist(), strict=True
-        )
-    ]
+    return _known(frame[told].assign(value=value[told]), EXACTLY)
+
+
+def _since(frame: DataFrame, counts: Cells, sums: Sums, before: Sequence[DataFrame]) -> list[Fault]:
+    """Sums that are told otherwise than before, although what came in since is hidden."""
+    return _known(frame[since.revealing(frame, ~counts.shown_by_none, sums, before)], DIFFERENCE)
 
 
 def _small(counts: Cells, known: Array, settings: Settings) -> list[Fault]:
@@ -157,13 +160,7 @@ def _small(counts: Cells, known: Array, settings: Settings) -> list[Fault]:
     frame = counts.frame
     open_ones = frame["value"].notna().to_numpy() & ~known & primary.small(frame["value"], settings)
     found = frame[open_ones & ~counts.shown_by_none]
-    return [
-        Fault(
-            measure=row["measure"], unit=row["unit"], program_code=row["program_code"], part=row["part"],
-            time=row["time"], low=row["value"], high=row["value"], words="angka kecil yang terbit",
-        )
-        for row in found.to_dict("records")
-    ]  # fmt: skip
+    return _known(found, "angka kecil yang terbit")
 
 
 def _given_away(rows: DataFrame, counts: Cells) -> list[Fault]:
@@ -177,11 +174,12 @@ def _given_away(rows: DataFrame, counts: Cells) -> list[Fault]:
 
 def _of_figures(rows: DataFrame, words: str) -> list[Fault]:
     """A fault for each of these figures."""
+    return _known(cells.place(rows).assign(measure=rows["indicator"], value=rows["value"]), words)
+
+
+def _known(found: DataFrame, words: str) -> list[Fault]:
+    """A fault for each of these counts (`NAMES` and `value`), which is known exactly."""
     return [
-        Fault(
-            measure=row["indicator"], unit=f"{row['unit_kind']}:{row['unit_code']}", program_code=row["program_code"],
-            part=row["part"], time=f"{row['period_kind']}:{str(row['period'])[:10]}", low=row["value"],
-            high=row["value"], words=words,
-        )
-        for row in rows.to_dict("records")
-    ]  # fmt: skip
+        Fault(**{name: row[name] for name in NAMES}, low=row["value"], high=row["value"], words=words)
+        for row in found.to_dict("records")
+    ]

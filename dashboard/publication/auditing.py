@@ -14,6 +14,8 @@ import duckdb
 import pandas as pd
 from pandas import DataFrame
 
+from dashboard.catalogue import protection
+from dashboard.disclosure import cells
 from dashboard.disclosure.settings import Settings
 from dashboard.errors import PantauError, StoreError
 from dashboard.publication import figures, where
@@ -24,14 +26,16 @@ FIGURES = "observations"
 SUMS = ("sums_held", "sums_broken")
 CORRECTIONS = "corrections"
 KEYS = ("indicator", "unit_kind", "unit_code", "level", "period", "period_kind", "program_code", "part")
-NUMBERS = ("numerator", "denominator", "value")
-WORDS = {columns.PROTECTED: figures.PROTECTED, columns.COARSE: figures.COARSE}
+WORDS = {columns.PROTECTED: protection.PROTECTED, columns.COARSE: protection.COARSE}
 SETTINGS = ("threshold", "zeros", "min_width")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """`rows`: the figures, with `reason`; `tables` beside them; `settings` as the publication tells them, as text."""
+    """`rows`: the figures, with `reason` and `attrs["version"]`; `tables` beside them.
+
+    `settings` as the publication tells them, as text.
+    """
 
     name: str
     rows: DataFrame
@@ -74,7 +78,7 @@ def _file(path: Path) -> Publication:
         rows = connection.table(FIGURES).df()
     return Publication(
         name=path.stem,
-        rows=_tidy(rows),
+        rows=_tidy(rows, meta.get("version", "")),
         tables=_whole(path, tables),
         settings={name: meta[name] for name in SETTINGS if name in meta},
     )
@@ -95,7 +99,7 @@ def _bundle(folder: Path) -> Publication:
     said = described.get("perlindungan", {})
     return Publication(
         name=folder.name,
-        rows=_tidy(rows.reset_index(drop=True)),
+        rows=_tidy(rows.reset_index(drop=True), str(described.get("version", ""))),
         tables=_whole(folder, renamed),
         settings={name: str(said[name]).lower() for name in SETTINGS if name in said},
     )
@@ -107,12 +111,14 @@ def _parquet(path: Path) -> DataFrame:
     return rows
 
 
-def _tidy(rows: DataFrame) -> DataFrame:
-    """Columns as the audit takes them."""
-    made = rows[[*KEYS, *NUMBERS, "status", "reason"]].copy()
+def _tidy(rows: DataFrame, version: str) -> DataFrame:
+    """Columns as the audit takes them; `attrs["version"]`: of which release, for what was corrected since."""
+    made = rows[[*KEYS, *cells.NUMBERS, "status", "reason"]].copy()
     made["period"] = pd.to_datetime(made["period"])
     made["reason"] = made["reason"].astype(object).where(made["reason"].notna(), None)
-    return made.astype(dict.fromkeys(NUMBERS, "float64"))
+    made = made.astype(dict.fromkeys(cells.NUMBERS, "float64"))
+    made.attrs["version"] = version
+    return made
 
 
 def _whole(path: Path, tables: Mapping[str, DataFrame]) -> Mapping[str, DataFrame]:

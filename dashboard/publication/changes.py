@@ -14,6 +14,7 @@ import pandas as pd
 from pandas import DataFrame
 
 from dashboard.catalogue import INDICATORS
+from dashboard.catalogue.protection import COARSE
 from dashboard.publication.figures import CORRECTIONS
 from dashboard.warehouse import indonesian, schema
 from dashboard.warehouse.statements import do
@@ -75,7 +76,7 @@ select
         case
             when after_.indicator is not null and after_.reason is null then notices.words
             when after_.indicator is null then $gone
-            when after_.reason = 'tingkat' then $coarse
+            when after_.reason = $coarse_reason then $coarse
             else $hidden
         end as words
     )
@@ -155,7 +156,9 @@ def between(
             {"kinds": list(NOTICED)},
         ).df()
         same = " and ".join(f"after_.{name} = notices.{name}" for name in KEY)
-        kept = connection.execute(KEPT.format(same_figure=same), WORDS | {"completed": COMPLETED_WORDS}).df()
+        kept = connection.execute(
+            KEPT.format(same_figure=same), WORDS | {"completed": COMPLETED_WORDS, "coarse_reason": COARSE}
+        ).df()
     made = _notices(changed, version)
     return Changes(
         counts=counts,
@@ -191,7 +194,7 @@ def _words(row: Mapping[Any, Any]) -> str:
     if change == GONE:
         return WORDS["gone"]
     if change == HIDDEN:
-        return WORDS["coarse" if row["reason"] == "tingkat" else "hidden"]
+        return WORDS["coarse" if row["reason"] == COARSE else "hidden"]
     old = _said(row["indicator"], row["old_value"])
     if change == EMPTIED:
         return f"Ditarik: semula {old}, kini tidak ada data."

@@ -195,6 +195,7 @@ def _written(
         "sample": warehouse.sample,
         "warehouse_version": warehouse.version,
         "content_hash": content_hash,
+        "doubts": len(queries.run(warehouse, "findings/list", state="open", check="*", dataset="*")),
         "settings": asdict(office.disclosure),
     }
     record = {

@@ -20,8 +20,6 @@ from dashboard.warehouse import content, schema
 from dashboard.warehouse.statements import do, insert
 
 KIND = "public"
-PROTECTED = "perlindungan"  # hidden so that nothing is about anyone
-COARSE = "tingkat"  # published from kabupaten upwards only
 COPIED = (
     "regions", "agency", "programs", "series_breaks", "ppks_kinds", "spm_services", "catalogue_indicators",
     "catalogue_datasets", "catalogue_thresholds", "reports", "named_units", "unit_parents", "area_inside",

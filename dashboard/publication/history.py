@@ -22,6 +22,10 @@ from dashboard.publication import where
 
 Event = dict[str, Any]
 PUBLISH, UNPUBLISH = "publish", "unpublish"
+NEEDED = (
+    "indicator", "unit_kind", "unit_code", "level", "period", "period_kind", "program_code", "part", "numerator",
+    "denominator", "value", "reported", "status", "reason",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,10 +175,21 @@ def figures(slug: str, stem: str) -> Path:
 
 
 def earlier(slug: str) -> list[DataFrame]:
-    """The `observations` of everything that was ever public, oldest first; `attrs["version"]` says of which release."""
+    """The `observations` of everything that was ever public, oldest first; `attrs["version"]` says of which release.
+
+    Also of releases that another release of the product made, for what was told stays told; StoreError where such a
+    file lacks what the audit needs of it.
+    """
     found = []
     for stem in stems(slug):
         rows = table(figures(slug, stem), "observations")
+        missing = [name for name in NEEDED if name not in rows]
+        if missing:
+            raise StoreError(
+                f"Angka terbitan {stem} kantor “{slug}” dari rilis program yang lain tidak memuat {', '.join(missing)}."
+                " Tanpa itu tidak dapat diperiksa apa yang sudah diketahui umum, dan tidak ada yang diterbitkan."
+                " Laporkan kepada pengelola sistem."
+            )
         rows.attrs["version"] = stem.partition("-")[0]
         found.append(rows)
     return found

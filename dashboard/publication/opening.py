@@ -92,7 +92,11 @@ def _open(slug: str, path: Path) -> Warehouse:
         raise StoreError(f"Berkas {path.name} bukan terbitan publik dan tidak dibuka oleh tampilan publik.")
     if meta.get("release") != release.mark():
         connection.close()
-        raise StoreError(f"Terbitan {meta.get('version', path.stem)} dibuat oleh rilis lain. Terbitkan ulang.")
+        raise StoreError(
+            f"Terbitan {meta.get('version', path.stem)} dibuat oleh rilis program yang lain dan tidak dapat dibuka."
+            f" Terbitkan ulang sebagai pengguna kantor: pantau build --agency {slug}, lalu pantau publish --agency"
+            f" {slug}, lalu pantau publish --agency {slug} --approve 'Nama Lengkap'."
+        )
     return Warehouse(
         slug=slug,
         version=meta["version"],

@@ -172,7 +172,7 @@ def unpublish(office: Agency, reason: str, *, tools: Tools, version: str | None 
 def _intent(slug: str, target: Release, reason: str) -> dict[str, Any]:
     """What is to be done, written down before it is begun."""
     if target.withdrawn_at:
-        raise PantauError(f"Terbitan {target.version} sudah ditarik pada {target.withdrawn_at:%Y-%m-%d %H:%M}.")
+        raise PantauError(f"Terbitan {target.version} sudah ditarik pada {target.withdrawn_at:%Y-%m-%d %H:%M} UTC.")
     left = [one for one in history.releases(slug) if one.stem != target.stem and not one.withdrawn_at]
     now = history.shown(slug)
     return {

@@ -16,7 +16,10 @@ from dashboard.publication import history, where
 
 APPROVAL, WITHDRAWAL = "approval.json", "withdrawal.json"
 """What is intended, written down before it is begun: in the draft, and in `release/`."""
-LOGGED = ("warehouse_version", "content_hash", "as_of", "note", "rows", "counts", "kept", "changes", "settings")
+LOGGED = (
+    "warehouse_version", "content_hash", "as_of", "note", "rows", "counts", "kept", "changes", "examples",
+    "newly_hidden", "doubts", "settings",
+)  # fmt: skip
 
 
 def place(source: Path, target: Path) -> None:

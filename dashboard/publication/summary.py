@@ -8,12 +8,39 @@ import duckdb
 from pandas import DataFrame
 
 from dashboard.catalogue import INDICATORS
-from dashboard.publication import figures
+from dashboard.catalogue.protection import COARSE, PROTECTED
 from dashboard.publication.changes import Changes
 from dashboard.publication.tools import Protected
 from dashboard.warehouse.statements import do
 
 LABELS = {record.key: record.label for record in INDICATORS}
+TITLES = {
+    "agency": "Kantor yang menerbitkan",
+    "area_inside": "Wilayah tempat tiap unit dihitung",
+    "calendar_periods": "Kalender: awal dan akhir tiap periode",
+    "catalogue_datasets": "Jenis laporan yang dikenal",
+    "catalogue_indicators": "Indikator: nama, definisi, rumus, sumber",
+    "catalogue_thresholds": "Ambang yang dipakai pada kalimat dan warna",
+    "corrections": "Angka yang dulu terbit lain: pemberitahuan koreksi",
+    "findings": "Angka diragukan (selalu kosong: urusan kantor)",
+    "imports": "Kapan data masuk, tanpa nama berkas dan pengirim",
+    "meta": "Keterangan terbitan: versi, tanggal, pengaturan",
+    "named_units": "Nama wilayah, UPT, dan kantor",
+    "observations": "Angka",
+    "period_kinds": "Jenis periode",
+    "ppks_kinds": "26 jenis PPKS",
+    "programs": "Program bantuan",
+    "publications": "Riwayat terbitan",
+    "regions": "Wilayah administrasi",
+    "reports": "Laporan per wilayah dan periode: masuk, tepat waktu, belum",
+    "series_breaks": "Saat cara hitung atau wilayah berubah",
+    "spm_services": "Pelayanan dasar SPM",
+    "sums_broken": "Untuk pemeriksaan: jumlah yang tidak genap",
+    "sums_held": "Untuk pemeriksaan: hubungan antar-angka",
+    "unit_parents": "Wilayah induk tiap unit",
+    "upt": "UPT/panti",
+}
+"""What each table of a release holds."""
 
 
 def of(made: Protected, changed: Changes, bundle: Path, file: Path) -> dict[str, Any]:
@@ -37,13 +64,14 @@ def of(made: Protected, changed: Changes, bundle: Path, file: Path) -> dict[str,
         ],
         "changes": dict(changed.counts),
         "examples": [_plain(row) for row in changed.examples],
+        "newly_hidden": {key: int(number) for key, number in sorted(changed.hidden.items())},
     }
 
 
 def _tables(file: Path) -> list[dict[str, Any]]:
     with duckdb.connect(str(file), read_only=True) as connection:
         names = [name for (name,) in do(connection, "select table_name from duckdb_tables() order by table_name")]
-        return [{"table": name, "rows": _count(connection, name)} for name in names]
+        return [{"table": name, "title": TITLES.get(name, ""), "rows": _count(connection, name)} for name in names]
 
 
 def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
@@ -74,8 +102,8 @@ def _indicators(rows: DataFrame, newly: Mapping[str, int]) -> list[dict[str, Any
             "indicator": rows["indicator"],
             "shown": rows["reason"].isna() & rows["value"].notna(),
             "empty": rows["reason"].isna() & rows["value"].isna(),
-            "hidden": rows["reason"] == figures.PROTECTED,
-            "coarse": rows["reason"] == figures.COARSE,
+            "hidden": rows["reason"] == PROTECTED,
+            "coarse": rows["reason"] == COARSE,
         }
     )
     found = []

@@ -1,14 +1,16 @@
 """`pantau publish`, `releases`, `status`, `unpublish` as a person types them."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from dashboard.cli import exits
-from dashboard.publication import tools
+from dashboard.publication import history, tools
 from tests.publication import fakes, offices
 from tests.publication.conftest import FIRST
 
@@ -41,7 +43,7 @@ def test_shown_approved_listed_and_withdrawn(publishing: Pantau) -> None:
     assert "terbitan p0001 · gudang v0001 · DATA CONTOH" not in said  # these are no sample data
     for words in (
         "Yang disembunyikan, menurut indikator", "Informasi yang tetap terbit", "Tingkat dan periode",
-        "di bawah 11 atau didominasi", "Dibanding terbitan sebelumnya:",
+        "di bawah 11 atau didominasi", "Dibanding terbitan sebelumnya:", "Wilayah administrasi", "kabupaten/kota",
     ):  # fmt: skip
         assert words in said
     assert "--approve" in err
@@ -63,6 +65,39 @@ def test_shown_approved_listed_and_withdrawn(publishing: Pantau) -> None:
     (row,) = json.loads(publishing("releases", *OFFICE, "--json")[1])
     assert (row["shown"], row["reason"]) == (False, "angka Juli keliru")
     assert json.loads(publishing("status", *OFFICE, "--json")[1])["public"] is None
+
+
+def test_who_approves_sees_once_more_what_is_open(publishing: Pantau, tmp_path: Path) -> None:
+    code, out, _ = publishing("publish", *OFFICE, "--approve", "Siti Rahmawati")
+    assert code == exits.DONE
+    offices.bring(tmp_path, FIRST | {"16.03.01": 141, "16.03.02": 5}, day=date(2026, 9, 9))
+    draft = json.loads(publishing("publish", *OFFICE, "--json")[1])["draft"]
+    assert draft["newly_hidden"]["paid"] > 0
+    code, out, err = publishing("publish", *OFFICE, "--approve", "Siti Rahmawati")
+    assert code == exits.DONE, err
+    said, released = out.split("✓")
+    assert "p0002 ditampilkan" in released
+    assert "Tingkat dan periode" not in said  # in short: the draft itself was shown before
+    for words in (
+        "Yang perlu diketahui sebelum p0002 terbit:", "dikoreksi", "semula 60, kini 2,5",
+        "Baru disembunyikan: Dibayar 4,", "Tetap terbit: Keluarga penerima bantuan", "Diragukan: ",
+    ):  # fmt: skip
+        assert words in said, said
+    (_, event) = history.events(offices.SLUG)
+    assert {name: event[name] for name in ("changes", "examples", "newly_hidden", "kept", "doubts")} == {
+        name: draft[name] for name in ("changes", "examples", "newly_hidden", "kept", "doubts")
+    }
+
+
+def test_every_table_and_every_moment_is_said_in_words(publishing: Pantau) -> None:
+    draft = json.loads(publishing("publish", *OFFICE, "--json")[1])["draft"]
+    known = {table["table"] for table in draft["tables"]} - {"relations"}  # of the stand-in
+    assert {table["table"] for table in draft["tables"] if table["title"]} == known
+    publishing("publish", *OFFICE, "--approve", "Siti Rahmawati")
+    for command in ("releases", "status", "versions"):
+        out = publishing(command, *OFFICE)[1]
+        assert re.search(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC", out), command
+        assert not re.search(r"\d{2}:\d{2}(?! UTC)", out), command
 
 
 def test_approved_without_a_draft_says_that_it_made_one(publishing: Pantau) -> None:

@@ -8,10 +8,12 @@ import sys
 import urllib.request
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from dashboard.catalogue import slugs
 from dashboard.paths import ROOT
+from dashboard.publication import opening
 from tests.browser.visiting import free_port, serving
 from tests.publication import made
 
@@ -88,6 +90,20 @@ def test_a_damaged_release(home: Path) -> None:
     code, said = serve(home)
     assert code == 2
     assert "tidak dapat dibuka" in one_sentence(said)
+
+
+def test_a_release_of_another_release_of_the_product_says_what_to_do(home: Path) -> None:
+    opening.open_file.cache_clear()  # this process has written the bundle from it
+    with duckdb.connect(str(home / made.SLUG / "public" / f"{made.STEM}.duckdb")) as connection:
+        connection.execute("update meta set value = 'lain' where key = 'release'")
+    code, said = serve(home)
+    assert code == 2
+    for words in (
+        "rilis program yang lain",
+        f"pantau build --agency {made.SLUG}",
+        f"publish --agency {made.SLUG} --app",
+    ):
+        assert words in one_sentence(said)
 
 
 def test_one_that_cannot_be_shown_does_not_stop_the_others(home: Path) -> None:

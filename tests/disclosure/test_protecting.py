@@ -117,6 +117,60 @@ def test_what_was_hidden_stays_hidden_and_what_was_out_covers_nothing() -> None:
     assert report.faults == ()
 
 
+def graduated(months: int, *, instead: dict[tuple[str, int], int] | None = None) -> pd.DataFrame:
+    """Graduated families of seven areas by month and in the year so far; two areas have few in January and March."""
+    values = {f"16.03.{n:02d}": [20 + n, 30 + n, 25 + n] for n in range(3, 8)}
+    values |= {"16.03.01": [4, 30, 3], "16.03.02": [6, 33, 7]}
+    for (area, month), value in (instead or {}).items():
+        values[area][month] = value
+    values["16.03"] = [sum(area[month] for area in values.values()) for month in range(3)]
+    rows = []
+    for area, numbers in values.items():
+        rows += [
+            figures.row("graduated", area, numbers[month], period=pd.Timestamp(2026, month + 1, 1), period_kind="bulan")
+            for month in range(months)
+        ]
+        rows.append(figures.row("graduated", area, sum(numbers[:months])))
+    return figures.frame(*rows)
+
+
+def told_otherwise(before: pd.DataFrame, after: pd.DataFrame, inside: pd.DataFrame) -> pd.DataFrame:
+    """Notices of the figures that were shown and have another number now."""
+    keys = ["indicator", "unit_kind", "unit_code", "period", "period_kind", "program_code", "part"]
+    old, true = before.set_index(keys)["value"], inside.set_index(keys)["value"]
+    changed = old[old.notna() & (true.reindex(old.index) != old)].index
+    return after.set_index(keys).loc[changed].reset_index()[keys].assign(version="p0002")
+
+
+@pytest.mark.parametrize(
+    "later", [graduated(3), graduated(2, instead={("16.03.05", 0): 3})], ids=["a month came", "a month was corrected"]
+)
+def test_the_difference_of_two_publications_gives_nothing_away(later: pd.DataFrame) -> None:
+    """A year told as 34 and then as 37 tells that the month between has 3, though other months are hidden too."""
+    first = protecting.protect(graduated(2)).rows
+    first.attrs["version"] = "p0001"
+    made = protecting.protect(later, earlier=[first])
+    tables = {**made.tables, "corrections": told_otherwise(first, made.rows, later)}
+    assert publications.check(made.rows, tables=tables, earlier=[first]).faults == ()
+    years = made.rows["period_kind"] == "tahun"
+    small = later["period_kind"].eq("bulan") & later["value"].between(1, 10) & (later["unit_code"] != "16.03")
+    told = first.loc[first["reason"].isna(), ["unit_code", "period_kind", "period", "value"]]
+    for area in later.loc[small, "unit_code"].unique():
+        now = made.rows[years & (made.rows["unit_code"] == area)]
+        was = told[(told["period_kind"] == "tahun") & (told["unit_code"] == area)]
+        assert now["value"].isna().all() or now["value"].tolist() == was["value"].tolist()
+
+
+def test_a_difference_that_gives_something_away_is_refused() -> None:
+    first = protecting.protect(graduated(2)).rows
+    first.attrs["version"] = "p0001"
+    careless = protecting.protect(graduated(3))
+    tables = {**careless.tables, "corrections": told_otherwise(first, careless.rows, graduated(3))}
+    found = publications.check(careless.rows, tables=tables, earlier=[first]).faults
+    assert ("region:16.03.01", publications.DIFFERENCE) in {(fault.unit, fault.words) for fault in found}
+    assert publications.check(careless.rows, tables=careless.tables).faults == ()
+
+
 def test_marked_kinds_are_published_from_kabupaten_upwards() -> None:
     values = {"16.03.01": (120, 80), "16.03.02": (60, 90)}
     rows = []

@@ -13,7 +13,7 @@ from pathlib import Path
 import pandas as pd
 
 from dashboard import queries
-from dashboard.catalogue import INDICATORS
+from dashboard.catalogue import INDICATORS, protection
 from dashboard.publication import bundle, figures, maps, modes, opening, where
 from dashboard.warehouse import connection, release, schema
 
@@ -52,8 +52,8 @@ def rows(warehouse: connection.Warehouse) -> pd.DataFrame:
             if is_count:
                 small |= own & of.between(*SMALL)
     found["reason"] = None
-    found.loc[small, "reason"] = figures.PROTECTED
-    found.loc[found["coarse_only"], "reason"] = figures.COARSE
+    found.loc[small, "reason"] = protection.PROTECTED
+    found.loc[found["coarse_only"], "reason"] = protection.COARSE
     hidden = found["reason"].notna()
     found.loc[hidden, ["value", "numerator", "denominator"]] = float("nan")
     found.loc[hidden, "status"] = "hidden"

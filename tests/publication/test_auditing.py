@@ -75,7 +75,8 @@ def _lines(rows: pd.DataFrame) -> set[tuple[str, ...]]:
 def test_the_folder_knows_what_was_published_before(public: Path) -> None:
     found, earlier = auditing.read(public)
     assert found.name.startswith("p0002-")
-    assert len(earlier) == 1
+    assert [rows.attrs["version"] for rows in earlier] == ["p0001"]
+    assert auditing.read(shown(public).with_suffix(""))[0].rows.attrs["version"] == "p0002"
     assert auditing.read(shown(public))[1] == ()
 
 

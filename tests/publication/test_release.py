@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from dashboard import queries
@@ -180,6 +181,21 @@ class TestPublished:
         assert rows[0][3] == "Terbitan pertama."
         assert "dikoreksi" in rows[1][3]
         assert rows[2][3] == "Tidak ada angka yang berubah."
+
+    def test_a_release_of_an_older_product_is_known_all_the_same(self, built: Path) -> None:
+        path = where.file(SLUG, published().stem)
+        with duckdb.connect(str(path)) as connection:
+            connection.execute("update meta set value = 'lama' where key = 'release'")
+        with pytest.raises(StoreError, match=f"pantau publish --agency {SLUG} --approve"):
+            opening.open_public(SLUG)
+        (rows,) = history.earlier(SLUG)
+        assert rows.attrs["version"] == "p0001"
+        assert published().version == "p0002"
+        assert shown("16.03.01") == (150, None)
+        with duckdb.connect(str(path)) as connection:
+            connection.execute("alter table observations drop column reason")
+        with pytest.raises(StoreError, match="p0001.* tidak memuat reason"):
+            release.prepare(office(), fakes.tools(), said)
 
     def test_figures_without_a_line_in_the_log_count_as_published(self, built: Path) -> None:
         published()

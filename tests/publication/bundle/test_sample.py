@@ -10,6 +10,7 @@ import duckdb
 import pytest
 
 from dashboard import queries
+from dashboard.catalogue import protection
 from dashboard.publication import bundle, figures, opening
 from dashboard.publication.bundle.records import Bundle
 from dashboard.warehouse import release, schema
@@ -33,7 +34,7 @@ def opened(sample_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
             os.environ["PANTAU_HOME"] = before
     hidden = rows.index % 7 == 0
     rows = rows.assign(reason=None)
-    rows.loc[hidden, "reason"] = figures.PROTECTED
+    rows.loc[hidden, "reason"] = protection.PROTECTED
     rows.loc[hidden, "status"] = "hidden"
     rows.loc[hidden, ["numerator", "denominator", "value"]] = float("nan")
     path = tmp_path_factory.mktemp("office") / "p0001-0000000a.duckdb"
