@@ -30,8 +30,9 @@ class Connection(Protocol):
         ...  # pragma: no cover
 
 
+@functools.cache
 def names() -> tuple[str, ...]:
-    """All names, sorted."""
+    """All names, sorted; looked up once, as each text is read once."""
     return tuple(sorted(path.relative_to(QUERIES).with_suffix("").as_posix() for path in QUERIES.rglob("*.sql")))
 
 
@@ -50,10 +51,16 @@ def title(name: str) -> str:
     return read(name).partition("\n")[0].removeprefix("--").strip()
 
 
+@functools.cache
+def _parser() -> duckdb.DuckDBPyConnection:
+    """A database without tables that only reads texts: to open one takes longer than to read a hundred."""
+    return duckdb.connect()
+
+
 @functools.lru_cache(maxsize=512)
 def parameters(name: str) -> frozenset[str]:
     """The parameters that `name` needs, all of them, without their dollar sign."""
-    with duckdb.connect() as connection:
+    with _parser().cursor() as connection:
         statements = connection.extract_statements(read(name))
     if len(statements) != 1:
         raise PantauError(f"Kueri “{name}” memuat {len(statements)} perintah; satu berkas memuat satu SELECT.")
@@ -99,7 +106,7 @@ def _mismatch(name: str, wanted: frozenset[str], given: frozenset[str]) -> str:
 @functools.lru_cache(maxsize=512)
 def references(name: str) -> frozenset[str]:
     """The tables that the text of `name` reads itself, whether filled by an import or by a mart."""
-    with duckdb.connect() as connection:
+    with _parser().cursor() as connection:
         rows = connection.execute("select json_serialize_sql($sql)", {"sql": read(name)}).fetchall()
     tree = json.loads(rows[0][0])
     if tree["error"]:

@@ -13,6 +13,7 @@ from xdist.scheduler import LoadScopeScheduling
 
 from dashboard.paths import ROOT
 
+MAIN = sys.modules["__main__"]
 WAIT_S = 1200
 BROWSER = "tests/browser"
 
@@ -43,6 +44,13 @@ def person_key(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iter
     os.environ.pop("PANTAU_KEY_FILE")
     if before is not None:
         os.environ["PANTAU_KEY_FILE"] = before
+
+
+@pytest.fixture(autouse=True)
+def own_main() -> Iterator[None]:
+    """Streamlit's AppTest puts the page in the place of `__main__`, which processes started later would run too."""
+    yield
+    sys.modules["__main__"] = MAIN
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from dashboard.warehouse import schema
 def test_names_are_paths_and_texts_are_files() -> None:
     assert "observations/map" in queries.names()
     assert queries.read("observations/map").startswith("-- ")
-    assert queries.title("observations/periods").startswith("Periods for which")
+    first = "Periods with a figure, newest first. One row per period, period kind, level and programme."
+    assert queries.title("observations/periods") == first
 
 
 def test_an_unknown_name_offers_those_like_it() -> None:

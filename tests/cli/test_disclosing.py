@@ -1,6 +1,7 @@
 """`pantau audit` and `pantau suppress` on a file: the exit code says whether what is hidden stays hidden."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from tests.cli.conftest import Pantau
 from tests.disclosure.test_tables import GOOD, written
 from tests.publication import offices
 from tests.publication.conftest import FIRST
+from tests.publication.offices import Cell
 
 
 def test_the_commands_find_it_and_mend_it(pantau: Pantau, tmp_path: Path) -> None:
@@ -56,22 +58,39 @@ def test_a_publication_is_audited_as_folder_as_file_and_as_open_data(pantau: Pan
     assert pantau("audit", str(released / stem), "--earlier", str(released))[0] == 0
 
 
-def test_a_number_put_back_into_the_open_data_is_named(pantau: Pantau, released: Path, tmp_path: Path) -> None:
+def opened(released: Path, folder: Path, numbers: dict[Cell, float]) -> Path:
+    """A copy of the open data in which these hidden cells show a number."""
     stem = (released / where.CURRENT).read_text().strip()
-    bundle = Path(shutil.copytree(released / stem, tmp_path / stem))
-    hidden = "indicator = 'paid' and unit_code = '16.03.03'"
+    bundle = Path(shutil.copytree(released / stem, folder / stem))
     (path,) = [path for path in bundle.rglob("*.parquet") if path.name.startswith("penyaluran")]
     with duckdb.connect() as connection:
         connection.execute(f"create table rows as from read_parquet('{path}')")
-        connection.execute(f"update rows set value = 4, status = 'final', reason = null where {hidden}")  # noqa: S608
+        for cell, number in numbers.items():
+            offices.put_back(connection, "rows", cell, number)
         connection.execute(f"copy rows to '{path}' (format parquet)")
-    code, out, err = pantau("audit", str(bundle))
+    return bundle
+
+
+def test_a_number_put_back_into_the_open_data_is_named(pantau: Pantau, released: Path, tmp_path: Path) -> None:
+    value = offices.truth(released, offices.SMALL)
+    bundle = opened(released, tmp_path, {offices.SMALL: value})
+    code, _, err = pantau("audit", str(bundle))
     assert code == 1
     assert "tidak terlindung" in err
     code, out, _ = pantau("audit", str(bundle), "--json")
     assert code == 1
-    named = {(fault["measure"], fault["unit"], fault["low"]) for fault in json.loads(out)["faults"]}
-    assert ("paid", "region:16.03.03", 4) in named
+    told = ("measure", "unit", "program_code", "part", "time", "low", "high")
+    named = {tuple(fault[name] for name in told) for fault in json.loads(out)["faults"]}
+    assert (*offices.SMALL.named, value, value) in named
+
+
+def test_an_invented_number_that_fits_no_other_is_refused(pantau: Pantau, released: Path, tmp_path: Path) -> None:
+    true = {cell: offices.truth(released, cell) for cell in (offices.SMALL, offices.BESIDE)}
+    invented = true | {offices.BESIDE: true[offices.BESIDE] + 1}
+    code, out, err = pantau("audit", str(opened(released, tmp_path, invented)))
+    assert code == exits.REFUSED
+    assert out == ""
+    assert re.search(r"region:16\.03/\S+/bulan:2026-07-01 bukan jumlah bagiannya", " ".join(err.split()))
 
 
 def test_what_is_no_publication_is_said_in_words(pantau: Pantau, tmp_path: Path) -> None:

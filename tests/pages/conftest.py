@@ -1,18 +1,8 @@
-"""The sample is made before the first page runs: AppTest puts the app in the place of `__main__`, which the processes
-that `pantau sample` starts would then run too.
-"""
-
-from pathlib import Path
+"""What tests of pages share: the desk as a server finds it when it starts."""
 
 import pytest
 
 from dashboard.operating.desk import desk
-
-
-@pytest.fixture(scope="session", autouse=True)
-def sample_first(sample_home: Path) -> Path:
-    """The sample, before any page."""
-    return sample_home
 
 
 @pytest.fixture(autouse=True)

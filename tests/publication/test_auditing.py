@@ -15,7 +15,6 @@ from tests.publication import offices
 
 FIRST = {"16.03.01": 150, "16.03.02": 120, "16.03.03": 4, "16.03.06": 90}
 LATER = {"16.03.01": 151, "16.03.02": 120, "16.03.03": 5, "16.03.06": 90}
-PLACE = "unit_kind = 'region' and unit_code = '16.03.03' and indicator = 'paid'"
 
 
 @pytest.fixture(scope="module")
@@ -80,10 +79,23 @@ def test_the_folder_knows_what_was_published_before(public: Path) -> None:
     assert auditing.read(shown(public))[1] == ()
 
 
-def test_a_number_put_back_into_the_file_is_found(own: Path) -> None:
+def test_a_number_put_back_into_the_file_is_found(public: Path, own: Path) -> None:
+    value = offices.truth(public, offices.SMALL)
     with duckdb.connect(str(shown(own))) as connection:
-        connection.execute(f"update observations set value = 5, status = 'final', reason = null where {PLACE}")  # noqa: S608
-    with pytest.raises(PantauError, match="paid/region:16.03.03.* bukan jumlah bagiannya"):  # it fits no other number
+        offices.put_back(connection, "observations", offices.SMALL, value)
+    faults = {named(fault): (fault.low, fault.high) for fault in audited(own).faults}
+    assert faults[offices.SMALL.named] == (value, value)
+
+
+def named(fault: publications.Fault) -> tuple[str, ...]:
+    return fault.measure, fault.unit, fault.program_code, fault.part, fault.time
+
+
+def test_numbers_that_contradict_each_other_are_refused(public: Path, own: Path) -> None:
+    with duckdb.connect(str(shown(own))) as connection:
+        for cell, wrong in ((offices.SMALL, 0), (offices.BESIDE, 1)):
+            offices.put_back(connection, "observations", cell, offices.truth(public, cell) + wrong)
+    with pytest.raises(PantauError, match="region:16.03/.*/bulan:2026-07-01 bukan jumlah bagiannya"):
         audited(own)
 
 

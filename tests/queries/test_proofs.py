@@ -15,11 +15,12 @@ A proof is SQL in blocks, each opened by a comment line; blocks of one case foll
     -- expect: none                  no row at all (instead of the block above)
 
 A given may be a dataset's table, a fixed one (dashboard/warehouse/schema.py) or a mart; marts that are not given are
-made from what is, thresholds are the catalogue's. One case is called `empty…`. A check's proof has a case in which it
-finds its violation.
+made from what is, thresholds are the catalogue's. `-- given: disbursements as before` gives the rows of the case before
+again. One case is called `empty…`. A check's proof has a case in which it finds its violation.
 Run one: pytest tests/queries -k 'observations/map'.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -32,7 +33,7 @@ import pytest
 
 from dashboard import queries
 from dashboard.catalogue import THRESHOLDS
-from dashboard.warehouse import schema
+from dashboard.warehouse import marts, schema
 
 FOLDER = Path(__file__).parent
 BLOCK = re.compile(r"^-- (case|given|params|expect)(?:: *(.*?))? *$", re.MULTILINE)
@@ -60,8 +61,10 @@ def parse(text: str) -> list[Case]:
             case "case":
                 cases.append(Case(title=word))
             case "given":
-                assert word not in cases[-1].given, f"{word} is given twice"
-                cases[-1].given[word] = body
+                table, again, _ = word.partition(" as before")
+                assert table not in cases[-1].given, f"{table} is given twice"
+                assert bool(again) != bool(body), f"{word}: either rows or as before"
+                cases[-1].given[table] = cases[-2].given[table] if again else body
             case "params":
                 cases[-1].params = body
             case _:
@@ -69,6 +72,7 @@ def parse(text: str) -> list[Case]:
     return cases
 
 
+@functools.cache
 def proofs() -> dict[str, list[Case]]:
     """All proofs by the name of their query."""
     found = sorted(FOLDER.rglob("*.sql"))
@@ -81,39 +85,66 @@ def every_case() -> Iterator[Any]:
             yield pytest.param(name, case, id=f"{name}: {case.title}")
 
 
-def tables_of(connection: duckdb.DuckDBPyConnection) -> set[str]:
-    return {name for (name,) in connection.execute("select table_name from duckdb_tables()").fetchall()}
+@functools.cache
+def fixed() -> frozenset[str]:
+    """The tables that stand before any mart is made."""
+    return frozenset(table for table in schema.tables() if f"marts/{table}" not in queries.names())
 
 
-def prepare(connection: duckdb.DuckDBPyConnection, name: str, given: dict[str, str]) -> None:
-    """Fill the tables that `name` reads: from the case, or by making the mart."""
-    for table in sorted(queries.references(name)):
-        if table in tables_of(connection):  # asked anew: a mart made before this one may have needed it as well
-            continue
-        mart = f"marts/{table}"
-        assert mart in queries.names(), f"{name} reads {table}, which is neither a table of schema.py nor a mart"
-        prepare(connection, mart, given)
-        empty = " limit 0" if table in given else ""
-        connection.execute(f'create table "{table}" as select * from ({queries.read(mart)}\n){empty}')  # noqa: S608
-        if table in given:
-            connection.execute(f'insert into "{table}" by name {given[table]}')
-
-
-def fill(connection: duckdb.DuckDBPyConnection, name: str, given: dict[str, str]) -> None:
-    made = {mart for mart in schema.MARTS if mart not in given and f"marts/{mart}" in queries.names()}
-    schema.create(connection, schema.tables().keys() - made)
-    public = ("public/bundle/", "public/api/", "public/pages/")  # these read the public file
-    if name.startswith(public) and "observations" in given:
-        connection.execute("alter table observations add column reason varchar")
-    if "catalogue_thresholds" not in given:
+@pytest.fixture(scope="module")
+def standing() -> Iterator[duckdb.DuckDBPyConnection]:
+    """The fixed tables with the catalogue's thresholds, made once; each case works in a transaction of its own."""
+    with duckdb.connect() as connection:
+        schema.create(connection, fixed())
         connection.executemany(
             "insert into catalogue_thresholds values (?, ?)", [(record.key, record.value) for record in THRESHOLDS]
         )
+        yield connection
+
+
+@pytest.fixture
+def connection(standing: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyConnection]:
+    standing.begin()
+    yield standing
+    standing.rollback()
+
+
+@functools.cache
+def shapes() -> dict[str, str]:
+    """The columns of every mart, as CREATE TABLE takes them, from an office that holds nothing."""
+    with duckdb.connect() as connection:
+        schema.create(connection)
+        marts.make(connection, lambda _: None)
+        names = [name.removeprefix(marts.MARTS) for name in queries.names() if name.startswith(marts.MARTS)]
+        columns = {name: connection.execute(f'describe "{name}"').fetchall() for name in names}
+    return {name: ", ".join(f'"{column[0]}" {column[1]}' for column in found) for name, found in columns.items()}
+
+
+def prepare(connection: duckdb.DuckDBPyConnection, name: str, there: set[str]) -> None:
+    """Make the marts that `name` reads and that are not yet `there`."""
+    for table in sorted(queries.references(name)):
+        if table in there:
+            continue
+        mart = f"marts/{table}"
+        assert mart in queries.names(), f"{name} reads {table}, which is neither a table of schema.py nor a mart"
+        prepare(connection, mart, there)
+        connection.execute(f'create table "{table}" as {queries.read(mart)}')
+        there.add(table)
+
+
+def fill(connection: duckdb.DuckDBPyConnection, name: str, given: dict[str, str]) -> None:
+    """The given rows, and the marts that `name` reads beside them."""
+    for table in given.keys() - fixed():
+        assert table in shapes(), f"{table} is given and does not exist"
+        connection.execute(f'create table "{table}" ({shapes()[table]})')
+    public = ("public/bundle/", "public/api/", "public/pages/")  # these read the public file
+    if name.startswith(public) and "observations" in given:
+        connection.execute("alter table observations add column reason varchar")
+    if "catalogue_thresholds" in given:
+        connection.execute("delete from catalogue_thresholds")
     for table, rows in given.items():
-        if table in schema.tables():
-            connection.execute(f'insert into "{table}" by name {rows}')
-        else:
-            assert f"marts/{table}" in queries.names(), f"{table} is given and does not exist"
+        connection.execute(f'insert into "{table}" by name {rows}')
+    prepare(connection, name, {*fixed(), *given})
 
 
 def plain(value: object) -> object:
@@ -132,19 +163,19 @@ def by_text(row: tuple[object, ...]) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize(("name", "case"), list(every_case()))
-def test_proof(name: str, case: Case) -> None:
+def test_proof(name: str, case: Case, connection: duckdb.DuckDBPyConnection) -> None:
     assert case.expect is not None, "a case without expected rows proves nothing"
-    with duckdb.connect() as connection:
-        fill(connection, name, case.given)
-        prepare(connection, name, case.given)
-        params = connection.execute(case.params).df().columns.tolist() if case.params else []
-        assert set(params) == queries.parameters(name)
-        values = dict(zip(params, connection.execute(case.params).fetchall()[0], strict=True)) if params else {}
-        columns, found = rows_of(connection.execute(queries.read(name), values))
-        if case.mode == "none":
-            assert found == []
-            return
-        expected_columns, expected = rows_of(connection.execute(case.expect))
+    fill(connection, name, case.given)
+    values: dict[str, object] = {}
+    if case.params:
+        cursor = connection.execute(case.params)
+        values = dict(zip([column[0] for column in cursor.description or []], cursor.fetchall()[0], strict=True))
+    assert values.keys() == queries.parameters(name)
+    columns, found = rows_of(connection.execute(queries.read(name), values))
+    if case.mode == "none":
+        assert found == []
+        return
+    expected_columns, expected = rows_of(connection.execute(case.expect))
     assert columns == expected_columns
     if case.mode != "in order":
         found, expected = sorted(found, key=by_text), sorted(expected, key=by_text)

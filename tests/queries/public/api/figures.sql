@@ -1,162 +1,27 @@
 -- case: a number, a zero, hidden whatever the file holds, from kabupaten only, silent, no data;
 -- one subject
 -- given: observations
-select *
+select
+    *,
+    'region' as unit_kind,
+    'kecamatan' as level,
+    date '2026-08-01' as period,
+    'bulan' as period_kind,
+    '*' as part,
+    1 as expected
 from
     (
         values
-            (
-                'paid',
-                'region',
-                '16.03.01',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                120.0,
-                150.0,
-                120.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.02',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                0.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.03',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                4.0,
-                9.0,
-                4.0,
-                1,
-                1,
-                'hidden',
-                'perlindungan'
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.04',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                7.0,
-                1,
-                1,
-                'final',
-                'perlindungan'
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.05',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                null,
-                1,
-                1,
-                'hidden',
-                'tingkat'
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.06',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                '*',
-                '*',
-                null,
-                null,
-                null,
-                0,
-                1,
-                'incomplete',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.07',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                null,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'ppks',
-                'region',
-                '16.03.01',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                30.0,
-                1,
-                1,
-                'final',
-                null
-            )
+            ('paid', '16.03.01', 'PKH', 120.0, 150.0, 120.0, 1, 'final', null),
+            ('paid', '16.03.02', 'PKH', null, null, 0.0, 1, 'final', null),
+            ('paid', '16.03.03', 'PKH', 4.0, 9.0, 4.0, 1, 'hidden', 'perlindungan'),
+            ('paid', '16.03.04', 'PKH', null, null, 7.0, 1, 'final', 'perlindungan'),
+            ('paid', '16.03.05', 'PKH', null, null, null, 1, 'hidden', 'tingkat'),
+            ('paid', '16.03.06', '*', null, null, null, 0, 'incomplete', null),
+            ('paid', '16.03.07', 'PKH', null, null, null, 1, 'final', null),
+            ('ppks', '16.03.01', 'PKH', null, null, 30.0, 1, 'final', null)
     ) as given(
-        indicator,
-        unit_kind,
-        unit_code,
-        level,
-        period,
-        period_kind,
-        program_code,
-        part,
-        numerator,
-        denominator,
-        value,
-        reported,
-        expected,
-        status,
-        reason
+        indicator, unit_code, program_code, numerator, denominator, value, reported, status, reason
     )
 ;
 -- given: catalogue_indicators
@@ -389,184 +254,23 @@ from
 ;
 -- case: every filter narrows, the day after is not itself in it
 -- given: observations
-select *
+select *, 'region' as unit_kind, '*' as part, 1 as reported, 1 as expected, 'final' as status
 from
     (
         values
-            (
-                'paid',
-                'region',
-                '16.03.01',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                1.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'quota',
-                'region',
-                '16.03.01',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                2.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03',
-                'kabupaten',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                3.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.02',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                4.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.01',
-                'kecamatan',
-                date '2026-09-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                5.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.01',
-                'kecamatan',
-                date '2026-07-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                6.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.01',
-                'kecamatan',
-                date '2026-08-01',
-                'triwulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                7.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.01',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                '*',
-                '*',
-                null,
-                null,
-                8.0,
-                1,
-                1,
-                'final',
-                null
-            )
-    ) as given(
-        indicator,
-        unit_kind,
-        unit_code,
-        level,
-        period,
-        period_kind,
-        program_code,
-        part,
-        numerator,
-        denominator,
-        value,
-        reported,
-        expected,
-        status,
-        reason
-    )
+            ('paid', '16.03.01', 'kecamatan', date '2026-08-01', 'bulan', 'PKH', 1.0),
+            ('quota', '16.03.01', 'kecamatan', date '2026-08-01', 'bulan', 'PKH', 2.0),
+            ('paid', '16.03', 'kabupaten', date '2026-08-01', 'bulan', 'PKH', 3.0),
+            ('paid', '16.03.02', 'kecamatan', date '2026-08-01', 'bulan', 'PKH', 4.0),
+            ('paid', '16.03.01', 'kecamatan', date '2026-09-01', 'bulan', 'PKH', 5.0),
+            ('paid', '16.03.01', 'kecamatan', date '2026-07-01', 'bulan', 'PKH', 6.0),
+            ('paid', '16.03.01', 'kecamatan', date '2026-08-01', 'triwulan', 'PKH', 7.0),
+            ('paid', '16.03.01', 'kecamatan', date '2026-08-01', 'bulan', '*', 8.0)
+    ) as given(indicator, unit_code, level, period, period_kind, program_code, value)
 ;
--- given: catalogue_indicators
-select *
-from
-    (
-        values
-            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
-            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
-            ('ppks', 'PPKS', 'PPKS', 'orang')
-    ) as given(indicator, label, subject, unit)
-;
--- given: named_units
-select *
-from
-    (values ('region', '16.03.01', 'Gunung Megang', '16.03', 'Muara Enim')) as given(
-        unit_kind, unit_code, unit_name, parent_code, parent_name
-    )
-;
--- given: programs
-select 'PKH' as program_code, 'Program Keluarga Harapan' as program_name
-;
+-- given: catalogue_indicators as before
+-- given: named_units as before
+-- given: programs as before
 -- params
 select
     'Penyaluran' as subject,
@@ -639,126 +343,30 @@ from
 ;
 -- case: a piece of the whole, in the order of the whole
 -- given: observations
-select *
+select
+    *,
+    'paid' as indicator,
+    'region' as unit_kind,
+    'kecamatan' as level,
+    date '2026-08-01' as period,
+    'bulan' as period_kind,
+    'PKH' as program_code,
+    '*' as part,
+    1 as reported,
+    1 as expected,
+    'final' as status
 from
     (
         values
-            (
-                'paid',
-                'region',
-                '16.03.04',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                4.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.02',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                2.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.03',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                3.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.01',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                1.0,
-                1,
-                1,
-                'final',
-                null
-            ),
-            (
-                'paid',
-                'region',
-                '16.03.05',
-                'kecamatan',
-                date '2026-08-01',
-                'bulan',
-                'PKH',
-                '*',
-                null,
-                null,
-                5.0,
-                1,
-                1,
-                'final',
-                null
-            )
-    ) as given(
-        indicator,
-        unit_kind,
-        unit_code,
-        level,
-        period,
-        period_kind,
-        program_code,
-        part,
-        numerator,
-        denominator,
-        value,
-        reported,
-        expected,
-        status,
-        reason
-    )
+            ('16.03.04', 4.0),
+            ('16.03.02', 2.0),
+            ('16.03.03', 3.0),
+            ('16.03.01', 1.0),
+            ('16.03.05', 5.0)
+    ) as given(unit_code, value)
 ;
--- given: catalogue_indicators
-select *
-from
-    (
-        values
-            ('paid', 'Keluarga tersalur', 'Penyaluran', 'keluarga'),
-            ('quota', 'Kuota', 'Penyaluran', 'keluarga'),
-            ('ppks', 'PPKS', 'PPKS', 'orang')
-    ) as given(indicator, label, subject, unit)
-;
--- given: programs
-select 'PKH' as program_code, 'Program Keluarga Harapan' as program_name
-;
+-- given: catalogue_indicators as before
+-- given: programs as before
 -- params
 select
     'Penyaluran' as subject,
