@@ -53,10 +53,13 @@ class Heard:
     def listen(self, page: Page) -> None:
         """Keep from now on what comes in."""
         page.on("websocket", self._socket)
-        page.on("response", lambda answer: self.answers.append(answer))
+        page.on("response", self._answer)
 
     def _socket(self, socket: WebSocket) -> None:
         socket.on("framereceived", self._frame)
+
+    def _answer(self, answer: Response) -> None:
+        self.answers.append(answer)
 
     def _frame(self, data: str | bytes) -> None:
         self.frames.append((f"frame {len(self.frames)}", data if isinstance(data, bytes) else data.encode()))
@@ -106,7 +109,9 @@ def test_no_person_is_in_what_programs_are_told(public: Public) -> None:
     with httpx.Client(base_url=public.base) as web:
         listed = web.get(f"/api/{planted.SLUG}/").json()
         tables = [one["url"] for one in (*listed["tables"], *listed["references"])]
-        files = [one["url"] for version in web.get(f"/data/{planted.SLUG}/").json()["versions"] for one in version["files"]]
+        files = [
+            one["url"] for version in web.get(f"/data/{planted.SLUG}/").json()["versions"] for one in version["files"]
+        ]
         answers = [(path, web.get(path)) for path in (*ADDRESSES, *tables, *files)]
     assert [path for path, answer in answers if answer.status_code != 200] == []
     found = [(path, str(dict(answer.headers)).encode() + answer.content) for path, answer in answers]

@@ -80,7 +80,8 @@ def test_an_area_in_each_state() -> None:
     whole = {"has_parent": True, "parent_value": 8602.0}
     said = {"place": "Kaubun", "parent": "Kutai Timur"}
     assert told.of_area([base | SHOWN | {"value": 300.0} | whole], **said) == (
-        "Kaubun: 300 keluarga menerima bantuan pada September 2026, dari 8.602 di Kutai Timur."
+        "Kaubun: 300 keluarga menerima bantuan pada September 2026, dari 8.602 di Kutai Timur; yang menerima beberapa"
+        " program dihitung pada tiap program."
     )
     assert told.of_area([base | HIDDEN | whole], **said) == (
         "Kaubun: jumlah keluarga penerima bantuan pada September 2026 disembunyikan untuk melindungi orang."

@@ -48,14 +48,16 @@ PUBLIC: dict[str, str] = {
     "layanan.silent": "{names} belum melapor.",
     "layanan.last": "laporan terakhir {period}",
     "layanan.never": "belum pernah melapor",
-    "wilayah.answer": "{place}: {families} keluarga menerima bantuan pada {period}{around}.",
+    "wilayah.answer": "{place}: {families} keluarga menerima bantuan pada {period}{around}; yang menerima beberapa"
+    " program dihitung pada tiap program.",
     "wilayah.answer_around": ", dari {families} di {parent}",
     "wilayah.answer_missing": "{place}: jumlah keluarga penerima bantuan pada {period} {state}.",
     "wilayah.answer_other": "{place}: {what} ({period}).",
     "wilayah.answer_none": "Belum ada angka {place} yang diterbitkan.",
     "wilayah.counted": "Tentang wilayah ini {shown} angka terbaru diterbitkan, {hidden} disembunyikan untuk melindungi"
     " orang, {silent} belum dilaporkan, dan {none} tidak ada datanya.",
-    "wilayah.neighbours": "nilai tengah {number} tetangga terdekat",
+    "wilayah.neighbours": "nilai tengah {number} wilayah terdekat",
+    "wilayah.neighbours_some": "nilai tengah {number} dari {of} wilayah terdekat (yang ada angkanya)",
     "wilayah.parts": "Rincian: {number} angka",
     "wilayah.parts_only": "Hanya diterbitkan menurut bagiannya.",
     "unduh.answer": "{tables} tabel data terbuka dapat diunduh: {rows} baris, terbitan {version}.",

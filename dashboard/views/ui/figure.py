@@ -17,8 +17,10 @@ from dashboard.catalogue import caveat, dataset
 from dashboard.geo.layers import Layer
 from dashboard.views import barlist, bars, charts, formats, hidden, intervals, maps, matrix, prose, tables
 from dashboard.views.chart import Chart
+from dashboard.views.markdown import escaped
 from dashboard.views.ui import doubts, filters, layout, links, provenance, states
 from dashboard.views.ui.frame import View, notes
+from dashboard.views.ui.publik import cited
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
 FIRST_HEIGHT = 160
@@ -59,6 +61,8 @@ def show(view: View, chart: Chart, *, opens: bool = False) -> None:
         st.html(barlist.html(bars.of(chart), view.colours, label=chart.alt))
     else:
         draw(charts.draw(chart, view.colours), chart, opens=opens)
+    if chart.remark and not chart.empty:
+        layout.small(escaped(chart.remark))
     foot(view, chart)
 
 
@@ -169,7 +173,7 @@ def _table_and_files(view: View, chart: Chart) -> None:
     with st.container(horizontal=True):
         st.download_button(
             "CSV",
-            partial(tables.to_csv, chart.listed, chart.fields, sample=sample),
+            partial(_csv, view, chart),
             f"{name}.csv",
             "text/csv",
             key=f"csv_{chart.key}",
@@ -192,6 +196,12 @@ def _table_and_files(view: View, chart: Chart) -> None:
             icon=":material/download:",
             on_click="ignore",
         )
+
+
+def _csv(view: View, chart: Chart) -> bytes:
+    """The table as a file; that of a public figure says on every line what it is and where it comes from."""
+    rows, fields = cited.rows(view, chart) if audience.public() else (chart.listed, chart.fields)
+    return tables.to_csv(rows, fields, sample=view.book.sample)
 
 
 def file_name(view: View, chart: Chart) -> str:

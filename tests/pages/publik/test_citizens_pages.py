@@ -92,6 +92,30 @@ def test_without_a_release_it_says_so(empty_store: Path, monkeypatch: pytest.Mon
     assert "Belum ada data yang diterbitkan" in at.info[0].value
 
 
+@pytest.mark.parametrize("page", CITIZENS)
+def test_when_all_was_withdrawn_it_says_when_and_why(
+    empty_store: Path, monkeypatch: pytest.MonkeyPatch, page: str
+) -> None:
+    monkeypatch.setenv("PANTAU_AUDIENCE", "public")
+    where.folder(OFFICE).mkdir(parents=True)
+    gone = {"version": "p0003", "withdrawn_at": "2026-11-20T08:00:00", "reason": "salah *bulan*", "by": "Rina"}
+    where.withdrawn_note(OFFICE).write_text(json.dumps({"withdrawn": [gone]}))
+    words = opened(page).info[0].value
+    assert "Terbitan p0003 ditarik pada 20 Nov 2026. Alasan: salah *bulan*" in words.replace("\\", "")
+    assert r"\*bulan\*" in words, "no markup from a reason"
+    assert "Rina" not in words
+    assert "Belum ada data" not in words
+
+
+def test_a_link_to_an_office_that_withdrew_all_says_so(own: Path) -> None:
+    where.folder(PROVINCE).mkdir(parents=True)
+    gone = {"version": "p0001", "withdrawn_at": "2026-11-20T08:00:00", "reason": "salah bulan"}
+    where.withdrawn_note(PROVINCE).write_text(json.dumps({"withdrawn": [gone]}))
+    at = opened("beranda", kantor=PROVINCE)
+    assert [str(one.value) for one in at.warning if "ditarik pada 20 Nov 2026. Alasan: salah bulan" in one.value]
+    assert answer(at)
+
+
 def test_five_questions_are_answered_from_the_release(public: Path) -> None:
     at = opened("beranda")
     asked = [str(heading.value) for heading in at.subheader]
@@ -277,9 +301,9 @@ def test_every_file_has_its_stable_address(bundled: bundle.Bundle) -> None:
 
 def test_what_is_withdrawn_is_said_with_its_reason(bundled: bundle.Bundle) -> None:
     gone = {"version": "p0000", "withdrawn_at": "2026-11-01", "reason": "angka [keliru](http://x)"}
-    (where.folder(OFFICE) / shelves.WITHDRAWN).write_text(json.dumps({"withdrawn": [gone]}))
+    where.withdrawn_note(OFFICE).write_text(json.dumps({"withdrawn": [gone]}))
     text = said(opened("unduh"))
-    assert "p0000: ditarik" in text.replace("\\", "")
+    assert "Terbitan p0000 ditarik pada 1 Nov 2026. Alasan: angka" in text.replace("\\", "")
     assert "[keliru](http" not in text, "no link from a reason"
 
 

@@ -177,7 +177,8 @@ select
     'bulan' as period_kind,
     date '2026-08-01' as period_from,
     date '2026-09-01' as period_to,
-    'PKH' as program
+    'PKH' as program,
+    '*' as part
 ;
 -- expect
 select 1 as "rows"
@@ -361,7 +362,8 @@ select
     null as period_kind,
     null as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -545,7 +547,8 @@ select
     null as period_kind,
     null as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -729,7 +732,8 @@ select
     null as period_kind,
     null as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -913,7 +917,8 @@ select
     'triwulan' as period_kind,
     null as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -1097,7 +1102,8 @@ select
     null as period_kind,
     null as period_from,
     null as period_to,
-    '*' as program
+    '*' as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -1281,7 +1287,8 @@ select
     null as period_kind,
     date '2026-09-01' as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -1465,7 +1472,8 @@ select
     null as period_kind,
     null as period_from,
     date '2026-08-01' as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -1649,10 +1657,40 @@ select
     null as period_kind,
     null as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 7 as "rows"
+;
+-- case: part alone
+-- given: observations
+select *
+from
+    (
+        values
+            ('paid', '16.03.01', 'kecamatan', date '2026-08-01', 'bulan', 'PKH', '*'),
+            ('paid', '16.03.01', 'kecamatan', date '2026-08-01', 'bulan', 'PKH', 'sex=L'),
+            ('paid', '16.03.01', 'kecamatan', date '2026-08-01', 'bulan', 'PKH', 'sex=P')
+    ) as given(indicator, unit_code, level, period, period_kind, program_code, part)
+;
+-- given: catalogue_indicators
+select 'paid' as indicator, 'Penyaluran' as subject
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    null as unit,
+    null as period_kind,
+    null as period_from,
+    null as period_to,
+    null as program,
+    'sex=P' as part
+;
+-- expect
+select 1 as "rows"
 ;
 -- case: empty
 -- params
@@ -1664,7 +1702,8 @@ select
     null as period_kind,
     null as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 0 as "rows"
