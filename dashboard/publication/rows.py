@@ -121,9 +121,8 @@ def known(opened: Warehouse, table: str, filters: Mapping[str, str]) -> None:
     allowed = _allowed(opened, table)
     for name, value in filters.items():
         if name in allowed and value not in allowed[name]:
-            there = ", ".join(allowed[name][:NAMED])
-            more = len(allowed[name]) - NAMED
-            rest = f", dan {more} lain, lihat {columns.UNITS}" if more > 0 else ""
+            there, more = ", ".join(allowed[name][:NAMED]), len(allowed[name]) - NAMED
+            rest = f", dan {more} lain" if more > 0 else ""
             raise ParameterError(f"Nilai {_shown(value)} untuk {name} tidak ada. Yang ada: {there}{rest}.")
 
 

@@ -41,7 +41,7 @@ def _block(block: Block, palette: Palette, parent: str, near: int) -> str:
     shown = block.indicator
     return (
         f'<div style="border-top:2px solid {palette.rule};padding-top:.4rem;min-width:0">'
-        f'<h3 style="font-size:1rem;font-weight:600;margin:0;padding:0">{escape(shown.label)}</h3>'
+        f'<h4 style="font-size:1rem;font-weight:600;margin:0;padding:0">{escape(shown.label)}</h4>'
         f"{_whole(block, palette, parent, near)}{_parts(block, palette)}"
         f'<details><summary style="cursor:pointer;color:{palette.muted};font-size:.9rem">Apa artinya?</summary>'
         f'<div style="font-size:.95rem">{escape(shown.definition)}</div></details></div>'

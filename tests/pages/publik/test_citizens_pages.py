@@ -166,8 +166,9 @@ def test_how_much_is_not_shown_is_counted(public: Path) -> None:
         counted = cursor.execute("select count(*), count(reason) from observations").fetchone()
     assert counted is not None
     text = plain(opened("beranda"))
-    assert f"Dari {formats.number(counted[0])} angka dalam terbitan ini, {formats.number(counted[1])}" in text
-    assert f"memuat {formats.number(counted[0])} angka; {formats.number(counted[1])} di antaranya" in answer(
+    assert f"Dari {formats.number(counted[0])} baris angka dalam terbitan ini" in text
+    assert f"), {formats.number(counted[1])} disembunyikan" in text
+    assert f"memuat {formats.number(counted[0])} baris angka; {formats.number(counted[1])} di antaranya" in answer(
         opened("metode")
     )
 

@@ -188,7 +188,7 @@ def test_each_line_of_a_file_says_what_when_and_from_where(seen: Seen) -> None:
     names = {field.name for field in columns.FIGURES} | {field.name for field in columns.INDICATOR_FIELDS}
     assert set(cited.NAMES) - {"citation"} <= names, "as the open data calls them"
     kinds = {tuple(line[name] for name in cited.NAMES[:6]) for line in mapped}
-    assert kinds == {("disbursed_idr", "Nilai tersalur", "2025-10-01", "triwulan", VETERANS["program"], "rupiah")}
+    assert kinds == {("disbursed_idr", "Nilai tersalur", "2025-11-01", "bulan", VETERANS["program"], "rupiah")}
     assert all("Penyaluran" in line["sumber"] and "p0001" in line["citation"] for line in mapped)
     assert not opened("penyaluran", kantor=OFFICE).exception
     trend = file(seen, "penyaluran_tren")

@@ -20,7 +20,7 @@ from dashboard.views.status import title
 from dashboard.views.tables import SAMPLE, Note
 from dashboard.views.ui import address, figure, filters, frame, layout, links
 from dashboard.views.ui.frame import ALL, Subject, View
-from dashboard.views.ui.publik import heading
+from dashboard.views.ui.publik import heading, reading
 from dashboard.views.ui.served import records
 
 SUBJECT = Subject(key="wilayah", title="Wilayah saya", leads=(), filters=(), always=True)
@@ -151,6 +151,8 @@ def head(place: Place) -> None:
     ]
     layout.small(" · ".join(part for part in said if part))
     st.markdown(escaped(told.counted(place.rows)))
+    if any(published.state(row) in published.HIDDEN for row in place.rows):
+        reading.way()
 
 
 def subjects(place: Place) -> None:
