@@ -246,6 +246,7 @@ def ranking(view: View, shown: Chart, level: str) -> Chart:
         title=f"{RANKED} {end}{among}" if cut else f"Urutan{among}, {end} di atas",
         alt=f"Batang {shown.indicator.label.lower()} menurut wilayah, {end} di atas",
         rows=rows,
+        table_rows=pd.concat([rows, shown.rows[~shown.rows["region_code"].isin(rows["region_code"])]]),
         shown=lines,
         remark=sentences.left_out(records(shown.rows), records(rows.head(lines)), level=filters.LEVELS[level]),
         query="observations/ranking",

@@ -227,6 +227,7 @@ def test_a_ranking_says_whom_it_does_not_draw(
         assert told.count("kecamatan") and (len(listed) == len(rest) or len(rest) > sentences.NAMED)
     counted = sum(int(number) for number in re.findall(r"(\d+) kecamatan", told))
     assert counted + len(drawn) == len(chart.rows), "every area is drawn or counted"
+    assert sorted(ranked.listed["region_code"]) == sorted(chart.rows["region_code"]), "and stands in the table"
     values = ranked.drawn["value"].dropna()
     assert list(values) == sorted(values, reverse=ranked.indicator.direction != "more_is_better")
 
