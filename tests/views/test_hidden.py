@@ -303,12 +303,12 @@ def test_an_area_whose_figure_is_hidden_is_neither_ranked_nor_compared() -> None
 def test_whether_aid_arrived_is_said_of_published_figures_only(
     families: dict[str, Any], share: dict[str, Any], money: dict[str, Any], said: str
 ) -> None:
-    words = {"noun": "keluarga", "period": "September 2026", "place": "Berau", "level": "kecamatan"}
+    words: dict[str, Any] = {"noun": "keluarga", "period": "September 2026", "place": "Berau", "level": "kecamatan"}
     assert arrival.arrived(families, share, money, latest="Agustus 2026", **words) == said
 
 
 def test_a_sum_over_programmes_says_so() -> None:
-    words = {"noun": "keluarga", "period": "September 2026", "place": "Berau", "level": "kecamatan"}
+    words: dict[str, Any] = {"noun": "keluarga", "period": "September 2026", "place": "Berau", "level": "kecamatan"}
     assert arrival.arrived({"value": 8602}, {}, {}, each=True, **words) == (
         "8.602 keluarga di Berau menerima bantuan pada September 2026; yang menerima beberapa program dihitung pada"
         " tiap program."

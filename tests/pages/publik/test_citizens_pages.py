@@ -205,8 +205,14 @@ def test_an_area_is_told_whole(public: Path) -> None:
     own, around = figure("recipient_families", code), figure("recipient_families", DISTRICT)
     assert answer(at) == (
         f"Sangatta Utara: {formats.number(own['value'])} keluarga menerima bantuan pada September 2026,"
-        f" dari {formats.number(around['value'])} di Kabupaten Kutai Timur."
+        f" dari {formats.number(around['value'])} di Kabupaten Kutai Timur; yang menerima beberapa program dihitung pada"
+        " tiap program."
     )
+    listed = [button for button in at.button if str(button.key).startswith("ke_wilayah_")]
+    assert len(listed) == place.NEAREST
+    told = re.findall(r"nilai tengah (\d+) (?:dari (\d+) )?wilayah terdekat", plain(at))
+    assert told
+    assert {int(of or number) for number, of in told} == {len(listed)}, "words and list agree"
     text = plain(at)
     rows = queries.run(opening.open_public(OFFICE), "public/pages/area", region=code, until="2026-10-09")
     concealed = int(rows["reason"].notna().sum())
