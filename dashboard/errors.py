@@ -15,6 +15,15 @@ class NotFoundError(PantauError):
     """A name that the caller gave (agency, dataset, indicator, query, version) does not exist here."""
 
 
+class WithdrawnError(NotFoundError):
+    """What was published was taken back; `told` is what everybody may read of it: version, withdrawn_at, reason."""
+
+    def __init__(self, message: str, told: Mapping[str, str]) -> None:
+        """With when and why, for a program that asks."""
+        super().__init__(message)
+        self.told = dict(told)
+
+
 class ParameterError(PantauError):
     """A value that a query cannot take: one too many, one missing, or a date that is none."""
 

@@ -62,9 +62,9 @@ CHECKING = Explanation(
     key="periksa",
     title="Periksa sendiri",
     paragraphs=(
-        "Siapa saja dapat menguji apakah terbitan ini melindungi orang. Pasang Pantau Kesos, unduh berkas terbitan dari"
-        " halaman Unduh data, lalu jalankan perintah ini. Hasilnya menyebut setiap angka yang dapat dihitung kembali,"
-        " atau menyatakan tidak ada.",
+        "Siapa saja dapat menguji apakah terbitan ini melindungi orang. Pasang Pantau Kesos, unduh semua berkas dari"
+        " halaman Unduh data ke satu map (DIR), lalu jalankan perintah ini. Hasilnya menyebut setiap angka yang dapat"
+        " dihitung kembali, atau menyatakan tidak ada.",
     ),
 )
 ASKING = Explanation(

@@ -93,13 +93,14 @@ def _show(name: str, draft: dict[str, Any]) -> None:
     output.table(levels, LEVEL_COLUMNS, title="Tingkat dan periode")
     hidden = [row for row in draft["indicators"] if row["hidden"] or row["coarse"]]
     if hidden:
-        output.table(hidden, INDICATOR_COLUMNS, title="Yang disembunyikan, menurut indikator")
+        output.table(hidden, INDICATOR_COLUMNS, title="Yang disembunyikan, menurut indikator (baris angka)")
     counts, asked = draft["counts"], draft["settings"]
     said = {key: output.cell("", value) for key, value in counts.items()}
     coarse = sum(row["coarse"] for row in draft["indicators"])
     output.plain(
-        f"Dari {said['cells']} angka jumlah orang atau keluarga: {said['primary']} di bawah {asked['threshold']} atau"
-        f" didominasi sedikit penerima, {said['secondary']} penutup agar yang pertama tidak dapat dihitung kembali."
+        f"Dari {said['cells']} angka jumlah orang atau keluarga (rupiah dan persentase tidak dihitung):"
+        f" {said['primary']} di bawah {asked['threshold']} atau didominasi sedikit penerima, {said['secondary']}"
+        " penutup agar yang pertama tidak dapat dihitung kembali."
         f" {output.cell('', coarse)} angka tentang jenis PPKS yang menandai orang tidak diterbitkan di bawah"
         " kabupaten/kota."
     )

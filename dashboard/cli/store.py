@@ -35,19 +35,21 @@ def build(agency: AllOption = ALL, as_json: JsonOption = False) -> int:
 
 def status(agency: AgencyOption, as_json: JsonOption = False) -> int:
     """Apa yang sudah masuk, dari berkas mana, kapan, dan versi mana yang dipakai."""
+    from dashboard.publication import notices
     from dashboard.warehouse import imports, versions
 
     record = office(agency)
     rows = [_import(item) for item in imports.read(record.slug)]
-    served, public = _served(record.slug), _public(record.slug)
+    served, public, gone = _served(record.slug), _public(record.slug), notices.last(record.slug)
     if as_json:
-        output.as_json({"agency": record.slug, "version": served, "public": public, "imports": rows})
+        told = {"public": public, "withdrawn": gone.told if gone else None}
+        output.as_json({"agency": record.slug, "version": served} | told | {"imports": rows})
         return exits.DONE
     output.plain(f"{record.name} · versi {served or 'belum dibangun'} · {len(rows)} impor")
     if served:
         current = versions.current(record.slug)
         output.plain(f"Dibangun {output.moment(current.built_at)}, berkas terbaru diterima {current.as_of}")
-    output.plain(_public_words(public))
+    output.plain(str(gone) if gone else _public_words(public))
     output.table(rows, IMPORT_COLUMNS)
     return exits.DONE
 

@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from dashboard.catalogue import slugs
-from dashboard.errors import NotFoundError, StoreError
-from dashboard.publication import figures, where
+from dashboard.errors import NotFoundError, StoreError, WithdrawnError
+from dashboard.publication import figures, notices, where
 from dashboard.warehouse import access, release
 from dashboard.warehouse.connection import Warehouse
 
@@ -21,6 +21,13 @@ def offices() -> tuple[str, ...]:
     only = os.environ.get("PANTAU_AGENCY")
     known = [slug for slug in slugs() if not only or slug == only]
     return tuple(slug for slug in known if where.pointer(slug).is_file())
+
+
+def withdrawn() -> dict[str, WithdrawnError]:
+    """Office → when and why, for those that show nothing because all that they had published was taken back."""
+    only = os.environ.get("PANTAU_AGENCY")
+    found = {slug: notices.last(slug) for slug in slugs() if not only or slug == only}
+    return {slug: told for slug, told in found.items() if told}
 
 
 def shown() -> tuple[str, ...]:
@@ -43,11 +50,13 @@ def broken() -> dict[str, StoreError]:
 
 
 def stem(slug: str) -> str:
-    """The stem of the release that is shown; NotFoundError where nothing is published, StoreError where it is odd."""
+    """The stem of the release that is shown; NotFoundError where nothing is published, WithdrawnError where all of it
+    was taken back, StoreError where it is odd.
+    """
     try:
         found = where.pointer(slug).read_text(encoding="utf-8", errors="replace").strip()
     except FileNotFoundError:
-        raise NotFoundError(f"Belum ada data kantor “{slug}” yang diterbitkan.") from None
+        raise notices.last(slug) or NotFoundError(f"Belum ada data kantor “{slug}” yang diterbitkan.") from None
     if not where.STEM.match(found):
         raise StoreError(f"Penunjuk terbitan kantor “{slug}” tidak sah.")
     return found

@@ -24,7 +24,10 @@ from dashboard.warehouse.connection import Warehouse
 Release = Warehouse
 FIGURES = "public/api/figures"
 COUNT = "public/api/count"
-REFERENCES = (columns.INDICATORS, columns.REGIONS, columns.UNITS, columns.PROGRAMS, columns.UPT)
+REFERENCES = (
+    columns.INDICATORS, columns.REGIONS, columns.UNITS, columns.PROGRAMS, columns.UPT, columns.CORRECTIONS,
+)  # fmt: skip
+PARTS = "public/api/parts"
 FILTERS = {
     "indicator": "kunci indikator, lihat acuan-indikator",
     "level": f"tingkat: {', '.join(columns.UNIT_LEVELS)}",
@@ -32,8 +35,11 @@ FILTERS = {
     "period": "2026 (yang mulai pada tahun itu), 2026-08, atau 2026-08-01 (hari pertama periode)",
     "period_kind": f"lama periode: {', '.join(PERIOD_KINDS)}",
     "program": "kode program, lihat acuan-program; * berarti semua program",
+    "part": "rincian sebagai kunci=nilai dipisahkan koma, seperti sex=P; * berarti seluruhnya",
 }
 USUAL, MOST = 1000, 5000
+NAMED = 100
+"""So many allowed values are named; of more the first ones."""
 LONGEST = 80
 FARTHEST = 100_000_000
 PERIOD = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -105,6 +111,38 @@ def span(period: str) -> tuple[date, date]:
         return first, date(first.year + 1, 1, 1)
     except (ValueError, OverflowError) as error:
         raise ParameterError("Nilai period harus seperti 2026, 2026-08, atau 2026-08-01.") from error
+
+
+def known(opened: Warehouse, table: str, filters: Mapping[str, str]) -> None:
+    """ParameterError for a filter whose value exists nowhere, with those that do: no typing error looks like no data.
+
+    A value that exists and has no row in the table is a question with an empty answer.
+    """
+    allowed = _allowed(opened, table)
+    for name, value in filters.items():
+        if name in allowed and value not in allowed[name]:
+            there, more = ", ".join(allowed[name][:NAMED]), len(allowed[name]) - NAMED
+            rest = f", dan {more} lain" if more > 0 else ""
+            raise ParameterError(f"Nilai {_shown(value)} untuk {name} tidak ada. Yang ada: {there}{rest}.")
+
+
+@functools.lru_cache(maxsize=96)
+def _allowed(opened: Warehouse, table: str) -> Mapping[str, tuple[str, ...]]:
+    """Filter → the values that it takes; a period is read, not looked up."""
+    found = subjects(opened)[table]
+    return {
+        "indicator": tuple(measure.key for measure in found),
+        "level": columns.UNIT_LEVELS,
+        "unit": _codes(opened, columns.UNITS, "unit_code"),
+        "period_kind": PERIOD_KINDS,
+        "program": _codes(opened, columns.PROGRAMS, "program_code"),
+        "part": tuple(queries.run(opened, PARTS, subject=found[0].subject)["part"]),
+    }
+
+
+def _codes(opened: Warehouse, table: str, column: str) -> tuple[str, ...]:
+    chunks = references(opened)[table].chunks()
+    return tuple(dict.fromkeys(str(code) for chunk in chunks for code in chunk[column].to_pylist()))
 
 
 def _shown(text: str) -> str:

@@ -5,13 +5,10 @@ folder. What is listed and is a link, or has not the size that the list says, is
 """
 
 import functools
-import json
 import os
 import re
 import stat
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from dashboard.catalogue import slugs
 from dashboard.errors import NotFoundError
@@ -20,14 +17,13 @@ from dashboard.publication.bundle import Bundle, File
 
 LATEST = "terbaru"
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,120}")
-WITHDRAWN = "withdrawn.json"
 
 
 def offices() -> tuple[str, ...]:
     """The offices with a release, or with one that was withdrawn: an address that was given stays answered."""
     only = os.environ.get("PANTAU_AGENCY")
     known = [slug for slug in slugs() if not only or slug == only]
-    return tuple(slug for slug in known if where.pointer(slug).is_file() or _note(slug).is_file())
+    return tuple(slug for slug in known if where.pointer(slug).is_file() or where.withdrawn_note(slug).is_file())
 
 
 def versions(slug: str) -> dict[str, str]:
@@ -88,16 +84,3 @@ def _is_whole(folder: Path, file: File) -> bool:
     except FileNotFoundError:
         return False
     return stat.S_ISREG(found.st_mode) and found.st_size == file.bytes
-
-
-def withdrawn(slug: str) -> dict[str, Mapping[str, Any]]:
-    """Version → what is told of its withdrawal, for every release that was taken back."""
-    try:
-        told = json.loads(_note(slug).read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    return {str(row["version"]): row for row in told["withdrawn"]}
-
-
-def _note(slug: str) -> Path:
-    return where.folder(slug) / WITHDRAWN

@@ -33,6 +33,7 @@ def about(_request: Request) -> Response:
     body = {
         "title": "Data terbuka Pantau Kesos: angka terbitan yang sedang ditampilkan, hanya baca",
         "agencies": [{"agency": slug, "url": f"/api/{slug}/"} for slug in opening.shown()],
+        "withdrawn": [{"agency": slug} | error.told for slug, error in opening.withdrawn().items()],
         "address": "/api/{agency}/{table}.json",
         "filters": rows.FILTERS,
         "limit": {"usual": rows.USUAL, "most": rows.MOST},
@@ -77,12 +78,14 @@ def table(request: Request) -> Response:
     slug, name = office(request), request.path_params["table"]
     opened = opening.open_public(slug)
     subjects = rows.subjects(opened)
-    if name not in subjects and name not in rows.REFERENCES:
+    if name not in subjects and name not in rows.references(opened):
         raise NotFoundError(f"Tabel itu tidak ada. Daftarnya: /api/{slug}/")
     given = dict(request.query_params)
     if len(given) != len(request.query_params.multi_items()):
         raise ParameterError("Satu parameter hanya boleh disebut satu kali.")
     asked = rows.asked(given, figures=name in subjects)
+    if name in subjects:
+        rows.known(opened, name, asked.filters)
     if _known(request, opened):
         return _answer(request, opened, {})
     if name in subjects:

@@ -26,11 +26,13 @@ def version(_request: Request) -> Response:
 
 
 def require(_address: str) -> None:
-    """NotFoundError where nothing is published, StoreError where no release can be shown.
+    """NotFoundError where nothing was ever published, StoreError where no release can be shown.
 
     One that cannot must not keep the others from being shown; `pantau serve` names it.
     """
     offices = opening.offices()
+    if not offices and opening.withdrawn():
+        return  # every address goes on saying when and why
     if not offices:
         raise NotFoundError(
             "Belum ada data yang diterbitkan, sehingga tampilan publik tidak dijalankan. "

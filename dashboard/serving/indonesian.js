@@ -30,6 +30,8 @@ const WORDS = new Map(Object.entries({
   "Map": "Peta",
   "No results": "Tidak ada yang cocok",
   "No options to select": "Tidak ada pilihan",
+  "Logo": "Lambang Pantau Kesos",
+  "Navigate to home page": "Ke halaman pertama",
   "Open": "Buka",
   "Page not found": "Halaman tidak ada",
   "Pin column": "Sematkan kolom",
@@ -40,6 +42,7 @@ const WORDS = new Map(Object.entries({
   "Settings": "Pengaturan",
   "Show/hide columns": "Pilih kolom",
   "Sidebar": "Bilah samping",
+  "Skip to main content": "Langsung ke isi",
   "Sort ascending": "Urutkan menaik",
   "Sort descending": "Urutkan menurun",
   "Statistics": "Ringkasan kolom",
@@ -69,7 +72,9 @@ const PATTERNS = [
   [/^(?:Streamlit server is not responding|Cannot connect to Streamlit|Connection timed out).*$/s,
     "Server dasbor tidak menjawab. Data tidak hilang; muat ulang halaman sesaat lagi."],
 ];
-const ATTRIBUTES = ["aria-label", "title", "placeholder"];
+const ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
+// A chart is described in words by the figure around it; its drawing would be read as loose names, then loose numbers.
+const DRAWING = '[role="figure"][aria-label] svg.main-svg';
 
 function translated(text) {
   const trimmed = text.trim();
@@ -81,6 +86,7 @@ function translated(text) {
 }
 
 function labels(element) {
+  if (element.matches(DRAWING)) element.setAttribute("aria-hidden", "true");
   for (const name of ATTRIBUTES) {
     const found = element.hasAttribute(name) && translated(element.getAttribute(name));
     if (found) element.setAttribute(name, found);

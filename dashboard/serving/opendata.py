@@ -9,8 +9,8 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from dashboard.errors import NotFoundError
-from dashboard.publication import shelves
+from dashboard.errors import NotFoundError, WithdrawnError
+from dashboard.publication import notices, opening, shelves
 from dashboard.publication.shelves import LATEST
 from dashboard.serving.conditional import matches
 
@@ -29,14 +29,14 @@ def listing(request: Request) -> Response:
     """The releases of an office with their files, newest first, and those that were withdrawn."""
     slug = office(request)
     latest = shelves.latest(slug)
-    gone = shelves.withdrawn(slug)
+    gone = notices.withdrawn(slug)
     kept = [version for version in reversed(shelves.versions(slug)) if version not in gone]
     body = {
         "agency": slug,
         "latest": latest,
         "latest_url": f"/data/{slug}/{LATEST}/" if latest else None,
         "versions": [_version(slug, version) for version in kept],
-        "withdrawn": [{"version": version, **_told(gone[version])} for version in sorted(gone, reverse=True)],
+        "withdrawn": [gone[version] for version in sorted(gone, reverse=True)],
     }
     return JSONResponse(body, headers={"Cache-Control": BRIEFLY})
 
@@ -44,16 +44,14 @@ def listing(request: Request) -> Response:
 def release(request: Request) -> Response:
     """The files of one release."""
     slug = office(request)
-    version, answer = _chosen(slug, request.path_params["version"])
-    return answer or JSONResponse(_version(slug, version), headers={"Cache-Control": BRIEFLY})
+    version = _chosen(slug, request.path_params["version"])
+    return JSONResponse(_version(slug, version), headers={"Cache-Control": BRIEFLY})
 
 
 def file(request: Request) -> Response:
     """One file: whole, a part of it, or the word that it is the one that the asker has already."""
     slug, asked = office(request), request.path_params["version"]
-    version, answer = _chosen(slug, asked)
-    if answer:
-        return answer
+    version = _chosen(slug, asked)
     found = shelves.files(slug, version).get(request.path_params["file"])
     if found is None:
         raise NotFoundError(f"Berkas itu tidak ada. Daftarnya: /data/{slug}/{asked}/")
@@ -69,21 +67,17 @@ def file(request: Request) -> Response:
     return FileResponse(shelves.place(slug, version, found), headers=headers, media_type=found.media_type)
 
 
-def _chosen(slug: str, asked: str) -> tuple[str, Response | None]:
-    """The version that an address names, or the answer that it was withdrawn (410)."""
-    gone = shelves.withdrawn(slug)
+def _chosen(slug: str, asked: str) -> str:
+    """The version that an address names; WithdrawnError for one that was taken back."""
+    if asked == LATEST:
+        opening.stem(slug)  # says that it was withdrawn where nothing is left to be shown
+    gone = notices.withdrawn(slug)
     version = shelves.latest(slug) if asked == LATEST else asked
     if version in gone:
-        told = {"error": f"Terbitan {version} sudah ditarik.", "version": version, **_told(gone[version])}
-        return version, JSONResponse(told, status_code=410, headers={"Cache-Control": BRIEFLY})
+        raise WithdrawnError(f"Terbitan {version} sudah ditarik.", gone[version])
     if version is None or version not in shelves.versions(slug):
         raise NotFoundError(f"Terbitan itu tidak ada. Daftarnya: /data/{slug}/")
-    return version, None
-
-
-def _told(record: Any) -> dict[str, Any]:
-    """What everybody may read of a withdrawal: when and why, never who."""
-    return {name: record[name] for name in ("withdrawn_at", "reason") if record.get(name)}
+    return version
 
 
 def _version(slug: str, version: str) -> dict[str, Any]:

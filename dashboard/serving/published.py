@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dashboard.errors import NotFoundError, ParameterError
+from dashboard.errors import NotFoundError, ParameterError, WithdrawnError
 from dashboard.serving import api, opendata, signposts
 from dashboard.serving.faults import HANDLERS
 
@@ -31,6 +31,13 @@ SIGNPOSTS = {route.path for route in signposts.ROUTES}
 def missing(_request: Request, error: Exception) -> Response:
     """A name that does not exist: what there is instead."""
     return JSONResponse({"error": str(error)}, status_code=HTTPStatus.NOT_FOUND)
+
+
+def withdrawn(_request: Request, error: Exception) -> Response:
+    """What was published and is so no more: when it was taken back and why."""
+    told = error.told if isinstance(error, WithdrawnError) else {}
+    headers = {"Cache-Control": opendata.BRIEFLY}
+    return JSONResponse({"error": str(error)} | told, status_code=HTTPStatus.GONE, headers=headers)
 
 
 def senseless(_request: Request, error: Exception) -> Response:
@@ -53,6 +60,7 @@ class Published:
             routes=[*opendata.ROUTES, *api.ROUTES, *signposts.ROUTES],
             exception_handlers={
                 **HANDLERS,
+                WithdrawnError: withdrawn,
                 NotFoundError: missing,
                 ParameterError: senseless,
                 HTTPException: nowhere,

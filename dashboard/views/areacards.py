@@ -29,43 +29,48 @@ class Block:
     parts: Sequence[tuple[str, Row]] = field(default=())
 
 
-def html(blocks: Sequence[Block], palette: Palette, *, parent: str) -> str:
-    """The blocks side by side, under one another on a phone; `parent` names the area around."""
-    return f'<div style="{GRID};color:{palette.text}">{"".join(_block(one, palette, parent) for one in blocks)}</div>'
+def html(blocks: Sequence[Block], palette: Palette, *, parent: str, near: int = 0) -> str:
+    """The blocks side by side, under one another on a phone; `parent` names the area around, `near` areas are listed
+    as the nearest.
+    """
+    drawn = "".join(_block(one, palette, parent, near) for one in blocks)
+    return f'<div style="{GRID};color:{palette.text}">{drawn}</div>'
 
 
-def _block(block: Block, palette: Palette, parent: str) -> str:
+def _block(block: Block, palette: Palette, parent: str, near: int) -> str:
     shown = block.indicator
     return (
         f'<div style="border-top:2px solid {palette.rule};padding-top:.4rem;min-width:0">'
-        f'<h3 style="font-size:1rem;font-weight:600;margin:0;padding:0">{escape(shown.label)}</h3>'
-        f"{_whole(block, palette, parent)}{_parts(block, palette)}"
+        f'<h4 style="font-size:1rem;font-weight:600;margin:0;padding:0">{escape(shown.label)}</h4>'
+        f"{_whole(block, palette, parent, near)}{_parts(block, palette)}"
         f'<details><summary style="cursor:pointer;color:{palette.muted};font-size:.9rem">Apa artinya?</summary>'
         f'<div style="font-size:.95rem">{escape(shown.definition)}</div></details></div>'
     )
 
 
-def _whole(block: Block, palette: Palette, parent: str) -> str:
+def _whole(block: Block, palette: Palette, parent: str, near: int) -> str:
     row, shown = block.whole, block.indicator
     if row is None:
         return f'<div style="font-size:.95rem">{escape(say("wilayah.parts_only"))}</div>'
     large = "font-size:1.35rem;font-weight:600" if published.is_shown(row) else f"color:{palette.muted}"
-    lines = [formats.period(row["period"], str(row["period_kind"])), *_beside(row, shown, parent)]
+    lines = [formats.period(row["period"], str(row["period_kind"])), *_beside(row, shown, parent, near)]
     return (
         f'<div style="{large};line-height:1.3;overflow-wrap:anywhere">{escape(published.said(row, shown))}</div>'
         f'<div style="color:{palette.muted};font-size:.9rem">{"<br>".join(escape(line) for line in lines)}</div>'
     )
 
 
-def _beside(row: Row, shown: Indicator, parent: str) -> list[str]:
+def _beside(row: Row, shown: Indicator, parent: str, near: int) -> list[str]:
     """The area around and the neighbours, as far as they are published."""
     found = []
     if row.get("has_parent") and parent:
         around = {"value": row["parent_value"], "reason": row["parent_reason"]}
         found.append(f"{parent}: {published.plainly(around, shown)}")
-    if (row.get("neighbours") or 0) >= FEWEST:
+    told = int(row.get("neighbours") or 0)
+    if told >= FEWEST:
         value = formats.value(row["neighbours_median"], published.unit(shown), shown.decimals)
-        found.append(f"{say('wilayah.neighbours', number=formats.number(row['neighbours']))}: {value}")
+        key = "wilayah.neighbours" if told >= near else "wilayah.neighbours_some"
+        found.append(f"{say(key, number=formats.number(told), of=formats.number(near))}: {value}")
     return found
 
 

@@ -37,6 +37,21 @@ def of(chart: Chart) -> list[Bar]:
     return KINDS[chart.kind](chart)
 
 
+def spoken(chart: Chart) -> str:
+    """What a screen reader says of a drawing: its description, then each bar or period with its value, in order."""
+    if chart.kind in KINDS:
+        said = [f"{bar.name}: {bar.text}" for bar in of(chart)]
+    elif "words" in chart.drawn and "value" in chart.drawn:
+        unit, decimals = chart.shown_unit, chart.shown_decimals
+        said = [
+            f"{row.words}: {_unknown(row) if formats.absent(row.value) else formats.value(row.value, unit, decimals)}"
+            for row in records(chart.drawn)
+        ]
+    else:
+        return chart.alt
+    return f"{chart.alt}. {'; '.join(said)}" if said else chart.alt
+
+
 def longest(bars: list[Bar]) -> float:
     """The value at which a bar is full: the largest value or capacity, 1 where there is none."""
     return max((length for bar in bars for length in (bar.value, bar.room) if length is not None), default=0) or 1

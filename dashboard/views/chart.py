@@ -57,7 +57,8 @@ class Chart:
     a table on the page shows.
     `of_unit` is the one unit that the figure is about, where it is not an area: findings of others do not touch it.
     `unit` and `decimals` are those of the drawn values where they are not the indicator's. `nothing` is said where
-    there are no rows and that needs no explanation. `in_time`: the columns of a matrix are periods, the newest last.
+    there are no rows and that needs no explanation. `remark` is said under the drawing.
+    `in_time`: the columns of a matrix are periods, the newest last.
     """
 
     kind: Kind
@@ -85,6 +86,7 @@ class Chart:
     nothing: str = ""
     of_unit: str = ""
     in_time: bool = False
+    remark: str = ""
 
     def __post_init__(self) -> None:
         """A hidden row may carry no number into anything that is drawn, written or cited."""

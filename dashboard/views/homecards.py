@@ -58,7 +58,7 @@ def _card(home: Home, palette: Palette, address: Mapping[str, str]) -> str:
     place = urlencode({**address, "wilayah": str(home.register["region_code"])})
     return (
         f'<div role="listitem" style="border:1px solid {palette.rule};border-radius:.5rem;padding:.9rem 1rem">'
-        f'<h3 style="font-size:1.1rem;margin:0;padding:0">{escape(home.name)}</h3>'
+        f'<h4 style="font-size:1.1rem;margin:0;padding:0">{escape(home.name)}</h4>'
         f'<div style="color:{palette.muted};font-size:.95rem">{escape(title(home.register["kind"]))} · '
         f'<a href="wilayah?{escape(place)}" target="_self" style="color:{palette.accent}">{escape(home.place)}</a>'
         "</div>"

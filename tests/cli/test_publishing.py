@@ -64,7 +64,14 @@ def test_shown_approved_listed_and_withdrawn(publishing: Pantau) -> None:
     assert "Terbitan p0001 ditarik. Sekarang tidak ada yang ditampilkan." in out
     (row,) = json.loads(publishing("releases", *OFFICE, "--json")[1])
     assert (row["shown"], row["reason"]) == (False, "angka Juli keliru")
-    assert json.loads(publishing("status", *OFFICE, "--json")[1])["public"] is None
+    status = json.loads(publishing("status", *OFFICE, "--json")[1])
+    assert (status["public"], status["withdrawn"]["reason"]) == (None, "angka Juli keliru")
+    said = publishing("status", *OFFICE)[1]
+    assert "Terbitan p0001" in said
+    assert "sudah ditarik" in said
+    assert "angka Juli keliru" in said
+    assert "Belum ada terbitan" not in said
+    assert "Siti" not in said
 
 
 def test_who_approves_sees_once_more_what_is_open(publishing: Pantau, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import urllib.request
 from pathlib import Path
 
 import duckdb
+import httpx
 import pytest
 
 from dashboard.catalogue import slugs
@@ -118,3 +119,22 @@ def test_one_that_cannot_be_shown_does_not_stop_the_others(home: Path) -> None:
             assert answer.status == 200
     assert list(told["publications"]) == [made.SLUG]
     assert f"kantor {other} tidak ditampilkan" in log.read_text(encoding="utf-8")
+
+
+def test_where_all_was_withdrawn_every_address_says_when_and_why(home: Path) -> None:
+    told = {"version": "p0001", "withdrawn_at": "2026-11-20T08:00:00", "reason": "salah bulan"}
+    public = home / made.SLUG / "public"
+    (public / "current").unlink()
+    (public / "withdrawn.json").write_text(json.dumps({"withdrawn": [told | {"by": "Rina"}]}))
+    with serving(home, "--public") as base, httpx.Client(base_url=base) as web:
+        for path in (
+            f"/data/{made.SLUG}/terbaru/", f"/data/{made.SLUG}/terbaru/{made.CSV}", f"/data/{made.SLUG}/p0001/",
+            f"/api/{made.SLUG}/", f"/api/{made.SLUG}/penyaluran.json",
+        ):  # fmt: skip
+            answer = web.get(path)
+            assert answer.status_code == 410, path
+            assert told.items() <= answer.json().items(), path
+            assert "ditarik" in answer.json()["error"]
+        assert web.get("/api/").json()["withdrawn"] == [{"agency": made.SLUG} | told]
+        assert web.get(f"/data/{made.SLUG}/").json()["withdrawn"] == [told]
+        assert web.get("/").status_code == web.get("/sitemap.xml").status_code == 200

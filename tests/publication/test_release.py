@@ -9,9 +9,9 @@ import duckdb
 import pytest
 
 from dashboard import queries
-from dashboard.errors import NotFoundError, PantauError, StoreError, UnprotectedError
+from dashboard.errors import NotFoundError, PantauError, StoreError, UnprotectedError, WithdrawnError
 from dashboard.publication import draft as drafting
-from dashboard.publication import history, opening, release, settling, where
+from dashboard.publication import history, notices, opening, release, settling, where
 from dashboard.warehouse import connection
 from tests.publication import fakes, offices
 from tests.publication.conftest import FIRST
@@ -276,8 +276,10 @@ class TestWithdrawn:
         published()
         gone = release.unpublish(office(), "keliru", tools=fakes.tools(), said=said)
         assert (gone.version, gone.shown) == ("p0001", None)
-        with pytest.raises(NotFoundError, match="Belum ada data"):
+        with pytest.raises(WithdrawnError, match="p0001 .* sudah ditarik pada 20.*: keliru") as told:
             opening.open_public(SLUG)
+        assert told.value.told == {name: settling.tombstones(SLUG)[0][name] for name in notices.TOLD}
+        assert opening.withdrawn().keys() == {SLUG}
         assert [path.name for path in where.folder(SLUG).iterdir()] == ["withdrawn.json"]
         with pytest.raises(NotFoundError, match="sedang ditampilkan"):
             release.unpublish(office(), "keliru", tools=fakes.tools(), said=said)

@@ -15,11 +15,12 @@ def page() -> None:
     import streamlit as st  # noqa: PLC0415
 
     from dashboard.views.ui import served, states  # noqa: PLC0415
+    from dashboard.views.ui.publik import absence  # noqa: PLC0415
 
     with states.guarded():
         offices = served.offices()
         if not offices:
-            states.no_office()
+            absence.no_release()
         st.write(served.open_book(offices[0]).version)
 
 

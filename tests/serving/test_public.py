@@ -380,7 +380,8 @@ def test_the_api_describes_itself(web: httpx.Client) -> None:
     for row in (*tables["tables"], *tables["references"]):
         answer = web.get(row["url"], params={"limit": 1})
         assert answer.status_code == 200
-        assert answer.json()["rows"], row["table"]
+        assert len(answer.json()["rows"]) == min(row["rows"], 1), row["table"]
+    assert all(row["rows"] for row in (*tables["tables"], *tables["references"]) if row["table"] != "koreksi")
 
 
 def test_rows_are_those_that_the_filters_ask_for(web: httpx.Client) -> None:
@@ -452,12 +453,40 @@ INJECTIONS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ["indicator", "level", "unit", "period_kind", "program"])
+@pytest.mark.parametrize("name", ["indicator", "level", "unit", "period_kind", "program", "part"])
 @pytest.mark.parametrize("value", INJECTIONS)
 def test_a_parameter_is_a_value_and_nothing_else(web: httpx.Client, name: str, value: str) -> None:
     answer = web.get(f"/api/{SLUG}/anggaran.json", params={name: value})
-    assert answer.status_code == 200
-    assert (answer.json()["total"], answer.json()["rows"]) == (0, [])
+    assert answer.status_code == 400
+    assert answer.json().keys() == {"error"}
+    assert not LEAKS.search(answer.text)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "there"),
+    [("indicator", "dibayar", "paid"), ("level", "rt", "kecamatan"), ("unit", "99.99", "64.08"),
+     ("period_kind", "minggu", "triwulan"), ("program", "pkh", "PKH"), ("part", "sex=X", "*")],
+)  # fmt: skip
+def test_a_value_that_exists_nowhere_is_answered_with_those_that_do(
+    web: httpx.Client, name: str, value: str, there: str
+) -> None:
+    answer = web.get(f"/api/{SLUG}/penyaluran.json", params={name: value})
+    assert answer.status_code == 400
+    said = answer.json()["error"]
+    assert said.startswith("Nilai “")
+    assert f"untuk {name} tidak ada" in said
+    assert there in said.partition("Yang ada: ")[2].rstrip(".").split(", ")
+
+
+def test_what_exists_and_has_no_row_is_an_empty_answer(web: httpx.Client) -> None:
+    assert rows(web, "penyaluran", level="desa", unit=SLUG) == []
+
+
+def test_a_part_is_asked_for(web: httpx.Client) -> None:
+    women = rows(web, "ppks", level="kabupaten", part="kind=4,sex=P")
+    assert {row["part"] for row in women} == {"kind=4,sex=P"}
+    both = rows(web, "ppks", level="kabupaten", part="*")
+    assert {row["part"] for row in both} == {"*"}
 
 
 @pytest.mark.parametrize(

@@ -303,5 +303,32 @@ def test_an_area_whose_figure_is_hidden_is_neither_ranked_nor_compared() -> None
 def test_whether_aid_arrived_is_said_of_published_figures_only(
     families: dict[str, Any], share: dict[str, Any], money: dict[str, Any], said: str
 ) -> None:
-    words = {"noun": "keluarga", "period": "September 2026", "place": "Berau", "level": "kecamatan"}
+    words: dict[str, Any] = {"noun": "keluarga", "period": "September 2026", "place": "Berau", "level": "kecamatan"}
     assert arrival.arrived(families, share, money, latest="Agustus 2026", **words) == said
+
+
+def test_a_sum_over_programmes_says_so() -> None:
+    words: dict[str, Any] = {"noun": "keluarga", "period": "September 2026", "place": "Berau", "level": "kecamatan"}
+    assert arrival.arrived({"value": 8602}, {}, {}, each=True, **words) == (
+        "8.602 keluarga di Berau menerima bantuan pada September 2026; yang menerima beberapa program dihitung pada"
+        " tiap program."
+    )
+
+
+def test_what_a_list_leaves_out_is_counted_and_the_hidden_stand_by_name() -> None:
+    rows: list[dict[str, Any]] = [
+        {"region_code": "1", "region_name": "Delta", "value": 40.0},
+        {"region_code": "2", "region_name": "Beta", "value": 30.0},
+        {"region_code": "3", "region_name": "Gama", "value": None, "status": "hidden"},
+        {"region_code": "4", "region_name": "Alfa", "value": None, "status": "hidden"},
+        {"region_code": "5", "region_name": "Eta", "value": None},
+    ]
+    assert sentences.left_out(rows, rows, level="kecamatan") == ""
+    assert sentences.left_out(rows, rows[:1], level="kecamatan") == (
+        "Tidak digambar: 1 kecamatan lain yang ditampilkan, 2 kecamatan yang disembunyikan untuk melindungi orang"
+        " (menurut abjad: Alfa, Gama), dan 1 kecamatan yang belum ada angkanya; tabelnya memuat semua."
+    )
+    many = [{"region_code": str(n), "region_name": f"K{n}", "value": None, "status": "hidden"} for n in range(13)]
+    assert sentences.left_out(many, [], level="kecamatan") == (
+        "Tidak digambar: 13 kecamatan yang disembunyikan untuk melindungi orang; tabelnya memuat semua."
+    )

@@ -98,9 +98,12 @@ def test_a_block_says_the_area_around_and_enough_neighbours_only() -> None:
     }  # fmt: skip
     few = areacards.html([Block(indicator=PAID, whole=row)], LIGHT, parent="Kabupaten X")
     assert "Kabupaten X: disembunyikan untuk melindungi orang" in few
-    assert "tetangga" not in few, "a median of two says what both are"
-    many = areacards.html([Block(indicator=PAID, whole=row | {"neighbours": 3})], LIGHT, parent="Kabupaten X")
-    assert "nilai tengah 3 tetangga terdekat: 300 keluarga" in many
+    assert "terdekat" not in few, "a median of two says what both are"
+    third = [Block(indicator=PAID, whole=row | {"neighbours": 3})]
+    all_told = areacards.html(third, LIGHT, parent="Kabupaten X", near=3)
+    assert "nilai tengah 3 wilayah terdekat: 300 keluarga" in all_told
+    some = areacards.html(third, LIGHT, parent="Kabupaten X", near=6)
+    assert "nilai tengah 3 dari 6 wilayah terdekat (yang ada angkanya): 300 keluarga" in some
 
 
 def test_what_names_hold_is_never_markup() -> None:

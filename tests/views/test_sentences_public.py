@@ -80,7 +80,8 @@ def test_an_area_in_each_state() -> None:
     whole = {"has_parent": True, "parent_value": 8602.0}
     said = {"place": "Kaubun", "parent": "Kutai Timur"}
     assert told.of_area([base | SHOWN | {"value": 300.0} | whole], **said) == (
-        "Kaubun: 300 keluarga menerima bantuan pada September 2026, dari 8.602 di Kutai Timur."
+        "Kaubun: 300 keluarga menerima bantuan pada September 2026, dari 8.602 di Kutai Timur; yang menerima beberapa"
+        " program dihitung pada tiap program."
     )
     assert told.of_area([base | HIDDEN | whole], **said) == (
         "Kaubun: jumlah keluarga penerima bantuan pada September 2026 disembunyikan untuk melindungi orang."
@@ -96,13 +97,16 @@ def test_an_area_in_each_state() -> None:
 def test_states_are_counted() -> None:
     rows: list[dict[str, Any]] = [SHOWN, SHOWN | {"value": 0.0}, HIDDEN, SILENT, {}]
     assert told.counted(rows) == (
-        "Tentang wilayah ini 2 angka terbaru diterbitkan, 1 disembunyikan untuk melindungi orang, 1 belum dilaporkan,"
-        " dan 1 tidak ada datanya."
+        "Tentang wilayah ini, tiap angka pada periode terbarunya: 2 diterbitkan, 1 disembunyikan untuk melindungi"
+        " orang, 1 belum dilaporkan, dan 1 tidak ada datanya."
     )
     states = [{"state": "angka", "figures": 1000}, {"state": "tingkat", "figures": 5}, {"state": "nol", "figures": 2}]
-    assert told.not_shown(states).startswith("Dari 1.007 angka dalam terbitan ini, 5 disembunyikan")
-    assert told.not_shown(states[:1]).startswith("Dari 1.000 angka dalam terbitan ini tidak ada yang disembunyikan")
-    assert told.method(states[:1]) == "Terbitan ini memuat 1.000 angka; tidak ada yang perlu disembunyikan."
+    assert told.not_shown(states).startswith("Dari 1.007 baris angka dalam terbitan ini (semua wilayah, ")
+    assert ", 5 disembunyikan untuk melindungi orang" in told.not_shown(states)
+    assert told.not_shown(states[:1]).startswith(
+        "Dari 1.000 baris angka dalam terbitan ini tidak ada yang disembunyikan"
+    )
+    assert told.method(states[:1]) == "Terbitan ini memuat 1.000 baris angka; tidak ada yang perlu disembunyikan."
 
 
 def home(name: str, residents: dict[str, Any], *, silent: bool = False, full: bool = False) -> dict[str, Any]:

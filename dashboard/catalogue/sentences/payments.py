@@ -28,6 +28,12 @@ PAYMENTS: dict[str, str] = {
     "hasil.all": "Hasil {year}: {graduated} keluarga graduasi, {relapsed} kembali miskin.",
     "hasil.unmeasured": "Belum diukur pada {number} program.",
     "sampai.families": "{number} {noun} di {place} menerima bantuan pada {period}.",
+    "sampai.families_each": "{number} {noun} di {place} menerima bantuan pada {period}; yang menerima beberapa program"
+    " dihitung pada tiap program.",
+    "sampai.first_month": "Program yang dibayar per triwulan atau per dua bulan dihitung pada bulan pertamanya, jadi"
+    " angka sebuah bulan hanya memuat program yang dibayar pada bulan itu.",
+    "sampai.own_period": "Tiap program ditampilkan untuk periode pembayarannya sendiri, yang tertulis di belakang"
+    " namanya; jumlahnya karena itu bukan angka {period}.",
     "sampai.share": "Dari yang dijadwalkan, {share} sudah sampai.",
     "sampai.money": "Nilainya {money}.",
     "sampai.silent": "{number} {level} belum melapor.",

@@ -35,9 +35,10 @@ PUBLIC: dict[str, str] = {
     "beranda.poor_change": "{direction} {points} poin dari {before}.",
     "beranda.poor_same": "Sama dengan {before}.",
     "beranda.poor_break": "Angka sebelum {year} tidak dapat dibandingkan karena wilayahnya berubah.",
-    "beranda.not_shown": "Dari {figures} angka dalam terbitan ini, {hidden} disembunyikan untuk melindungi orang dan"
+    "beranda.not_shown": "Dari {figures} baris angka dalam terbitan ini (semua wilayah, periode, program, dan rincian),"
+    " {hidden} disembunyikan untuk melindungi orang dan"
     " {silent} menunggu laporan yang belum diterima. Angka nol tetap ditulis 0.",
-    "beranda.all_shown": "Dari {figures} angka dalam terbitan ini tidak ada yang disembunyikan; {silent} menunggu"
+    "beranda.all_shown": "Dari {figures} baris angka dalam terbitan ini tidak ada yang disembunyikan; {silent} menunggu"
     " laporan yang belum diterima. Angka nol tetap ditulis 0.",
     "layanan.none": "Kantor ini belum menerbitkan angka panti atau rumah singgah.",
     "layanan.answer": "Pada {period}, {reported} dari {number} panti dan rumah singgah melapor.",
@@ -48,20 +49,22 @@ PUBLIC: dict[str, str] = {
     "layanan.silent": "{names} belum melapor.",
     "layanan.last": "laporan terakhir {period}",
     "layanan.never": "belum pernah melapor",
-    "wilayah.answer": "{place}: {families} keluarga menerima bantuan pada {period}{around}.",
+    "wilayah.answer": "{place}: {families} keluarga menerima bantuan pada {period}{around}; yang menerima beberapa"
+    " program dihitung pada tiap program.",
     "wilayah.answer_around": ", dari {families} di {parent}",
     "wilayah.answer_missing": "{place}: jumlah keluarga penerima bantuan pada {period} {state}.",
     "wilayah.answer_other": "{place}: {what} ({period}).",
     "wilayah.answer_none": "Belum ada angka {place} yang diterbitkan.",
-    "wilayah.counted": "Tentang wilayah ini {shown} angka terbaru diterbitkan, {hidden} disembunyikan untuk melindungi"
-    " orang, {silent} belum dilaporkan, dan {none} tidak ada datanya.",
-    "wilayah.neighbours": "nilai tengah {number} tetangga terdekat",
+    "wilayah.counted": "Tentang wilayah ini, tiap angka pada periode terbarunya: {shown} diterbitkan, {hidden}"
+    " disembunyikan untuk melindungi orang, {silent} belum dilaporkan, dan {none} tidak ada datanya.",
+    "wilayah.neighbours": "nilai tengah {number} wilayah terdekat",
+    "wilayah.neighbours_some": "nilai tengah {number} dari {of} wilayah terdekat (yang ada angkanya)",
     "wilayah.parts": "Rincian: {number} angka",
     "wilayah.parts_only": "Hanya diterbitkan menurut bagiannya.",
     "unduh.answer": "{tables} tabel data terbuka dapat diunduh: {rows} baris, terbitan {version}.",
     "unduh.none": "Terbitan ini belum disertai berkas data terbuka.",
     "unduh.none_todo": "Angkanya tetap dapat dibaca di halaman lain; di bawah tiap gambar ada tombol “Tabel & unduh”.",
-    "metode.answer": "Terbitan ini memuat {figures} angka; {hidden} di antaranya disembunyikan supaya tidak menunjuk"
-    " siapa pun.",
-    "metode.answer_all": "Terbitan ini memuat {figures} angka; tidak ada yang perlu disembunyikan.",
+    "metode.answer": "Terbitan ini memuat {figures} baris angka; {hidden} di antaranya disembunyikan supaya tidak"
+    " menunjuk siapa pun.",
+    "metode.answer_all": "Terbitan ini memuat {figures} baris angka; tidak ada yang perlu disembunyikan.",
 }

@@ -6,7 +6,15 @@ The numbers in it (threshold, width, zeros) are those by which the release was m
 from collections.abc import Iterator, Sequence
 
 from dashboard.publication.bundle import columns
-from dashboard.publication.bundle.about import LICENCE_ADDRESS, LICENCE_TITLE, SAMPLE_SENTENCE, About, about, words
+from dashboard.publication.bundle.about import (
+    AUDIT,
+    LICENCE_ADDRESS,
+    LICENCE_TITLE,
+    SAMPLE_SENTENCE,
+    About,
+    about,
+    words,
+)
 from dashboard.publication.bundle.standards import LEVEL_WORDS, measures
 from dashboard.warehouse.connection import Warehouse
 
@@ -83,6 +91,10 @@ def _protection(found: About) -> Iterator[Section]:
             " dengan jumlah keluarga. Maka rupiah disembunyikan bila jumlah keluarganya disembunyikan. Rupiah juga"
             " disembunyikan bila sebagian besarnya milik satu atau dua penerima.",
             f"Di peta, tabel, dan berkas tertulis: “{columns.PROTECTED}”.",
+            "Berapa yang disembunyikan disebut menurut yang dihitung. Baris angka: satu indikator, unit, periode,"
+            " program, dan bagian, juga rupiah dan persentase yang mengikuti. Angka jumlah orang atau keluarga: hanya"
+            " yang dilindungi dan diperiksa, tanpa yang mengikuti. Wilayah pada peta dan daftar: untuk satu indikator"
+            " dan satu periode. Ketiganya karena itu berbeda.",
         ),
     )
     yield (
@@ -104,10 +116,10 @@ def _protection(found: About) -> Iterator[Section]:
             " sekarang dan sebelumnya.",
             f"Terbitan ditolak bila ada jumlah yang dapat dihitung tepat, yang rentangnya kurang dari"
             f" {found.min_width:g}, atau yang batas atasnya kurang dari {found.threshold}.",
-            "Pemeriksaan ini dapat diulang siapa saja: jalankan `pantau audit MAP` pada map data terbuka ini. Perintah"
-            " itu menyebut setiap angka yang kurang terlindung, atau menyatakan bahwa tidak ada. Jumlah mana yang sama"
-            f" dengan bagian-bagiannya tertulis di tabel {columns.RELATIONS['sums_held']} dan"
-            f" {columns.RELATIONS['sums_broken']}, bila ada.",
+            f"Pemeriksaan ini dapat diulang siapa saja: jalankan `{AUDIT}`; FILE ialah berkas .duckdb terbitan, DIR map"
+            " yang memuat semua berkas data terbuka ini. Perintah itu menyebut setiap angka yang kurang terlindung,"
+            " atau menyatakan bahwa tidak ada. Jumlah mana yang sama dengan bagian-bagiannya tertulis di tabel"
+            f" {columns.RELATIONS['sums_held']} dan {columns.RELATIONS['sums_broken']}, bila ada.",
         ),
     )
     yield (

@@ -13,6 +13,8 @@ from dashboard.views.saying import joined, say
 from dashboard.views.status import reason, status
 
 SMALL = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
+NAMED = 12
+"""Of more areas only the number is said."""
 Row = Mapping[str, Any]
 
 
@@ -127,6 +129,26 @@ def extremes(rows: Sequence[Row], *, label: str, unit: str, decimals: int, level
         said,
         say("peta.gap", number=formats.number(gap), level=level) if gap else "",
     )
+
+
+def left_out(rows: Sequence[Row], drawn: Sequence[Row], *, level: str) -> str:
+    """Which areas a list does not draw, and why; "" where it draws all. Hidden ones are named by the alphabet alone.
+
+    `rows` are all areas, `drawn` those that have a line (both `region_code`, `region_name`, `value`).
+    """
+    told = {row["region_code"] for row in drawn}
+    rest = [row for row in rows if row["region_code"] not in told]
+    concealed = sorted(str(row["region_name"]) for row in rest if is_hidden(row))
+    more = sum(not formats.absent(row.get("value")) for row in rest)
+    gap = len(rest) - len(concealed) - more
+    names = say("daftar.names", names=", ".join(concealed)) if len(concealed) <= NAMED else ""
+    parts = [
+        say("daftar.more", number=formats.number(more), level=level) if more else "",
+        say("daftar.hidden", number=formats.number(len(concealed)), level=level, names=names) if concealed else "",
+        say("daftar.gap", number=formats.number(gap), level=level) if gap else "",
+    ]
+    told_of = [part for part in parts if part]
+    return say("daftar.left_out", listed=listing(told_of)) if told_of else ""
 
 
 def _said(row: Row, unit: str, decimals: int) -> str:

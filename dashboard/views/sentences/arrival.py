@@ -10,11 +10,13 @@ from dashboard.views.sentences import Row, count
 
 
 def arrived(  # noqa: PLR0913 - three figures, and five words to say them with
-    families: Row, share: Row, money: Row, *, noun: str, period: str, place: str, level: str, latest: str = ""
-) -> str:
+    families: Row, share: Row, money: Row, *, noun: str, period: str, place: str, level: str, latest: str = "",
+    each: bool = False,
+) -> str:  # fmt: skip
     """The answer of the public *Penyaluran* from three figures of one area and period (`observations/card`).
 
-    Where nothing was due in the period, `latest` says when something was paid.
+    Where nothing was due in the period, `latest` says when something was paid. `each`: the number is a sum over
+    programmes, in which one family may stand several times.
     """
     said = {"period": period, "place": place}
     if hidden.is_hidden(families):
@@ -24,7 +26,9 @@ def arrived(  # noqa: PLR0913 - three figures, and five words to say them with
         return joined(say("sampai.not_due", **said), say("sampai.latest", latest=latest) if latest else "")
     if formats.absent(value):
         return say("sampai.nothing", **said)
-    reached = say("sampai.families", number=formats.number(value), noun=noun, **said)
+    reached = say(
+        "sampai.families_each" if each else "sampai.families", number=formats.number(value), noun=noun, **said
+    )
     return joined(reached, _share(share), _money(money), _silent(families, level))
 
 

@@ -17,8 +17,10 @@ from dashboard.catalogue import caveat, dataset
 from dashboard.geo.layers import Layer
 from dashboard.views import barlist, bars, charts, formats, hidden, intervals, maps, matrix, prose, tables
 from dashboard.views.chart import Chart
+from dashboard.views.markdown import escaped
 from dashboard.views.ui import doubts, filters, layout, links, provenance, states
 from dashboard.views.ui.frame import View, notes
+from dashboard.views.ui.publik import cited, reading
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
 FIRST_HEIGHT = 160
@@ -27,6 +29,8 @@ TABLE_WIDTH = 720
 SKELETON_HEIGHT = 320
 ROWS_SHOWN = 12
 TEXT_ROWS = 20
+SPOKEN_ROWS, SPOKEN_HEIGHT = 60, 420
+"""For the public a table of so many rows is text: `st.dataframe` is a drawing that no screen reader reads."""
 PARTS = {
     "wilayah": "Menurut wilayah",
     "saluran": "Menurut saluran",
@@ -59,6 +63,8 @@ def show(view: View, chart: Chart, *, opens: bool = False) -> None:
         st.html(barlist.html(bars.of(chart), view.colours, label=chart.alt))
     else:
         draw(charts.draw(chart, view.colours), chart, opens=opens)
+    if chart.remark and not chart.empty:
+        layout.small(escaped(chart.remark))
     foot(view, chart)
 
 
@@ -81,7 +87,7 @@ def choice(view: View, name: str, parts: Mapping[str, Callable[[View], Chart]], 
 
 def draw(picture: Figure, chart: Chart, *, opens: bool) -> None:
     """The drawing, with its description for those who do not see it."""
-    settings: dict[str, Any] = {"key": f"gambar_{chart.key}", "config": CONFIG, "alt": chart.alt}
+    settings: dict[str, Any] = {"key": f"gambar_{chart.key}", "config": CONFIG, "alt": bars.spoken(chart)}
     if not opens:
         st.plotly_chart(picture, **settings)
         return
@@ -145,6 +151,8 @@ def foot(view: View, chart: Chart) -> None:
     """What is hidden and what is doubted in it, and the two parts under every figure, filled when they are opened."""
     if chart.has_hidden:
         layout.small(f"{hidden.SIGN} {caveat(hidden.CAVEAT).sentence}")
+        if audience.public():
+            reading.way()
     if not audience.public():
         doubts.line(view, chart)
     with st.container(horizontal=True, gap="small"):
@@ -164,12 +172,17 @@ def foot(view: View, chart: Chart) -> None:
 
 def _table_and_files(view: View, chart: Chart) -> None:
     st.markdown(f"**{chart.title}** · {chart.period}")
-    table(chart, chart.listed, width=TABLE_WIDTH)
+    if audience.public() and len(chart.listed) <= SPOKEN_ROWS:
+        with st.container(height=SPOKEN_HEIGHT, width=TABLE_WIDTH, border=False):
+            fields = tables.told_early(chart.listed, chart.fields)
+            st.html(prose.table(chart.listed, fields, view.colours, label=chart.title))
+    else:
+        table(chart, chart.listed, width=TABLE_WIDTH)
     sample, name = view.book.sample, file_name(view, chart)
     with st.container(horizontal=True):
         st.download_button(
             "CSV",
-            partial(tables.to_csv, chart.listed, chart.fields, sample=sample),
+            partial(_csv, view, chart),
             f"{name}.csv",
             "text/csv",
             key=f"csv_{chart.key}",
@@ -192,6 +205,12 @@ def _table_and_files(view: View, chart: Chart) -> None:
             icon=":material/download:",
             on_click="ignore",
         )
+
+
+def _csv(view: View, chart: Chart) -> bytes:
+    """The table as a file; that of a public figure says on every line what it is and where it comes from."""
+    rows, fields = cited.rows(view, chart) if audience.public() else (chart.listed, chart.fields)
+    return tables.to_csv(rows, fields, sample=view.book.sample)
 
 
 def file_name(view: View, chart: Chart) -> str:

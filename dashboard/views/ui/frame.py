@@ -123,6 +123,8 @@ def begin(subject: Subject, *, narrow: Callable[[Book], Subject] | None = None) 
     head_slot.title(subject.title, anchor=False)
     present = served.offices()
     slugs = served.readable(present)
+    if audience.public():
+        absence.say_withdrawn() if slugs else absence.no_release()
     if not slugs:
         states.not_yours() if present else states.no_office()
     return _begin(subject, narrow, slugs, (head_slot, answer_slot))

@@ -227,21 +227,28 @@ def _map(view: View, shown: Chart, layer: Layer, method: classes.Method, level: 
 
 
 def ranking(view: View, shown: Chart, level: str) -> Chart:
-    """The ends of the ranking: worst first where the indicator has a worse end, else the largest first."""
+    """The ends of the ranking: worst first where the indicator has a worse end, else the largest first.
+
+    Hidden areas have lines where all of them have room, else none, and the words below say how many they are.
+    """
     worst_first = shown.indicator.direction == "more_is_better"
     known = shown.rows.dropna(subset=["value"]).sort_values("value", ascending=worst_first)
-    rows = pd.concat([known, shown.rows[hidden.mask(shown.rows)].sort_values("region_name")])
+    concealed = shown.rows[hidden.mask(shown.rows)].sort_values("region_name")
+    lines = RANKED if len(known) + len(concealed) <= RANKED or known.empty else min(RANKED, len(known))
+    rows = pd.concat([known, concealed])
     rows = rows.assign(code=rows["region_code"], label=[_label(view, row, level) for row in records(rows)])
     end = "terendah" if worst_first else "tertinggi"
-    cut = len(known) > RANKED
+    cut, among = len(known) > RANKED, AMONG if shown.has_hidden else ""
     return replace(
         shown,
         kind="ranking",
         key=f"urutan_{shown.indicator.key}",
-        title=f"{RANKED} {end}{AMONG if shown.has_hidden else ''}" if cut else f"Urutan, {end} di atas",
+        title=f"{RANKED} {end}{among}" if cut else f"Urutan{among}, {end} di atas",
         alt=f"Batang {shown.indicator.label.lower()} menurut wilayah, {end} di atas",
         rows=rows,
-        shown=RANKED,
+        table_rows=pd.concat([rows, shown.rows[~shown.rows["region_code"].isin(rows["region_code"])]]),
+        shown=lines,
+        remark=sentences.left_out(records(shown.rows), records(rows.head(lines)), level=filters.LEVELS[level]),
         query="observations/ranking",
     )
 

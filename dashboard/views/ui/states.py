@@ -15,7 +15,6 @@ LOG = logging.getLogger(__name__)
 NOTHING_LOST = (
     "Berkas yang pernah diimpor tidak hilang. Beri tahu operator data kantor ini; halaman lain tidak terpengaruh."
 )
-NOTHING_PUBLISHED = "**Belum ada data yang diterbitkan.** Kantor sosial belum menerbitkan angka untuk umum."
 LATER = "Coba lagi beberapa saat lagi; angka lain tidak terpengaruh."
 NO_DATA = """**Belum ada data.** Dasbor ini menampilkan isi berkas laporan yang sudah diimpor.
 
@@ -27,8 +26,8 @@ Sesudah itu muat ulang halaman ini."""
 
 
 def no_office() -> NoReturn:
-    """No office has a warehouse (public: a release) yet: say what to do, and draw nothing else."""
-    st.info(NOTHING_PUBLISHED if audience.public() else NO_DATA, icon=":material/upload_file:")
+    """No office has a warehouse yet: say what to do, and draw nothing else."""
+    st.info(NO_DATA, icon=":material/upload_file:")
     st.stop()
 
 

@@ -12,3 +12,4 @@ where
     and (cast($period_from as date) is null or observations.period >= $period_from)
     and (cast($period_to as date) is null or observations.period < $period_to)
     and (cast($program as varchar) is null or observations.program_code = $program)
+    and (cast($part as varchar) is null or observations.part = $part)

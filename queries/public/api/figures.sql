@@ -22,6 +22,7 @@ with
             and (cast($period_from as date) is null or observations.period >= $period_from)
             and (cast($period_to as date) is null or observations.period < $period_to)
             and (cast($program as varchar) is null or observations.program_code = $program)
+            and (cast($part as varchar) is null or observations.part = $part)
         order by
             observations.indicator,
             observations.period_kind,

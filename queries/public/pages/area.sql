@@ -2,28 +2,13 @@
 -- A whole figure that other areas of the level have and this one not is a row without a figure.
 -- What is reported by due day: its shortest periods; else its longest. Newest: the last period with
 -- a figure up to $until, shown or hidden, of any area of the level. parent_*: the area around it in
--- the same period. neighbours_median: of those of its six nearest under the same parent that are
--- shown.
+-- the same period. neighbours_median: of those areas that $neighbours lists (codes, with commas)
+-- and that are shown.
 with
     here as (
-        select region_code, level, parent_code, lat, lon
+        select region_code, level, parent_code
         from regions
         where region_code = cast($region as varchar)
-    ),
-    neighbours as (
-        select regions.region_code
-        from regions
-        join
-            here
-            on here.parent_code = regions.parent_code
-            and here.level = regions.level
-            and here.region_code <> regions.region_code
-        where regions.own
-        order by
-            power(regions.lat - here.lat, 2)
-            + power((regions.lon - here.lon) * cos(radians(here.lat)), 2) nulls last,
-            regions.region_code
-        limit 6
     ),
     of_level as (
         select
@@ -62,7 +47,6 @@ with
             median(of_level.value) as neighbours_median,
             count(of_level.value) as neighbours
         from of_level
-        join neighbours on neighbours.region_code = of_level.unit_code
         join
             newest
             on newest.indicator = of_level.indicator
@@ -70,6 +54,7 @@ with
             and newest.part = of_level.part
             and newest.period = of_level.period
             and newest.period_kind = of_level.period_kind
+        where list_contains(string_split(cast($neighbours as varchar), ','), of_level.unit_code)
         group by of_level.indicator, of_level.program_code, of_level.part
     )
 select

@@ -92,6 +92,30 @@ def test_without_a_release_it_says_so(empty_store: Path, monkeypatch: pytest.Mon
     assert "Belum ada data yang diterbitkan" in at.info[0].value
 
 
+@pytest.mark.parametrize("page", CITIZENS)
+def test_when_all_was_withdrawn_it_says_when_and_why(
+    empty_store: Path, monkeypatch: pytest.MonkeyPatch, page: str
+) -> None:
+    monkeypatch.setenv("PANTAU_AUDIENCE", "public")
+    where.folder(OFFICE).mkdir(parents=True)
+    gone = {"version": "p0003", "withdrawn_at": "2026-11-20T08:00:00", "reason": "salah *bulan*", "by": "Rina"}
+    where.withdrawn_note(OFFICE).write_text(json.dumps({"withdrawn": [gone]}))
+    words = opened(page).info[0].value
+    assert "Terbitan p0003 ditarik pada 20 Nov 2026. Alasan: salah *bulan*" in words.replace("\\", "")
+    assert r"\*bulan\*" in words, "no markup from a reason"
+    assert "Rina" not in words
+    assert "Belum ada data" not in words
+
+
+def test_a_link_to_an_office_that_withdrew_all_says_so(own: Path) -> None:
+    where.folder(PROVINCE).mkdir(parents=True)
+    gone = {"version": "p0001", "withdrawn_at": "2026-11-20T08:00:00", "reason": "salah bulan"}
+    where.withdrawn_note(PROVINCE).write_text(json.dumps({"withdrawn": [gone]}))
+    at = opened("beranda", kantor=PROVINCE)
+    assert [str(one.value) for one in at.warning if "ditarik pada 20 Nov 2026. Alasan: salah bulan" in one.value]
+    assert answer(at)
+
+
 def test_five_questions_are_answered_from_the_release(public: Path) -> None:
     at = opened("beranda")
     asked = [str(heading.value) for heading in at.subheader]
@@ -142,8 +166,9 @@ def test_how_much_is_not_shown_is_counted(public: Path) -> None:
         counted = cursor.execute("select count(*), count(reason) from observations").fetchone()
     assert counted is not None
     text = plain(opened("beranda"))
-    assert f"Dari {formats.number(counted[0])} angka dalam terbitan ini, {formats.number(counted[1])}" in text
-    assert f"memuat {formats.number(counted[0])} angka; {formats.number(counted[1])} di antaranya" in answer(
+    assert f"Dari {formats.number(counted[0])} baris angka dalam terbitan ini" in text
+    assert f"), {formats.number(counted[1])} disembunyikan" in text
+    assert f"memuat {formats.number(counted[0])} baris angka; {formats.number(counted[1])} di antaranya" in answer(
         opened("metode")
     )
 
@@ -180,8 +205,14 @@ def test_an_area_is_told_whole(public: Path) -> None:
     own, around = figure("recipient_families", code), figure("recipient_families", DISTRICT)
     assert answer(at) == (
         f"Sangatta Utara: {formats.number(own['value'])} keluarga menerima bantuan pada September 2026,"
-        f" dari {formats.number(around['value'])} di Kabupaten Kutai Timur."
+        f" dari {formats.number(around['value'])} di Kabupaten Kutai Timur; yang menerima beberapa program dihitung"
+        " pada tiap program."
     )
+    listed = [button for button in at.button if str(button.key).startswith("ke_wilayah_")]
+    assert len(listed) == place.NEAREST
+    told = re.findall(r"nilai tengah (\d+) (?:dari (\d+) )?wilayah terdekat", plain(at))
+    assert told
+    assert {int(of or number) for number, of in told} == {len(listed)}, "words and list agree"
     text = plain(at)
     rows = queries.run(opening.open_public(OFFICE), "public/pages/area", region=code, until="2026-10-09")
     concealed = int(rows["reason"].notna().sum())
@@ -277,9 +308,9 @@ def test_every_file_has_its_stable_address(bundled: bundle.Bundle) -> None:
 
 def test_what_is_withdrawn_is_said_with_its_reason(bundled: bundle.Bundle) -> None:
     gone = {"version": "p0000", "withdrawn_at": "2026-11-01", "reason": "angka [keliru](http://x)"}
-    (where.folder(OFFICE) / shelves.WITHDRAWN).write_text(json.dumps({"withdrawn": [gone]}))
+    where.withdrawn_note(OFFICE).write_text(json.dumps({"withdrawn": [gone]}))
     text = said(opened("unduh"))
-    assert "p0000: ditarik" in text.replace("\\", "")
+    assert "Terbitan p0000 ditarik pada 1 Nov 2026. Alasan: angka" in text.replace("\\", "")
     assert "[keliru](http" not in text, "no link from a reason"
 
 

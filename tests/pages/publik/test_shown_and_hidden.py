@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,14 +17,17 @@ from dashboard import queries, registry
 from dashboard.catalogue import caveat
 from dashboard.geo import classes, dots, layers
 from dashboard.publication import opening
-from dashboard.views import charts, formats, hidden, maps, tables
+from dashboard.publication.bundle import columns
+from dashboard.views import charts, formats, hidden, maps, markdown, sentences, tables
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart
 from dashboard.views.colours import Palette, palette
 from dashboard.views.ui import cards, figure
 from dashboard.views.ui.frame import View
+from dashboard.views.ui.publik import cited
 from dashboard.warehouse import connection
 from tests.pages.opening import APP, PATIENCE_S, answer, head, said
+from tests.pages.publik import releases
 from tests.pages.publik.conftest import OFFICE
 
 VETERANS = {"program": "TALI_ASIH_VETERAN", "periode": "2025-11"}
@@ -36,6 +40,7 @@ class Seen:
     def __init__(self) -> None:
         self.cards: dict[str, Card] = {}
         self.charts: dict[str, Chart] = {}
+        self.views: dict[str, View] = {}
 
 
 @pytest.fixture
@@ -45,7 +50,7 @@ def seen(monkeypatch: pytest.MonkeyPatch, public: Path) -> Seen:
     foot, show = figure.foot, cards.show
 
     def footed(view: View, chart: Chart) -> None:
-        found.charts[chart.key] = chart
+        found.charts[chart.key], found.views[chart.key] = chart, view
         foot(view, chart)
 
     def shown(cards_of_page: Sequence[Card], colours: Palette) -> None:
@@ -68,6 +73,13 @@ def opened(page: str, **address: str) -> AppTest:
 
 def lines(chart: Chart) -> list[dict[str, str]]:
     raw = tables.to_csv(chart.listed, chart.fields, sample=True).decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(raw), delimiter=";"))
+
+
+def file(seen: Seen, key: str) -> list[dict[str, str]]:
+    """The CSV that the page hands out, as a program reads it."""
+    rows, fields = cited.rows(seen.views[key], seen.charts[key])
+    raw = tables.to_csv(rows, fields, sample=True).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(raw), delimiter=";"))
 
 
@@ -168,6 +180,56 @@ def test_no_hidden_figure_reaches_the_lists_of_penyaluran(seen: Seen, sample_hom
         if line["Kode"] in concealed:
             assert line[heading] == ""
             assert line["Status"].endswith(hidden.WORDS)
+
+
+def test_each_line_of_a_file_says_what_when_and_from_where(seen: Seen) -> None:
+    assert not opened("peta", kantor=OFFICE, indikator="disbursed_idr", **VETERANS).exception
+    mapped = file(seen, "peta_disbursed_idr")
+    names = {field.name for field in columns.FIGURES} | {field.name for field in columns.INDICATOR_FIELDS}
+    assert set(cited.NAMES) - {"citation"} <= names, "as the open data calls them"
+    kinds = {tuple(line[name] for name in cited.NAMES[:6]) for line in mapped}
+    assert kinds == {("disbursed_idr", "Nilai tersalur", "2025-11-01", "bulan", VETERANS["program"], "rupiah")}
+    assert all("Penyaluran" in line["sumber"] and "p0001" in line["citation"] for line in mapped)
+    assert not opened("penyaluran", kantor=OFFICE).exception
+    trend = file(seen, "penyaluran_tren")
+    assert [line["period"] for line in trend] == sorted(line["period"] for line in trend)
+    assert {line["period_kind"] for line in trend} == {"bulan"}
+    programs = file(seen, "penyaluran_program")
+    assert "SEMBAKO" in {line["program_code"] for line in programs}
+    assert all(line["sumber"] and line["citation"] for line in (*trend, *programs, *file(seen, "penyaluran_wilayah")))
+
+
+@pytest.mark.parametrize("hide", [0, 3, 6, 17])
+def test_a_ranking_says_whom_it_does_not_draw(
+    seen: Seen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hide: int
+) -> None:
+    home = releases.copied(Path(os.environ["PANTAU_HOME"]), tmp_path / "own")
+    monkeypatch.setenv("PANTAU_HOME", str(home))
+    releases.changed(
+        OFFICE,
+        f"set variable hide = {hide}",
+        "update observations set value = null, numerator = null, denominator = null, status = 'hidden',"
+        " reason = 'perlindungan' where unit_code in (select unit_code from (select unit_code, row_number() over (order"
+        " by max(value) desc) as place from observations where level = 'kecamatan' group by unit_code)"
+        " where place <= getvariable('hide'))",
+    )
+    at = opened("peta", kantor=OFFICE, indikator="recipient_families")
+    chart, ranked = seen.charts["peta_recipient_families"], seen.charts["urutan_recipient_families"]
+    concealed = chart.rows[hidden.mask(chart.rows)]
+    assert len(concealed) >= hide
+    drawn = set(ranked.drawn["region_code"])
+    told = ranked.remark.replace(".", "")
+    rest = concealed[~concealed["region_code"].isin(drawn)]
+    if len(rest):
+        assert f"{len(rest)} kecamatan yang disembunyikan untuk melindungi orang" in told
+        assert markdown.escaped(ranked.remark) in said(at)
+        listed = [name for name in sorted(concealed["region_name"]) if name in told]
+        assert told.count("kecamatan") and (len(listed) == len(rest) or len(rest) > sentences.NAMED)
+    counted = sum(int(number) for number in re.findall(r"(\d+) kecamatan", told))
+    assert counted + len(drawn) == len(chart.rows), "every area is drawn or counted"
+    assert sorted(ranked.listed["region_code"]) == sorted(chart.rows["region_code"]), "and stands in the table"
+    values = ranked.drawn["value"].dropna()
+    assert list(values) == sorted(values, reverse=ranked.indicator.direction != "more_is_better")
 
 
 def test_axis_and_classes_come_from_shown_figures_only(seen: Seen) -> None:

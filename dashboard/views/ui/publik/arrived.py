@@ -13,10 +13,11 @@ from dashboard.catalogue import Indicator, indicator
 from dashboard.views import formats, hidden, sentences
 from dashboard.views.cards import Card
 from dashboard.views.chart import Chart, Field
+from dashboard.views.saying import say
 from dashboard.views.sentences import arrival
 from dashboard.views.status import status
 from dashboard.views.ui import cards, filters, measures
-from dashboard.views.ui.frame import Subject, View, fitting
+from dashboard.views.ui.frame import ALL, Subject, View, fitting
 from dashboard.views.ui.measures import PERIOD
 from dashboard.views.ui.served import records
 
@@ -49,6 +50,7 @@ def answer(view: View) -> str:
         place=view.place,
         level=filters.LEVELS[view.agency.region_level],
         latest=_latest(view),
+        each=view.program == ALL,
     )
 
 
@@ -101,7 +103,14 @@ def trend(view: View) -> Chart:
         query="observations/trend",
         reported=now.get("reported"),
         expected=now.get("expected"),
+        remark=say("sampai.first_month") if view.program == ALL and _longer(view) else "",
     )
+
+
+def _longer(view: View) -> bool:
+    """Whether some programme is paid in longer periods than a month."""
+    kinds = {row["period_kind"] for row in records(view.book.rows("disbursement/programs"))}
+    return bool(kinds - {"bulan", "tahun", None})
 
 
 REPORTS = (Field(name="reported", label="Melapor"), Field(name="expected", label="Wajib lapor"))
@@ -161,6 +170,7 @@ def by_area(view: View, key: str) -> Chart:
         indicator=shown,
         rows=ordered.assign(code=ordered["region_code"], label=ordered["region_name"]),
         shown=LISTED,
+        remark=sentences.left_out(records(ordered), records(ordered.head(LISTED)), level=filters.LEVELS[at]),
         table_rows=_wide(found, "region_code", names),
         fields=(*_place(rows), SAID, *_fields(), *REPORTS),
         period=view.period.words,
@@ -223,7 +233,12 @@ def by_program(view: View, key: str) -> Chart:
         period=view.period.words,
         query="observations/card",
         caveats=_caveats(found),
+        remark=say("sampai.own_period", period=view.period.words) if set(rows["words"]) - {_short(view)} else "",
     )
+
+
+def _short(view: View) -> str:
+    return formats.short_period(view.asked.first, view.asked.kind)
 
 
 def _of_program(view: View, key: str, program: Mapping[str, Any]) -> dict[str, Any]:
@@ -232,5 +247,5 @@ def _of_program(view: View, key: str, program: Mapping[str, Any]) -> dict[str, A
     row = measures.card(view, key, period=period.first, period_kind=period.kind, program=code)
     blank = {"value": None, "numerator": None, "denominator": None, "reported": 0, "expected": 0, "status": None}
     words = formats.short_period(period.first, period.kind)
-    label = program["program_name"] if period == view.asked else f"{program['program_name']} ({words})"
+    label = f"{program['program_name']} ({words})"
     return blank | row | {"program_code": code, "program_name": program["program_name"], "words": words, "label": label}

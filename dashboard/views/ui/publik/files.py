@@ -11,8 +11,9 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.errors import NotFoundError
-from dashboard.publication import bundle, opening, rows, shelves, where
+from dashboard.publication import bundle, notices, opening, rows, shelves, where
 from dashboard.publication.bundle import Bundle, File, changelog
+from dashboard.publication.bundle.columns import CORRECTIONS
 from dashboard.publication.shelves import LATEST
 from dashboard.views import filelist, formats
 from dashboard.views.filelist import Link, Shelf
@@ -20,7 +21,7 @@ from dashboard.views.markdown import escaped
 from dashboard.views.saying import say
 from dashboard.views.ui import filters, frame, layout, links
 from dashboard.views.ui.frame import Subject, View
-from dashboard.views.ui.publik import heading
+from dashboard.views.ui.publik import absence, heading
 
 SUBJECT = Subject(key="unduh", title="Unduh data", leads=(), filters=(), always=True)
 USUAL = "penyaluran"
@@ -130,11 +131,16 @@ def origin() -> str:
 def for_programs(files: Files) -> None:
     """The API in three lines with an example."""
     st.subheader("Untuk program komputer", anchor=False)
-    known = rows.subjects(files.view.book.opened)
+    opened = files.view.book.opened
+    known = rows.subjects(opened)
     table = USUAL if USUAL in known else next(iter(known), USUAL)
+    address = f"/api/{files.slug}/{CORRECTIONS}.json"
+    corrected = f"- Angka yang diperbaiki: `{address}`\n" if CORRECTIONS in rows.references(opened) else ""
     st.markdown(
         f"- Daftar tabel: `/api/{files.slug}/`\n"
         f"- Baris satu tabel: `/api/{files.slug}/TABEL.json`, disaring dengan {_filters()}\n"
+        "- Nilai saringan yang tidak ada dijawab 400 dengan daftar nilai yang ada.\n"
+        f"{corrected}"
         f"- Paling banyak {formats.number(rows.MOST)} baris sekali minta; alamat lanjutannya ada di `next`."
     )
     code = files.view.agency.region_code
@@ -176,14 +182,14 @@ def history(files: Files) -> None:
     for version, words in changelog.corrections(opened):
         said.setdefault(str(version), []).append(words)
     known = changelog.releases(opened)
-    gone = shelves.withdrawn(files.slug)
+    gone = notices.withdrawn(files.slug)
     kept = [version for version in reversed(shelves.versions(files.slug)) if version not in gone]
     days = {release.version: release.published_at for release in known}
     for version in dict.fromkeys([files.bundle.version, *kept, *days]):
         if version not in gone:
             _release(files, version, days.get(version, ""), said.get(version, []), kept=version in kept)
     for version in sorted(gone, reverse=True):
-        st.markdown(escaped(f"Terbitan {version}: ditarik. {gone[version].get('reason', '')}"))
+        st.markdown(escaped(absence.taken_back(gone[version])))
 
 
 def _release(files: Files, version: str, day: str, said: list[str], *, kept: bool) -> None:

@@ -16,7 +16,7 @@ from dashboard.views.sentences import public as told
 from dashboard.views.status import title
 from dashboard.views.ui import figure, frame, links
 from dashboard.views.ui.frame import Subject, View
-from dashboard.views.ui.publik import signs
+from dashboard.views.ui.publik import reading, signs
 from dashboard.views.ui.served import records
 
 SUBJECT = Subject(
@@ -101,6 +101,8 @@ def show(view: View, homes: list[Home]) -> None:
     st.subheader(f"Tiap panti dan rumah singgah, {view.period.words}", anchor=False)
     st.html(homecards.html(homes, view.colours, address=links.choices()))
     signs.columns(view)
+    if any(published.state(row) in published.HIDDEN for home in homes for row in home.figures.values()):
+        reading.way()
     figure.foot(view, table(view, homes))
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard.catalogue import explaining
 from dashboard.catalogue.explaining import Explanation
 from dashboard.publication import bundle
-from dashboard.publication.bundle.about import about
+from dashboard.publication.bundle.about import AUDIT, about
 from dashboard.views import differencing, publicfigures
 from dashboard.views.markdown import escaped
 from dashboard.views.sentences import public as told
@@ -36,7 +36,7 @@ def reading() -> None:
     st.subheader("Membaca peta, grafik, dan persen", anchor=False)
     for column, one in zip(st.columns(len(explaining.READING), gap="large"), explaining.READING, strict=True):
         with column:
-            st.html(f'<h3 style="font-size:1.1rem;margin:0;padding:0">{escape(one.title)}</h3>')
+            st.html(f'<h4 style="font-size:1.1rem;margin:0;padding:0">{escape(one.title)}</h4>')
             _paragraphs(one)
 
 
@@ -63,7 +63,7 @@ def checking() -> None:
     """How anybody tests a release."""
     st.subheader(explaining.CHECKING.title, anchor=False)
     _paragraphs(explaining.CHECKING)
-    st.code("pantau audit BERKAS", language=None)
+    st.code(AUDIT, language=None)
     links.to_page("unduh", "Unduh data")
 
 

@@ -20,12 +20,12 @@ from dashboard.views.status import title
 from dashboard.views.tables import SAMPLE, Note
 from dashboard.views.ui import address, figure, filters, frame, layout, links
 from dashboard.views.ui.frame import ALL, Subject, View
-from dashboard.views.ui.publik import heading
+from dashboard.views.ui.publik import heading, reading
 from dashboard.views.ui.served import records
 
 SUBJECT = Subject(key="wilayah", title="Wilayah saya", leads=(), filters=(), always=True)
 NAME = "wilayah"
-NEAREST = 5
+NEAREST = 6
 DECIMALS = 2
 """What a sheet shows of a number; the cell holds all of them."""
 FIELDS = (
@@ -63,7 +63,14 @@ class Place:
     @cached_property
     def rows(self) -> list[dict[str, Any]]:
         """Its newest figures."""
-        return records(self.view.book.rows("public/pages/area", region=self.code, until=self.view.book.as_of))
+        asked = {"region": self.code, "until": self.view.book.as_of, "neighbours": ",".join(self.near)}
+        return records(self.view.book.rows("public/pages/area", **asked))
+
+    @cached_property
+    def near(self) -> dict[str, str]:
+        """The nearest areas by code: those that are listed are those whose median stands beside the figures."""
+        found = records(self.view.book.rows("region/neighbours", region=self.code, limit=NEAREST))
+        return {str(row["region_code"]): str(row["region_name"]) for row in found}
 
     @property
     def name(self) -> str:
@@ -144,6 +151,8 @@ def head(place: Place) -> None:
     ]
     layout.small(" · ".join(part for part in said if part))
     st.markdown(escaped(told.counted(place.rows)))
+    if any(published.state(row) in published.HIDDEN for row in place.rows):
+        reading.way()
 
 
 def subjects(place: Place) -> None:
@@ -152,7 +161,7 @@ def subjects(place: Place) -> None:
     for subject in dict.fromkeys(published.subject(block.indicator) for block in blocks):
         st.subheader(subject, anchor=False)
         own = [block for block in blocks if published.subject(block.indicator) == subject]
-        st.html(areacards.html(own, place.view.colours, parent=place.parent))
+        st.html(areacards.html(own, place.view.colours, parent=place.parent, near=len(place.near)))
 
 
 def _block(place: Place, key: str) -> Block | None:
@@ -207,12 +216,11 @@ def homes(place: Place) -> None:
 
 def neighbours(place: Place) -> None:
     """The nearest areas, each a way to its own figures."""
-    found = records(place.view.book.rows("region/neighbours", region=place.code, limit=NEAREST))
-    if found:
+    if place.near:
         st.subheader("Wilayah terdekat", anchor=False)
         with st.container(horizontal=True, gap="small"):
-            for row in found:
-                links.here(NAME, str(row["region_code"]), str(row["region_name"]))
+            for code, name in place.near.items():
+                links.here(NAME, code, name)
 
 
 def download(place: Place) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.catalogue import indicator
 from dashboard.views import hidden
-from dashboard.views.ui import layout
+from dashboard.views.ui import links
 
 FOUR = (
     "**Angka** · yang dilaporkan.",
@@ -25,7 +25,6 @@ def meanings(keys: Sequence[str]) -> None:
         st.markdown("\n\n".join([*lines, "---", *FOUR]), width=420)
 
 
-def protection(number: int, what: str) -> None:
-    """A line that says how many figures of a list are hidden, and why; nothing where none is."""
-    if number:
-        layout.small(f"{hidden.SIGN} {number} {what} {hidden.WORDS}.")
+def way() -> None:
+    """The way from a hidden figure to the page that says why it is hidden."""
+    links.to_page("metode", "Cara membaca & metode: mengapa disembunyikan")

@@ -33,7 +33,8 @@ select
     'bulan' as period_kind,
     date '2026-08-01' as period_from,
     date '2026-09-01' as period_to,
-    'PKH' as program
+    'PKH' as program,
+    '*' as part
 ;
 -- expect
 select 1 as "rows"
@@ -50,7 +51,8 @@ select
     null as period_kind,
     null as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -67,7 +69,8 @@ select
     null as period_kind,
     null as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -84,7 +87,8 @@ select
     null as period_kind,
     null as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -101,7 +105,8 @@ select
     'triwulan' as period_kind,
     null as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -118,7 +123,8 @@ select
     null as period_kind,
     null as period_from,
     null as period_to,
-    '*' as program
+    '*' as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -135,7 +141,8 @@ select
     null as period_kind,
     date '2026-09-01' as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -152,7 +159,8 @@ select
     null as period_kind,
     null as period_from,
     date '2026-08-01' as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 1 as "rows"
@@ -192,10 +200,40 @@ select
     null as period_kind,
     null as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 7 as "rows"
+;
+-- case: part alone
+-- given: observations
+select *
+from
+    (
+        values
+            ('paid', '16.03.01', 'kecamatan', date '2026-08-01', 'bulan', 'PKH', '*'),
+            ('paid', '16.03.01', 'kecamatan', date '2026-08-01', 'bulan', 'PKH', 'sex=L'),
+            ('paid', '16.03.01', 'kecamatan', date '2026-08-01', 'bulan', 'PKH', 'sex=P')
+    ) as given(indicator, unit_code, level, period, period_kind, program_code, part)
+;
+-- given: catalogue_indicators
+select 'paid' as indicator, 'Penyaluran' as subject
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    null as unit,
+    null as period_kind,
+    null as period_from,
+    null as period_to,
+    null as program,
+    'sex=P' as part
+;
+-- expect
+select 1 as "rows"
 ;
 -- case: empty
 -- params
@@ -207,7 +245,8 @@ select
     null as period_kind,
     null as period_from,
     null as period_to,
-    null as program
+    null as program,
+    null as part
 ;
 -- expect
 select 0 as "rows"

@@ -54,6 +54,7 @@ select
     null as period_from,
     null as period_to,
     null as program,
+    null as part,
     'dilindungi' as protected,
     'kabupaten' as coarse,
     'belum' as silent,
@@ -281,6 +282,7 @@ select
     date '2026-08-01' as period_from,
     date '2026-09-01' as period_to,
     'PKH' as program,
+    '*' as part,
     'dilindungi' as protected,
     'kabupaten' as coarse,
     'belum' as silent,
@@ -377,6 +379,7 @@ select
     null as period_from,
     null as period_to,
     null as program,
+    null as part,
     'dilindungi' as protected,
     'kabupaten' as coarse,
     'belum' as silent,
@@ -460,6 +463,95 @@ from
         reason
     )
 ;
+-- case: part alone
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                '*',
+                3.0,
+                'final'
+            ),
+            (
+                'paid',
+                'region',
+                '16.03.01',
+                'kecamatan',
+                date '2026-08-01',
+                'bulan',
+                '*',
+                'sex=P',
+                2.0,
+                'final'
+            )
+    ) as given(
+        indicator,
+        unit_kind,
+        unit_code,
+        level,
+        period,
+        period_kind,
+        program_code,
+        part,
+        value,
+        status
+    )
+;
+-- given: catalogue_indicators
+select 'paid' as indicator, 'Penyaluran' as subject
+;
+-- params
+select
+    'Penyaluran' as subject,
+    null as indicator,
+    null as level,
+    null as unit,
+    null as period_kind,
+    null as period_from,
+    null as period_to,
+    null as program,
+    'sex=P' as part,
+    'dilindungi' as protected,
+    'kabupaten' as coarse,
+    'belum' as silent,
+    'tidak ada' as nothing,
+    'semua' as every,
+    2 as most,
+    0 as "from"
+;
+-- expect
+select
+    'paid' as indicator,
+    null as indicator_label,
+    'region' as unit_kind,
+    '16.03.01' as unit_code,
+    null as unit_name,
+    null as parent_code,
+    null as parent_name,
+    'kecamatan' as level,
+    '2026-08-01' as period,
+    'bulan' as period_kind,
+    '*' as program_code,
+    'semua' as program_name,
+    'sex=P' as part,
+    null as numerator,
+    null as denominator,
+    2.0 as value,
+    null as unit,
+    null as reported,
+    null as expected,
+    'final' as status,
+    null as reason
+;
 -- case: empty
 -- given: observations
 select 'paid' as indicator
@@ -475,6 +567,7 @@ select
     null as period_from,
     null as period_to,
     null as program,
+    null as part,
     'dilindungi' as protected,
     'kabupaten' as coarse,
     'belum' as silent,

@@ -52,7 +52,7 @@ from
     ) as given(indicator, program_code, level, unit_code, period, period_kind, value, reason)
 ;
 -- params
-select '16.03.01' as region, date '2026-10-09' as until
+select '16.03.01' as region, date '2026-10-09' as until, '16.03.02,16.03.03,16.03.04' as neighbours
 ;
 -- expect
 select
@@ -130,6 +130,6 @@ select 'paid' as indicator
 where false
 ;
 -- params
-select '16.03.01' as region, date '2026-10-09' as until
+select '16.03.01' as region, date '2026-10-09' as until, '16.03.02,16.03.03,16.03.04' as neighbours
 ;
 -- expect: none
