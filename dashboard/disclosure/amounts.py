@@ -12,8 +12,7 @@ from pandas import DataFrame
 from dashboard.catalogue import INDICATORS
 from dashboard.catalogue.protection import PROTECTED
 from dashboard.catalogue.records import MONTHS_OF
-from dashboard.disclosure.cells import ALL, PLACE, Cells, hide, place
-from dashboard.disclosure.relations import Array
+from dashboard.disclosure.cells import ALL, NUMBERS, PLACE, Array, Cells, hide, place
 
 OFFICE, REGION = "office", "region"
 MONEY = ("quota", "paid", "recipients")  # what the spending on a programme tells: who was to be paid
@@ -40,7 +39,7 @@ def follow(rows: DataFrame, counts: Cells, hidden: Array) -> DataFrame:
         named = MONEY if record.unit_kind == OFFICE else (record.follows,)
         followed = counts.frame["measure"].isin(named).to_numpy()
         unseen = counts.frame[hidden & followed]
-        mine = rows[(rows["indicator"] == record.key) & rows["value"].notna()]
+        mine = rows[(rows["indicator"] == record.key) & rows[NUMBERS].notna().any(axis=1)]
         if record.unit_kind == OFFICE:
             gone = _of_office(mine, unseen, _tops(counts.frame[followed]))
         else:

@@ -6,6 +6,7 @@ hidden in one is hidden in the other.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -15,6 +16,7 @@ from dashboard.catalogue import INDICATORS, Indicator
 from dashboard.catalogue.identities import IDENTITIES
 from dashboard.catalogue.protection import HIDDEN
 
+Array = np.ndarray[Any, np.dtype[Any]]
 ALL = "*"
 PLACE = ("unit", "program_code", "part", "time")  # what a cell is about, beside its measure
 NUMBERS = ["value", "numerator", "denominator"]

@@ -4,8 +4,7 @@ import numpy as np
 import pandas as pd
 from pandas import DataFrame
 
-from dashboard.disclosure.cells import Cells
-from dashboard.disclosure.relations import Array
+from dashboard.disclosure.cells import Array, Cells
 from dashboard.disclosure.settings import Settings
 
 

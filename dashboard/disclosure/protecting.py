@@ -13,9 +13,8 @@ from pandas import DataFrame
 
 from dashboard.catalogue.protection import COARSE, PROTECTED
 from dashboard.disclosure import amounts, audit, cells, keeping, primary, relations, secondary, since, system
-from dashboard.disclosure.cells import NUMBERS, Cells, hide
+from dashboard.disclosure.cells import NUMBERS, Array, Cells, hide
 from dashboard.disclosure.keeping import Kept
-from dashboard.disclosure.relations import Array
 from dashboard.disclosure.settings import Settings
 from dashboard.disclosure.system import RANKS, System
 from dashboard.disclosure.tables import Id, Protection
@@ -62,7 +61,8 @@ def protect(
         reason = pd.Series(None, index=rows.index, dtype=object).mask(strange, PROTECTED)
         counts = cells.completed(cells.of(hide(rows.assign(reason=reason))))
     sums, kinds = relations.of(counts)
-    ranks = _ranks(rows, counts, asked)
+    nothing = relations.nothing(counts, kinds)
+    ranks = np.where(nothing, SAFE, _ranks(rows, counts, asked))
     before = [since.told(counts, figures) for figures in earlier]
     known = _known(counts, before)
     ranks = np.where(known["hidden"] & (ranks == SAFE), SECONDARY, ranks)
@@ -72,7 +72,7 @@ def protect(
         more = since.revealing(counts.frame.assign(hidden=hidden), seen, sums, before)
         ranks = np.where(more, SECONDARY, ranks)
         given = system.system("publikasi", counts.frame, sums, ranks, limits)
-        hidden = _covered(given, counts, known["shown"], marked, progress)
+        hidden = _covered(given, counts, known["shown"].to_numpy() | nothing, marked, progress)
         if not since.revealing(counts.frame.assign(hidden=hidden), seen, sums, before).any():
             break
     made = amounts.follow(_published(rows, counts, hidden, strange), counts, hidden)
@@ -114,10 +114,10 @@ def _known(counts: Cells, before: Sequence[DataFrame]) -> DataFrame:
     return result
 
 
-def _covered(given: System, counts: Cells, shown: pd.Series, marked: Array, progress: Progress | None) -> Array:
+def _covered(given: System, counts: Cells, shown: Array, marked: Array, progress: Progress | None) -> Array:
     """Which counts are hidden in the end: suppress, audit, and ask more for what the audit can still tell."""
     price = _price(given, counts)
-    closed = given.ids(shown.to_numpy())
+    closed = given.ids(shown)
     judged = given.ids(counts.figures & ~marked)
     made, asking = given.table, None
     for turn in range(1, ROUNDS + 1):

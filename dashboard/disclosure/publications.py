@@ -14,8 +14,8 @@ from dashboard.catalogue import INDICATORS
 from dashboard.catalogue.protection import COARSE, HIDDEN
 from dashboard.disclosure import amounts, audit, cells, primary, relations, since, system
 from dashboard.disclosure.audit import Reach
-from dashboard.disclosure.cells import PLACE, Cells
-from dashboard.disclosure.relations import Array, Sums
+from dashboard.disclosure.cells import PLACE, Array, Cells
+from dashboard.disclosure.relations import Sums
 from dashboard.disclosure.settings import Settings
 from dashboard.disclosure.system import SEEN, System
 from dashboard.disclosure.tables import Protection
@@ -71,7 +71,9 @@ def check(
     sums, _ = relations.of(counts, kinds)
     marked = _marked(rows, counts)
     frame, known = _remembered(counts, earlier, tables.get("corrections"))
-    ranks = _ranks(frame["hidden"].to_numpy(dtype=bool), counts)
+    nothing = relations.nothing(counts, kinds)
+    frame.loc[nothing, "value"] = 0.0
+    ranks = np.where(nothing, SAFE, _ranks(frame["hidden"].to_numpy(dtype=bool), counts))
     limits = Protection(min_width=asked.min_width, min_upper=float(asked.threshold))
     given = system.system("terbitan", frame, sums, ranks, limits, SEEN)
     seen = system.outside(given.table, given.ids(counts.figures & ~marked))
@@ -168,7 +170,7 @@ def _given_away(rows: DataFrame, counts: Cells) -> list[Fault]:
     hidden = counts.frame["hidden"].to_numpy() & ~counts.shown_by_none
     followed = amounts.follow(rows, counts, hidden)
     named = [record.key for record in INDICATORS if record.follows]
-    shown = rows["value"].notna() & (followed["status"] == HIDDEN) & rows["indicator"].isin(named)
+    shown = rows[cells.NUMBERS].notna().any(axis=1) & (followed["status"] == HIDDEN) & rows["indicator"].isin(named)
     return _of_figures(rows[shown], "menunjukkan jumlah yang disembunyikan")
 
 

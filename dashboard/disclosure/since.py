@@ -11,8 +11,8 @@ import pandas as pd
 from pandas import DataFrame
 
 from dashboard.disclosure import cells
-from dashboard.disclosure.cells import PLACE, Cells
-from dashboard.disclosure.relations import Array, Sums
+from dashboard.disclosure.cells import PLACE, Array, Cells
+from dashboard.disclosure.relations import Sums
 
 
 def told(counts: Cells, figures: DataFrame) -> DataFrame:

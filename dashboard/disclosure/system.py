@@ -10,8 +10,8 @@ from pandas import DataFrame
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from dashboard.disclosure.cells import PLACE
-from dashboard.disclosure.relations import Array, Sums
+from dashboard.disclosure.cells import PLACE, Array
+from dashboard.disclosure.relations import Sums
 from dashboard.disclosure.tables import Cell, Id, Protection, Relation, Status, Table
 
 REGION, KABUPATEN_PARTS = "region", 2  # 35.01 is a kabupaten, 35.01.02 a kecamatan

@@ -137,7 +137,12 @@ CORRECTION_FIELDS: tuple[Field, ...] = (
 )
 _KIND = _text("kind", "Jenis hubungan", "Menurut apa bagian-bagian berjumlah.", required=True)
 _MEASURE = _text("measure", "Ukuran", "Yang dihitung; biasanya kunci indikator.", required=True)
-HELD_FIELDS: tuple[Field, ...] = (_KIND, _MEASURE)
+HELD_FIELDS: tuple[Field, ...] = (
+    _KIND,
+    _MEASURE,
+    _text("program_code", "Kode program", "Program yang jumlahnya begitu; * berarti semua program.", required=True),
+    _text("time", "Waktu", "Periode yang ukurannya nol di mana-mana (kind nothing); selain itu *.", required=True),
+)
 BROKEN_FIELDS: tuple[Field, ...] = (
     _KIND,
     _MEASURE,

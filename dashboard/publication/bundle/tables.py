@@ -143,7 +143,7 @@ def _none() -> Iterator[Any]:
 BESIDE = {
     "sums_held": Table(
         name=columns.RELATIONS["sums_held"], title="Hubungan yang berlaku", fields=columns.HELD_FIELDS,
-        key=("kind", "measure"), rows=0, chunks=_none,
+        key=tuple(field.name for field in columns.HELD_FIELDS), rows=0, chunks=_none,
         description="Jumlah mana yang sama dengan bagian-bagiannya; dasar pemeriksaan perlindungan.",
     ),
     "sums_broken": Table(

@@ -18,9 +18,9 @@ insert into corrections values
     ('paid', 'region', '64.08', 'Kutai Timur', 'kabupaten', date '2026-01-01', 'bulan', 'PKH', '*', 1200.0, 1234567890123.0, 'p0003',
      'Dikoreksi: semula 1.200, kini 1.234.567.890.123.')
 ;
-create table sums_held (kind varchar, measure varchar)
+create table sums_held (kind varchar, measure varchar, program_code varchar, "time" varchar)
 ;
-insert into sums_held values ('area', 'paid')
+insert into sums_held values ('area', 'paid', 'PKH', '*')
 ;
 create table sums_broken (
     kind varchar, measure varchar, unit varchar, program_code varchar, part varchar, "time" varchar
