@@ -106,6 +106,7 @@ def test_nobody_waiting_in_any_of_many_places_is_taken_for_known() -> None:
         rows = figures.disbursing({"PKH": areas})
         late = (rows["unit_code"] == "16.03.01") & (rows["program_code"] == "PKH")
         rows.loc[late & (rows["indicator"] == "quota"), "value"] += waiting
+        rows.loc[late, "denominator"] += waiting
         found = cells.of(rows)
         _, kinds = relations.of(found)
         unpaid = found.frame["measure"].eq("unpaid") & found.frame["program_code"].eq("PKH")

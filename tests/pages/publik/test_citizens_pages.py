@@ -214,7 +214,7 @@ def test_an_area_is_told_whole(public: Path) -> None:
     assert told
     assert {int(of or number) for number, of in told} == {len(listed)}, "words and list agree"
     text = plain(at)
-    rows = queries.run(opening.open_public(OFFICE), "public/pages/area", region=code, until="2026-10-09")
+    rows = queries.run(opening.open_public(OFFICE), "public/pages/area", region=code, until="2026-10-09", neighbours="")
     concealed = int(rows["reason"].notna().sum())
     assert concealed
     assert f"{formats.number(concealed)} disembunyikan untuk melindungi orang" in text
