@@ -115,22 +115,27 @@ def _known(counts: Cells, before: Sequence[DataFrame]) -> DataFrame:
 
 
 def _covered(given: System, counts: Cells, shown: Array, marked: Array, progress: Progress | None) -> Array:
-    """Which counts are hidden in the end: suppress, audit, and ask more for what the audit can still tell."""
+    """Which counts are hidden in the end: suppress, audit, and ask more for what the audit can still tell.
+
+    What earlier publications hid covers most already: then the audit comes first, and only what it can tell is asked.
+    """
     price = _price(given, counts)
     closed = given.ids(shown)
     judged = given.ids(counts.figures & ~marked)
     made, asking = given.table, None
+    begun = any(cell.status == "secondary" for cell in made.cells)
     for turn in range(1, ROUNDS + 1):
-        made = secondary.suppress(
-            made,
-            price=price,
-            closed=closed,
-            asking=asking or frozenset(),
-            only=asking,
-            exact=False,
-            blocks=system.block,
-            progress=_told(progress, f"Menentukan sel penutup, putaran {turn}"),
-        )
+        if asking or not begun:
+            made = secondary.suppress(
+                made,
+                price=price,
+                closed=closed,
+                asking=asking or frozenset(),
+                only=asking,
+                exact=False,
+                blocks=system.block,
+                progress=_told(progress, f"Menentukan sel penutup, putaran {turn}"),
+            )
         seen = system.outside(made, judged, closed)
         reach = audit.audit(
             seen, _told(progress, f"Memeriksa, putaran {turn}"), blocks=system.block, sure=turn == ROUNDS

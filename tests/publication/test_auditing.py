@@ -79,6 +79,23 @@ def test_the_folder_knows_what_was_published_before(public: Path) -> None:
     assert auditing.read(shown(public))[1] == ()
 
 
+def test_a_second_release_keeps_hidden_what_was_and_notices_what_it_corrects(public: Path) -> None:
+    found, (before,) = auditing.read(public)
+    names = [name for name in auditing.KEYS if name != "level"]
+    old, now = before.set_index(names), found.rows.set_index(names)
+    assert old["reason"].notna().any()
+    assert now["reason"].reindex(old.index[old["reason"].notna()]).notna().all()
+    both = old["value"].to_frame("old").join(now["value"].rename("now"), how="inner").dropna()
+    corrected = both[both["old"] != both["now"]]
+    notices = found.tables["corrections"].assign(period=lambda rows: pd.to_datetime(rows["period"])).set_index(names)
+    told = notices.loc[corrected.index]
+    assert len(corrected) > 0
+    assert told["old_value"].tolist() == corrected["old"].tolist()
+    assert told["words"].str.startswith("Dikoreksi: ").all()
+    hidden = now.index[now["reason"].notna()]
+    assert notices.loc[notices.index.isin(hidden), ["old_value", "new_value"]].isna().all(axis=None)
+
+
 def test_a_number_put_back_into_the_file_is_found(public: Path, own: Path) -> None:
     value = offices.truth(public, offices.SMALL)
     with duckdb.connect(str(shown(own))) as connection:
