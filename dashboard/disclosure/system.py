@@ -10,9 +10,10 @@ from pandas import DataFrame
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from dashboard.disclosure.cells import PLACE, Array
+from dashboard.disclosure.cells import PLACE, TOLERANCE, Array
 from dashboard.disclosure.relations import Sums
 from dashboard.disclosure.tables import Cell, Id, Protection, Relation, Status, Table
+from dashboard.errors import PantauError
 
 REGION, KABUPATEN_PARTS = "region", 2  # 35.01 is a kabupaten, 35.01.02 a kecamatan
 RANKS: tuple[Status, ...] = ("implied", "safe", "secondary", "primary")
@@ -70,16 +71,26 @@ def system(  # noqa: PLR0913 - what a table consists of
     np.maximum.at(rank, cell_of, ranks)
     first = np.full(size, -1, dtype=np.int64)
     first[cell_of[::-1]] = np.arange(len(counts))[::-1]
-    values = np.full(size, np.nan)
-    known = counts["value"].notna().to_numpy()
-    values[cell_of[known]] = counts["value"].to_numpy(dtype=float)[known]
     ids = _ids(counts, first)
+    values = _values(name, counts["value"].to_numpy(dtype=float), cell_of, ids)
     cells = tuple(
         Cell(own, None if np.isnan(value) else max(float(value), 0.0), order[place])
         for own, value, place in zip(ids, values, rank, strict=True)
     )
     relations = _relations(ids, cell_of, sums)
     return System(Table(name=name, cells=cells, relations=relations, protection=protection), cell_of)
+
+
+def _values(name: str, told: Array, cell_of: Array, ids: list[Id]) -> Array:
+    """What each cell is, NaN where no count tells; equal counts that are told differently contradict each other."""
+    known = ~np.isnan(told)
+    least, most = np.full(len(ids), np.inf), np.full(len(ids), -np.inf)
+    np.minimum.at(least, cell_of[known], told[known])
+    np.maximum.at(most, cell_of[known], told[known])
+    differing = np.flatnonzero(most - least > TOLERANCE * np.maximum(1.0, np.abs(most)))
+    if len(differing):
+        raise PantauError(f"Tabel {name}: {'/'.join(ids[differing[0]])} bukan jumlah bagiannya.")
+    return np.where(np.isinf(least), np.nan, least)
 
 
 def _ids(counts: DataFrame, first: Array) -> list[Id]:

@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.disclosure import protecting, publications
 from dashboard.disclosure.settings import Settings
+from dashboard.errors import PantauError
 from tests.disclosure import figures
 
 AREAS = {
@@ -87,6 +88,36 @@ def test_a_remainder_in_the_open_is_refused() -> None:
     rows = figures.frame(figures.ratio("paid_pct", "16.03.01", 93, 100)).assign(reason=None)
     (fault,) = publications.check(rows, tables=protecting.protect(rows.assign(coarse_only=False)).tables).faults
     assert fault.measure == "not_paid"
+
+
+def test_equal_counts_that_are_told_differently_contradict_each_other() -> None:
+    """A year of one month is that month."""
+    month = {"period_kind": "bulan", "period": pd.Timestamp("2026-03-01")}
+    rows = figures.frame(figures.row("paid", "16.03.01", 50, **month), figures.row("paid", "16.03.01", 50))
+    made = protecting.protect(rows)
+    assert publications.check(made.rows, tables=made.tables).faults == ()
+    told = made.rows.assign(value=[50, 60])
+    with pytest.raises(PantauError, match="paid/region:16.03.01/.* bukan jumlah bagiannya"):
+        publications.check(told, tables=made.tables)
+
+
+def test_where_nobody_waits_quota_and_paid_tell_who_failed() -> None:
+    """quota - paid is failed where nobody waits for a payment anywhere: so one of the two is hidden with it."""
+    rows = figures.disbursing({"PKH": {f"16.03.{n:02d}": (300 + 7 * n, 3 * n) for n in range(1, 13)}})
+    made = protecting.protect(rows)
+    assert ("nothing", "unpaid", "PKH", "tahun:2026-01-01") in set(
+        made.tables["sums_held"].itertuples(index=False, name=None)
+    )
+    place = ["unit_code", "program_code"]
+    failed = made.rows[made.rows["reason"].notna() & (made.rows["indicator"] == "failed")].set_index(place).index
+    shown = made.rows[made.rows["reason"].isna()].pivot_table(index=place, columns="indicator", values="value")
+    assert len(failed) > 0
+    assert not shown.reindex(failed)[["paid", "quota"]].notna().all(axis=1).any()
+    opened = made.rows.copy()
+    back = opened["indicator"].isin(["paid", "quota"])
+    opened.loc[back, ["value", "status", "reason"]] = rows.loc[back, ["value", "status"]].assign(reason=None)
+    measures = {fault.measure for fault in publications.check(opened, tables=made.tables).faults}
+    assert "failed" in measures
 
 
 def test_an_amount_that_gives_a_count_away_is_refused() -> None:

@@ -44,6 +44,7 @@ OUTCOMES: tuple[Indicator, ...] = (
         source="Dataset trainings", unit_kind="region", direction="more_is_better", decimals=1, over_time="ratio",
         over_area="ratio", maximum=100.0, scale=100.0,
         numerator="businesses_alive", denominator="businesses", remainder="businesses_gone",
+        public_from="kabupaten",  # who received capital is who was paid: below, that may be hidden
     ),
     Indicator(
         key="school_accepted", label="Anak diterima Sekolah Rakyat", short="Anak diterima", unit="anak",

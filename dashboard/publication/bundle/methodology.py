@@ -78,7 +78,8 @@ def _content(found: About, levels: Sequence[str]) -> Iterator[Section]:
 def _protection(found: About) -> Iterator[Section]:
     last = found.threshold - 1
     zero = (
-        "Nol tetap diterbitkan, sebab nol tidak menunjuk siapa pun."
+        "Nol tidak menunjuk siapa pun dan diterbitkan, kecuali bila diperlukan sebagai penutup: angka yang"
+        " disembunyikan dapat juga nol."
         if found.zeros
         else "Pada terbitan ini nol juga disembunyikan."
     )

@@ -60,7 +60,7 @@ def test_without_stated_rules_those_of_the_product_hold(tmp_path: Path) -> None:
     with opened(tmp_path) as release:
         text = bundle.methodology(release)
     assert "dari 1 sampai 10 tidak diterbitkan" in text
-    assert "Nol tetap diterbitkan" in text
+    assert "angka yang disembunyikan dapat juga nol" in text
     assert "rentangnya kurang dari 5" in text and "kurang dari 11" in text
     assert "Lisensi CC BY 4.0" in text and "terbitan p0003, 22 November 2026" in text
 
