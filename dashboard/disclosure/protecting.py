@@ -12,18 +12,19 @@ import pandas as pd
 from pandas import DataFrame
 
 from dashboard.catalogue.protection import COARSE, PROTECTED
-from dashboard.disclosure import amounts, audit, cells, keeping, primary, relations, secondary, since, system
-from dashboard.disclosure.cells import NUMBERS, Array, Cells, hide
+from dashboard.disclosure import amounts, audit, cells, keeping, primary, relations, reopening, secondary, since, system
+from dashboard.disclosure.cells import ALL, NUMBERS, Array, Cells, hide
 from dashboard.disclosure.keeping import Kept
 from dashboard.disclosure.settings import Settings
-from dashboard.disclosure.system import RANKS, System
+from dashboard.disclosure.system import KABUPATEN_PARTS, RANKS, System
 from dashboard.disclosure.tables import Id, Protection
 from dashboard.errors import PantauError
 
 EXTRA = ["coarse_only", "largest_idr", "second_idr"]
 ROUNDS = 6
 # What hiding a count costs, per family or person: above all stays what people received.
-WORTH = {"recipients": 4.0, "paid": 4.0, "pkh_families": 4.0, "quota": 0.5}
+WORTH = {"recipients": 12.0, "paid": 12.0, "pkh_families": 12.0, "quota": 0.5}
+TOGETHER = 0.1, 0.02  # of all programmes together: a family counts in each, and the programmes say more than their sum
 IMPLIED, SAFE, SECONDARY, PRIMARY = range(len(RANKS))
 Progress = Callable[[str, int, int], None]
 
@@ -142,6 +143,8 @@ def _covered(given: System, counts: Cells, shown: Array, marked: Array, progress
         )
         faults = frozenset(found.id for found in reach if found.fault and found.id not in closed)
         if not faults:
+            told = _told(progress, "Membuka penutup yang tidak diperlukan")
+            made = reopening.reopen(made, given.table, price=price, judged=judged, closed=closed, progress=told)
             return np.array([cell.hidden for cell in made.cells])[given.cell_of]
         asking = faults
     named = "; ".join("/".join(one) for one in sorted(asking or ())[:5])
@@ -155,6 +158,9 @@ def _told(progress: Progress | None, words: str) -> Callable[[int, int], None] |
 def _price(given: System, counts: Cells) -> dict[Id, float]:
     """What hiding each cell costs: the families in every count that it is, weighed, and a little per cell."""
     worth = counts.frame["measure"].map(WORTH).fillna(1.0).to_numpy(dtype=float)
+    kecamatan = counts.frame["unit"].str.count(r"\.") >= KABUPATEN_PARTS
+    together = kecamatan & counts.frame["program_code"].eq(ALL) & counts.frame["measure"].isin(WORTH)
+    worth = worth * np.where(together, np.where(counts.frame["time"].str.startswith("tahun:"), *TOGETHER), 1.0)
     each = np.where(counts.shown_by_none, 0.0, worth * (counts.frame["value"].fillna(0.0).to_numpy() + 1.0))
     cost = np.bincount(given.cell_of, weights=each, minlength=len(given.table.cells))
     return {cell.id: float(value) for cell, value in zip(given.table.cells, cost, strict=True)}

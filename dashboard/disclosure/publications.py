@@ -79,11 +79,11 @@ def check(
     seen = system.outside(given.table, given.ids(counts.figures & ~marked))
     told = (lambda done, of: progress("Memeriksa", done, of)) if progress else None
     reach = audit.audit(seen, told, blocks=system.block)
-    faults = [_fault(found) for found in reach if found.fault]
+    faults, stigmatising = [_fault(found) for found in reach if found.fault], given.ids(marked)
     faults += [
         _fault(found, EXACTLY)
         for found in reach
-        if not found.fault and found.id in given.ids(marked) and found.low == found.high > 0
+        if not found.fault and found.id in stigmatising and found.low == found.high > 0
     ]
     return Report(
         cells=int((~counts.shown_by_none).sum()),

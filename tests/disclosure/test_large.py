@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.disclosure import audit, nearby, secondary
+from dashboard.disclosure import audit, nearby, reopening, secondary, system
 from dashboard.disclosure.audit import Reach
-from dashboard.disclosure.tables import Table
+from dashboard.disclosure.tables import Cell, Id, Relation, Table
 from dashboard.errors import PantauError
 from tests.disclosure import publications, trees
 
@@ -46,6 +46,45 @@ def test_what_neighbourhoods_hide_passes_the_exact_audit(seed: int, small: float
             return
     assert faults(told(made)) == []
     assert {cell.id for cell in table.hidden()} <= {cell.id for cell in made.hidden()}
+
+
+@settings(max_examples=15, deadline=None, derandomize=True)
+@given(seed=SEEDS, small=SMALL)
+def test_covers_are_opened_again_only_where_the_exact_audit_still_passes(seed: int, small: float) -> None:
+    """Judged as publications are: whatever is hidden keeps what a small cell asks."""
+    table = trees.table(seed, dimensions=2, small=small)
+    every = frozenset(cell.id for cell in table.cells)
+    nothing = frozenset[Id]()
+    made = table.hiding(every - {table.cells[-1].id})
+    before = faults(system.outside(made, every))
+    opened = reopening.reopen(made, table, price=dict.fromkeys(every, 1.0), judged=every, closed=nothing)
+    hidden = {cell.id for cell in opened.hidden()}
+    assert {cell.id for cell in table.hidden()} <= hidden <= {cell.id for cell in made.hidden()}
+    if not before:
+        assert faults(system.outside(opened, every)) == []
+
+
+def test_a_cover_too_many_is_opened_again_and_no_other() -> None:
+    """Two rows hide two cells each; a third row hides its cells for nobody."""
+    rows = {"a": (4, 40), "b": (30, 50), "c": (60, 70)}
+    cells = [
+        Cell((row, column), float(value), "safe")
+        for row, pair in rows.items()
+        for column, value in zip("xy", pair, strict=True)
+    ]
+    cells += [Cell((row, "t"), float(sum(pair)), "safe") for row, pair in rows.items()]
+    cells += [
+        Cell(("t", column), float(sum(pair[n] for pair in rows.values())), "safe") for n, column in enumerate("xy")
+    ]
+    relations = [Relation((row, "t"), ((row, "x"), (row, "y"))) for row in rows]
+    relations += [Relation(("t", column), tuple((row, column) for row in rows)) for column in "xy"]
+    table = Table(name="lebih", cells=tuple(cells), relations=tuple(relations), protection=trees.COUNTS)
+    table = replace(table, cells=(replace(table.cells[0], status="primary"), *table.cells[1:]))
+    every = frozenset(cell.id for cell in table.cells)
+    made = table.hiding(frozenset({("a", "y"), ("b", "x"), ("b", "y"), ("c", "x"), ("c", "y")}))
+    price = {cell.id: cell.value or 0.0 for cell in table.cells}
+    opened = reopening.reopen(made, table, price=price, judged=every, closed=frozenset())
+    assert {cell.id for cell in opened.hidden()} == {("a", "x"), ("a", "y"), ("b", "x"), ("b", "y")}
 
 
 def _asks_of_implied(table: Table) -> bool:
