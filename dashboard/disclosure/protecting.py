@@ -23,8 +23,8 @@ from dashboard.errors import PantauError
 EXTRA = ["coarse_only", "largest_idr", "second_idr"]
 ROUNDS = 6
 # What hiding a count costs, per family or person: above all stays what people received.
-WORTH = {"recipients": 12.0, "paid": 12.0, "pkh_families": 12.0, "quota": 0.5}
-TOGETHER = 0.1, 0.02  # of all programmes together: a family counts in each, and the programmes say more than their sum
+WORTH = {"recipients": 40.0, "paid": 40.0, "pkh_families": 40.0, "quota": 0.5}
+TOGETHER = 0.05, 0.01  # of all programmes together: a family counts in each, and the programmes say more than their sum
 IMPLIED, SAFE, SECONDARY, PRIMARY = range(len(RANKS))
 Progress = Callable[[str, int, int], None]
 

@@ -17,7 +17,7 @@ from dashboard.disclosure import audit, system
 from dashboard.disclosure.tables import Cell, Id, Table
 
 LARGE = 50_000  # cells of a table from which it would take too long
-MOST, SHARE = 150, 0.9  # how many are tried, and the share of the price of all covers that they make up
+MOST = 100  # how many are tried
 
 
 def reopen(
@@ -37,7 +37,7 @@ def reopen(
         return table
     parts, statuses = dict(_parts(table)), {cell.id: cell.status for cell in table.cells}
     covers = {cell.id for cell in table.hidden()} - {cell.id for cell in before.hidden()}
-    dearest = _dearest(covers, price)
+    dearest = sorted(covers, key=lambda one: (-price[one], one))[:MOST]
     for number, one in enumerate(dearest, start=1):
         more = {one} if statuses[one] != "safe" else set()
         opened = dict(statuses)
@@ -51,12 +51,6 @@ def reopen(
         if progress:
             progress(number, len(dearest))
     return replace(table, cells=tuple(replace(cell, status=statuses[cell.id]) for cell in table.cells))
-
-
-def _dearest(covers: set[Id], price: Mapping[Id, float]) -> list[Id]:
-    order = sorted(covers, key=lambda one: (-price[one], one))
-    spent = np.cumsum([price[one] for one in order])
-    return order[: min(MOST, int(np.searchsorted(spent, SHARE * spent[-1])) + 1)] if order else []
 
 
 def _parts(table: Table) -> Iterator[tuple[Id, Table]]:
