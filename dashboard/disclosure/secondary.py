@@ -21,7 +21,7 @@ from dashboard.disclosure.problem import Demand, Problem, parts, pose
 from dashboard.disclosure.tables import Id, Table
 
 WHOLE_CELLS = 400  # cells of a part up to which it is solved as one programme, and opened again cell by cell
-PATIENT_CELLS = 4000  # the same with `exact`: a fifth fewer hidden than by neighbourhoods, for a few times the seconds
+PATIENT_CELLS = 1500  # the same with `exact`: a fifth fewer hidden than by neighbourhoods, for a few times the seconds
 ALONE_CELLS = 50_000  # cells of a table up to which a second process is not worth its start
 BLOCK_CELLS = 6000  # cells of a part from which it is solved block by block
 EXACT_CELLS = 6000  # cells × demands up to which the exact programme is tried
