@@ -144,7 +144,10 @@ def _covered(given: System, counts: Cells, shown: Array, marked: Array, progress
         faults = frozenset(found.id for found in reach if found.fault and found.id not in closed)
         if not faults:
             told = _told(progress, "Membuka penutup yang tidak diperlukan")
-            made = reopening.reopen(made, given.table, price=price, judged=judged, closed=closed, progress=told)
+            people = given.ids(counts.figures & (counts.frame["value"] > 0).to_numpy())  # those of marked kinds too
+            made = reopening.reopen(
+                made, given.table, price=price, judged=judged | people, closed=closed, progress=told
+            )
             return np.array([cell.hidden for cell in made.cells])[given.cell_of]
         asking = faults
     named = "; ".join("/".join(one) for one in sorted(asking or ())[:5])
