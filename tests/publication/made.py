@@ -4,8 +4,11 @@ Hidden are the small counts of people only (no secondary suppression): enough fo
 release; what may be released is tested elsewhere.
 """
 
+import atexit
+import functools
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +17,7 @@ import pandas as pd
 
 from dashboard import queries
 from dashboard.catalogue import INDICATORS, protection
+from dashboard.disclosure import cells
 from dashboard.publication import bundle, figures, maps, modes, opening, where
 from dashboard.warehouse import connection, release, schema
 
@@ -38,7 +42,7 @@ def home_at(home: Path) -> Iterator[None]:
 
 
 def rows(warehouse: connection.Warehouse) -> pd.DataFrame:
-    """What may be published, small counts hidden, with `reason`."""
+    """What may be published, small counts hidden and what follows the paid with them, with `reason`."""
     found = queries.run(warehouse, "public/observations")
     small = pd.Series(data=False, index=found.index)
     for record in INDICATORS:
@@ -51,24 +55,25 @@ def rows(warehouse: connection.Warehouse) -> pd.DataFrame:
         ):
             if is_count:
                 small |= own & of.between(*SMALL)
-    found["reason"] = None
-    found.loc[small, "reason"] = protection.PROTECTED
-    found.loc[found["coarse_only"], "reason"] = protection.COARSE
-    hidden = found["reason"].notna()
-    found.loc[hidden, ["value", "numerator", "denominator"]] = float("nan")
-    found.loc[hidden, "status"] = "hidden"
+    following = found["indicator"].isin([record.key for record in INDICATORS if record.follows == "paid"])
+    paid = pd.MultiIndex.from_frame(cells.place(found[small & found["indicator"].eq("paid")]))
+    small |= following & pd.MultiIndex.from_frame(cells.place(found)).isin(paid)
+    reason = pd.Series(None, index=found.index, dtype=object).mask(small, protection.PROTECTED)
+    found = cells.hide(found.assign(reason=reason.mask(found["coarse_only"], protection.COARSE)))
     return found[[*(name for name, _ in schema.OBSERVATIONS), "reason"]]
 
 
-def publish(source: Path, home: Path, *, slug: str = SLUG, stem: str = STEM) -> Path:
-    """Make `home/<slug>/public` with a release of the office whose warehouse is in `source`; the public folder."""
+@functools.cache
+def _made(source: Path, slug: str, stem: str, *, open_data: bool) -> Path:
+    """A home with that release, made once per process: its open data alone take longer than most tests."""
+    home = Path(tempfile.mkdtemp(prefix="release-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
     with home_at(source):
         warehouse = connection.open_warehouse(slug)
         observations = rows(warehouse)
         boundaries = source / slug / "boundaries"
     with home_at(home):
-        folder = where.folder(slug)
-        folder.mkdir(parents=True, exist_ok=True)
+        where.folder(slug).mkdir(parents=True)
         meta = {
             "version": stem.partition("-")[0],
             "release": release.mark(),
@@ -81,9 +86,18 @@ def publish(source: Path, home: Path, *, slug: str = SLUG, stem: str = STEM) -> 
             "warehouse_version": warehouse.version,
         }
         figures.write(warehouse.path, where.file(slug, stem), observations, meta)
-        bundle.write(opening.open_file(slug, where.file(slug, stem)), where.bundle(slug, stem))
-        shutil.copytree(boundaries, home / slug / "boundaries", dirs_exist_ok=True)
+        if open_data:
+            bundle.write(opening.open_file(slug, where.file(slug, stem)), where.bundle(slug, stem))
+        shutil.copytree(boundaries, home / slug / "boundaries")
         maps.copy(slug)
+        shutil.rmtree(home / slug / "boundaries")
         where.pointer(slug).write_text(f"{stem}\n", encoding="utf-8")
+    return home
+
+
+def publish(source: Path, home: Path, *, slug: str = SLUG, stem: str = STEM, open_data: bool = True) -> Path:
+    """Make `home/<slug>/public` with a release of the office whose warehouse is in `source`; the public folder."""
+    shutil.copytree(_made(source, slug, stem, open_data=open_data) / slug, home / slug, dirs_exist_ok=True)
+    with home_at(home):
         modes.settle(slug)
-    return folder
+        return where.folder(slug)

@@ -32,7 +32,8 @@ def home(sample_home: Path) -> Iterator[Path]:
     base = Path(tempfile.mkdtemp(prefix="pantau-public-"))
     base.chmod(0o711)
     store = base / "store"
-    shutil.copytree(sample_home / SLUG / "warehouse", store / SLUG / "warehouse")
+    for folder in ("warehouse", "boundaries"):
+        shutil.copytree(sample_home / SLUG / folder, store / SLUG / folder)
     (store / SLUG / "raw").mkdir()
     (store / SLUG / "raw" / "rahasia.csv").write_text("rahasia")
     (store / SLUG / "imports.jsonl").write_text('{"sender": "rahasia"}\n')

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.publishing import publish
+from tests.publication import made
 
 OFFICE = "kutai-timur"
 
@@ -12,7 +12,7 @@ OFFICE = "kutai-timur"
 @pytest.fixture(scope="session")
 def release_home(sample_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A PANTAU_HOME with the public folder of `OFFICE` only."""
-    return publish(OFFICE, sample_home, tmp_path_factory.mktemp("released"))
+    return made.publish(sample_home, tmp_path_factory.mktemp("released"), slug=OFFICE, open_data=False).parents[1]
 
 
 @pytest.fixture

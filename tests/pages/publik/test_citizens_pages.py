@@ -23,7 +23,7 @@ from tests.pages.opening import answer, said
 from tests.pages.publik import releases
 from tests.pages.publik.conftest import OFFICE
 from tests.pages.publik.releases import changed, opened
-from tests.publishing import publish
+from tests.publication import made
 
 PROVINCE = "ntb"
 CITIZENS = ("beranda", "layanan", "wilayah", "unduh", "metode")
@@ -34,7 +34,7 @@ DISTRICT = "64.08"
 @pytest.fixture(scope="session")
 def province_home(sample_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A PANTAU_HOME with the public folder of a province only."""
-    return publish(PROVINCE, sample_home, tmp_path_factory.mktemp("province"))
+    return made.publish(sample_home, tmp_path_factory.mktemp("province"), slug=PROVINCE, open_data=False).parents[1]
 
 
 @pytest.fixture
