@@ -122,11 +122,9 @@ def _fault(found: Reach, words: str = "") -> Fault:
 def _remembered(counts: Cells, earlier: Sequence[DataFrame], corrections: DataFrame | None) -> tuple[DataFrame, Array]:
     """The counts with what earlier publications showed of those that are hidden now; and which those are."""
     frame = counts.frame.copy()
-    index = pd.MultiIndex.from_frame(frame[["measure", *PLACE]])
     known = np.zeros(len(frame), dtype=bool)
     for figures in earlier:
-        before = cells.of(_uncorrected(figures, corrections))
-        shown = before.frame[~before.frame["hidden"]].set_index(["measure", *PLACE])["value"].reindex(index).to_numpy()
+        shown = since.told(counts, _uncorrected(figures, corrections))["value"].to_numpy()
         fresh = frame["hidden"].to_numpy() & ~np.isnan(shown) & ~counts.shown_by_none
         frame.loc[fresh, "value"] = shown[fresh]
         known |= fresh
