@@ -14,7 +14,7 @@ from dashboard.catalogue import INDICATORS
 from dashboard.catalogue.protection import COARSE, HIDDEN
 from dashboard.disclosure import amounts, audit, cells, primary, relations, since, system
 from dashboard.disclosure.audit import Reach
-from dashboard.disclosure.cells import PLACE, Array, Cells
+from dashboard.disclosure.cells import KEY, PLACE, Array, Cells
 from dashboard.disclosure.relations import Sums
 from dashboard.disclosure.settings import Settings
 from dashboard.disclosure.system import SEEN, System
@@ -134,12 +134,11 @@ def _remembered(counts: Cells, earlier: Sequence[DataFrame], corrections: DataFr
 
 def _uncorrected(figures: DataFrame, corrections: DataFrame | None) -> DataFrame:
     """Earlier figures without those that were corrected later (`attrs["version"]`: of which release they are)."""
-    keys = ["indicator", "unit_kind", "unit_code", "period", "period_kind", "program_code", "part"]
     if corrections is None or corrections.empty:
         return figures
-    since = corrections[corrections["version"].astype(str) > str(figures.attrs.get("version", ""))]
-    wrong = pd.MultiIndex.from_frame(since[keys].astype(str))
-    return figures[~pd.MultiIndex.from_frame(figures[keys].astype(str)).isin(wrong)].reset_index(drop=True)
+    later = corrections[corrections["version"].astype(str) > str(figures.attrs.get("version", ""))]
+    wrong, all_of = (pd.MultiIndex.from_frame(rows[list(KEY)].astype(str)) for rows in (later, figures))
+    return figures[~all_of.isin(wrong)].reset_index(drop=True)
 
 
 def _twins(frame: DataFrame, counts: Cells, given: System, marked: Array) -> list[Fault]:

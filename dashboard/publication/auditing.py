@@ -25,7 +25,6 @@ from dashboard.warehouse import access
 FIGURES = "observations"
 SUMS = ("sums_held", "sums_broken")
 CORRECTIONS = "corrections"
-KEYS = ("indicator", "unit_kind", "unit_code", "level", "period", "period_kind", "program_code", "part")
 WORDS = {columns.PROTECTED: protection.PROTECTED, columns.COARSE: protection.COARSE}
 SETTINGS = ("threshold", "zeros", "min_width")
 
@@ -93,7 +92,7 @@ def _bundle(folder: Path) -> Publication:
         named = {name: _parquet(path) for name, path in found.items()}
     except (ValueError, KeyError, TypeError, OSError, duckdb.Error) as error:
         raise StoreError(f"Data terbuka di {folder} tidak dapat dibaca: {error}.") from error
-    rows = pd.concat([table for table in named.values() if set(KEYS) <= set(table) and "value" in table])
+    rows = pd.concat([table for table in named.values() if set(cells.KEY) <= set(table) and "value" in table])
     rows["reason"] = rows["reason"].map(WORDS)
     renamed = {name: named[table] for name, table in columns.RELATIONS.items() if table in named}
     said = described.get("perlindungan", {})
@@ -113,7 +112,7 @@ def _parquet(path: Path) -> DataFrame:
 
 def _tidy(rows: DataFrame, version: str) -> DataFrame:
     """Columns as the audit takes them; `attrs["version"]`: of which release, for what was corrected since."""
-    made = rows[[*KEYS, *cells.NUMBERS, "status", "reason"]].copy()
+    made = rows[[*cells.KEY, "level", *cells.NUMBERS, "status", "reason"]].copy()
     made["period"] = pd.to_datetime(made["period"])
     made["reason"] = made["reason"].astype(object).where(made["reason"].notna(), None)
     made = made.astype(dict.fromkeys(cells.NUMBERS, "float64"))

@@ -15,11 +15,11 @@ from pandas import DataFrame
 
 from dashboard.catalogue import INDICATORS
 from dashboard.catalogue.protection import COARSE
+from dashboard.disclosure.cells import KEY
 from dashboard.publication.figures import CORRECTIONS
 from dashboard.warehouse import indonesian, schema
 from dashboard.warehouse.statements import do
 
-KEY = ("indicator", "unit_kind", "unit_code", "period", "period_kind", "program_code", "part")
 NEW, CORRECTED, COMPLETED, EMPTIED, HIDDEN, COVERED, OPENED, GONE = (
     "new", "corrected", "completed", "emptied", "hidden", "covered", "opened", "disappeared",
 )  # fmt: skip

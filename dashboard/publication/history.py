@@ -15,6 +15,7 @@ from typing import Any
 from pandas import DataFrame
 
 from dashboard import queries
+from dashboard.disclosure.cells import KEY, NUMBERS
 from dashboard.disk import files, lines
 from dashboard.errors import NotFoundError, StoreError
 from dashboard.publication import figures as written
@@ -22,10 +23,7 @@ from dashboard.publication import where
 
 Event = dict[str, Any]
 PUBLISH, UNPUBLISH = "publish", "unpublish"
-NEEDED = (
-    "indicator", "unit_kind", "unit_code", "level", "period", "period_kind", "program_code", "part", "numerator",
-    "denominator", "value", "reported", "status", "reason",
-)  # fmt: skip
+NEEDED = (*KEY, "level", *NUMBERS, "reported", "status", "reason")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from dashboard.disclosure import publications
+from dashboard.disclosure.cells import KEY
 from dashboard.disclosure.publications import Report
 from dashboard.errors import PantauError, StoreError
 from dashboard.publication import auditing, tools, where
@@ -55,7 +56,7 @@ def test_folder_file_and_bundle_say_the_same(public: Path) -> None:
 
 def test_bundle_and_file_hold_the_same_figures(public: Path) -> None:
     one, other = (auditing.read(path)[0] for path in (shown(public), shown(public).with_suffix("")))
-    order = list(auditing.KEYS)
+    order = list(KEY)
     pd.testing.assert_frame_equal(
         one.rows.sort_values(order, ignore_index=True), other.rows.sort_values(order, ignore_index=True),
         check_dtype=False,
@@ -81,7 +82,7 @@ def test_the_folder_knows_what_was_published_before(public: Path) -> None:
 
 def test_a_second_release_keeps_hidden_what_was_and_notices_what_it_corrects(public: Path) -> None:
     found, (before,) = auditing.read(public)
-    names = [name for name in auditing.KEYS if name != "level"]
+    names = list(KEY)
     old, now = before.set_index(names), found.rows.set_index(names)
     assert old["reason"].notna().any()
     assert now["reason"].reindex(old.index[old["reason"].notna()]).notna().all()

@@ -67,7 +67,6 @@ FIGURES: tuple[Field, ...] = (
     _text("status", "Status", "Keadaan angka.", required=True, values=tuple(STATUSES)),
     _text("reason", "Sebab tanpa angka", "Mengapa nilainya kosong; kosong bila ada nilainya.", values=REASONS),
 )  # fmt: skip
-FIGURE_KEY = ("indicator", "unit_kind", "unit_code", "period_kind", "period", "program_code", "part")
 FIGURE_REFERENCES = (
     Reference(fields=("indicator",), table=INDICATORS, of=("indicator",)),
     Reference(fields=("unit_kind", "unit_code"), table=UNITS, of=("unit_kind", "unit_code")),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from dashboard.disclosure.cells import KEY
 from dashboard.publication.bundle import columns
 from dashboard.publication.bundle.about import SAMPLE_SENTENCE, About, about
 from dashboard.publication.bundle.records import Field, Table
@@ -31,7 +32,7 @@ def described(found: About, known: Sequence[Measure], tables: Sequence[Table]) -
     lines += ["", f"**{SAMPLE_SENTENCE}**"] if found.sample else []
     lines += ["", "## Tabel", "", *_grid(("Tabel", "Isi", "Baris"), _tables(tables))]
     lines += ["", "## Kolom tabel angka", "", *_fields(columns.marked(columns.FIGURES, sample=found.sample))]
-    lines += ["", f"Satu baris ditentukan oleh {', '.join(columns.FIGURE_KEY)}."]
+    lines += ["", f"Satu baris ditentukan oleh {', '.join(KEY)}."]
     lines += ["", *_codes(known)]
     for name, group in groupby(known, key=lambda measure: measure.subject):
         lines += ["", f"## {name}", *_indicators(found, group)]

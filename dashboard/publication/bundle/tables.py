@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from dashboard import queries
 from dashboard.catalogue.records import PERIOD_KINDS
+from dashboard.disclosure.cells import KEY
 from dashboard.errors import StoreError
 from dashboard.publication.bundle import columns
 from dashboard.publication.bundle.about import SAMPLE, About
@@ -56,7 +57,7 @@ def _subject(opened: Warehouse, about: About, subject: str, found: Sequence[Meas
         title=subject,
         description=f"{subject}: {', '.join(measure.label for measure in found)}.",
         fields=fields,
-        key=columns.FIGURE_KEY,
+        key=KEY,
         rows=sum(measure.rows for measure in found),
         chunks=chunks,
         references=columns.FIGURE_REFERENCES,
@@ -153,7 +154,7 @@ BESIDE = {
     ),
     "corrections": Table(
         name=columns.RELATIONS["corrections"], title="Koreksi", fields=columns.CORRECTION_FIELDS,
-        key=("version", *columns.FIGURE_KEY), rows=0, chunks=_none,
+        key=("version", *KEY), rows=0, chunks=_none,
         description="Angka yang berubah sejak terbitan sebelumnya, satu baris tiap angka.",
     ),
 }  # fmt: skip
