@@ -25,6 +25,9 @@ PERIOD_KINDS = ("bulan", "dua_bulan", "triwulan", "semester", "tahun")
 LEVELS: tuple[Level, ...] = ("negara", "provinsi", "kabupaten", "kecamatan", "desa")
 MONTHS_OF = {"bulan": 1, "dua_bulan": 2, "triwulan": 3, "semester": 6, "tahun": 12}
 
+KEY = ("indicator", "unit_kind", "unit_code", "period_kind", "period", "program_code", "part")
+"""What tells one figure from the others."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:

@@ -18,7 +18,6 @@ from dashboard.catalogue.protection import HIDDEN
 
 Array = np.ndarray[Any, np.dtype[Any]]
 ALL = "*"
-KEY = ("indicator", "unit_kind", "unit_code", "period_kind", "period", "program_code", "part")  # of a figure
 PLACE = ("unit", "program_code", "part", "time")  # what a cell is about, beside its measure
 NUMBERS = ["value", "numerator", "denominator"]
 TOLERANCE = 1e-6

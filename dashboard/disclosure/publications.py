@@ -12,9 +12,10 @@ from pandas import DataFrame
 
 from dashboard.catalogue import INDICATORS
 from dashboard.catalogue.protection import COARSE, HIDDEN
+from dashboard.catalogue.records import KEY
 from dashboard.disclosure import amounts, audit, cells, primary, relations, since, system
 from dashboard.disclosure.audit import Reach
-from dashboard.disclosure.cells import KEY, PLACE, Array, Cells
+from dashboard.disclosure.cells import PLACE, Array, Cells
 from dashboard.disclosure.relations import Sums
 from dashboard.disclosure.settings import Settings
 from dashboard.disclosure.system import SEEN, System

@@ -15,6 +15,7 @@ import pandas as pd
 from pandas import DataFrame
 
 from dashboard.catalogue import protection
+from dashboard.catalogue.records import KEY
 from dashboard.disclosure import cells
 from dashboard.disclosure.settings import Settings
 from dashboard.errors import PantauError, StoreError
@@ -92,7 +93,7 @@ def _bundle(folder: Path) -> Publication:
         named = {name: _parquet(path) for name, path in found.items()}
     except (ValueError, KeyError, TypeError, OSError, duckdb.Error) as error:
         raise StoreError(f"Data terbuka di {folder} tidak dapat dibaca: {error}.") from error
-    rows = pd.concat([table for table in named.values() if set(cells.KEY) <= set(table) and "value" in table])
+    rows = pd.concat([table for table in named.values() if set(KEY) <= set(table) and "value" in table])
     rows["reason"] = rows["reason"].map(WORDS)
     renamed = {name: named[table] for name, table in columns.RELATIONS.items() if table in named}
     said = described.get("perlindungan", {})
@@ -112,7 +113,7 @@ def _parquet(path: Path) -> DataFrame:
 
 def _tidy(rows: DataFrame, version: str) -> DataFrame:
     """Columns as the audit takes them; `attrs["version"]`: of which release, for what was corrected since."""
-    made = rows[[*cells.KEY, "level", *cells.NUMBERS, "status", "reason"]].copy()
+    made = rows[[*KEY, "level", *cells.NUMBERS, "status", "reason"]].copy()
     made["period"] = pd.to_datetime(made["period"])
     made["reason"] = made["reason"].astype(object).where(made["reason"].notna(), None)
     made = made.astype(dict.fromkeys(cells.NUMBERS, "float64"))

@@ -15,7 +15,7 @@ from pandas import DataFrame
 
 from dashboard.catalogue import INDICATORS
 from dashboard.catalogue.protection import COARSE
-from dashboard.disclosure.cells import KEY
+from dashboard.catalogue.records import KEY
 from dashboard.publication.figures import CORRECTIONS
 from dashboard.warehouse import indonesian, schema
 from dashboard.warehouse.statements import do

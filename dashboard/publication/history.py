@@ -15,7 +15,8 @@ from typing import Any
 from pandas import DataFrame
 
 from dashboard import queries
-from dashboard.disclosure.cells import KEY, NUMBERS
+from dashboard.catalogue.records import KEY
+from dashboard.disclosure.cells import NUMBERS
 from dashboard.disk import files, lines
 from dashboard.errors import NotFoundError, StoreError
 from dashboard.publication import figures as written

@@ -7,8 +7,8 @@ import duckdb
 import pandas as pd
 import pytest
 
+from dashboard.catalogue.records import KEY
 from dashboard.disclosure import publications
-from dashboard.disclosure.cells import KEY
 from dashboard.disclosure.publications import Report
 from dashboard.errors import PantauError, StoreError
 from dashboard.publication import auditing, tools, where

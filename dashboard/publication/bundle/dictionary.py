@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from dashboard.disclosure.cells import KEY
+from dashboard.catalogue.records import KEY
 from dashboard.publication.bundle import columns
 from dashboard.publication.bundle.about import SAMPLE_SENTENCE, About, about
 from dashboard.publication.bundle.records import Field, Table

@@ -10,8 +10,7 @@ import duckdb
 import pyarrow as pa
 
 from dashboard import queries
-from dashboard.catalogue.records import PERIOD_KINDS
-from dashboard.disclosure.cells import KEY
+from dashboard.catalogue.records import KEY, PERIOD_KINDS
 from dashboard.errors import StoreError
 from dashboard.publication.bundle import columns
 from dashboard.publication.bundle.about import SAMPLE, About
