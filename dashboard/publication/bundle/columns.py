@@ -41,7 +41,7 @@ NOTE = Field(
     description="Hanya pada data contoh: tanda bahwa angka pada baris ini bukan angka resmi.",
 )  # fmt: skip
 FIGURES: tuple[Field, ...] = (
-    _text("indicator", "Kunci indikator", "Kunci indikator; artinya di acuan-indikator.", required=True),
+    _text("indicator", "Kunci indikator", "Nama pendek yang tetap; artinya di acuan-indikator.", required=True),
     _text("indicator_label", "Indikator", "Nama indikator.", required=True),
     _text("unit_kind", "Jenis unit", "Tentang apa angkanya.", required=True, values=tuple(UNIT_KINDS)),
     _text("unit_code", "Kode unit", "Kode wilayah Kemendagri, kode UPT, atau kunci kantor.", required=True),
@@ -52,14 +52,14 @@ FIGURES: tuple[Field, ...] = (
     Field(name="period", kind="date", title="Awal periode", required=True,
           description="Hari pertama periode (ISO 8601, tahun-bulan-hari)."),
     _text("period_kind", "Jenis periode", "Lama periode.", required=True, values=PERIOD_KINDS),
-    _text("program_code", "Kode program", "Kode program; * berarti semua program.", required=True),
+    _text("program_code", "Kode program", "Tanda * berarti semua program.", required=True),
     _text("program_name", "Nama program", "Nama program."),
     _text("part", "Bagian", "Rincian sebagai kunci=nilai, dipisahkan koma; * berarti seluruhnya.", required=True),
     Field(name="numerator", kind="number", title="Pembilang", description="Pembilang suatu persentase atau rasio."),
     Field(name="denominator", kind="number", title="Penyebut", description="Penyebut suatu persentase atau rasio."),
     Field(name="value", kind="number", title="Nilai",
           description="Angkanya. Kosong berarti tidak ada angka: lihat status dan reason. Nol berarti nol."),
-    _text("unit", "Satuan", "Satuan nilai.", required=True),
+    _text("unit", "Satuan", "Orang, keluarga, rupiah, persen, …", required=True),
     Field(name="reported", kind="integer", title="Yang melapor", minimum=0,
           description="Banyaknya laporan yang sudah masuk untuk angka ini."),
     Field(name="expected", kind="integer", title="Yang wajib melapor", minimum=0,
@@ -98,7 +98,7 @@ UNIT_FIELDS: tuple[Field, ...] = (
     _text("parent_name", "Nama wilayah induk", "Nama wilayah tempat unit itu berada."),
 )
 PROGRAM_FIELDS: tuple[Field, ...] = (
-    _text("program_code", "Kode program", "Kode program; * berarti semua program.", required=True),
+    _text("program_code", "Kode program", "Tanda * berarti semua program.", required=True),
     _text("program_name", "Nama program", "Nama program.", required=True),
     _text("field", "Bidang", "Bidang urusan sosial."),
     _text("funding", "Sumber dana", "Sumber dana: apbn, apbd_provinsi, apbd_kabupaten, dan sebagainya."),
@@ -128,7 +128,7 @@ CORRECTION_FIELDS: tuple[Field, ...] = (
     _text("level", "Tingkat", "Tingkat wilayah, atau upt, unit, office.", required=True, values=UNIT_LEVELS),
     Field(name="period", kind="date", title="Awal periode", description="Hari pertama periode.", required=True),
     _text("period_kind", "Jenis periode", "Lama periode.", required=True, values=PERIOD_KINDS),
-    _text("program_code", "Kode program", "Kode program; * berarti semua program.", required=True),
+    _text("program_code", "Kode program", "Tanda * berarti semua program.", required=True),
     _text("part", "Bagian", "Rincian sebagai kunci=nilai; * berarti seluruhnya.", required=True),
     Field(name="old_value", kind="number", title="Nilai lama", description="Nilai pada terbitan sebelumnya."),
     Field(name="new_value", kind="number", title="Nilai baru", description="Nilai sejak terbitan ini."),
