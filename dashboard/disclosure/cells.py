@@ -127,7 +127,7 @@ def _told(rows: DataFrame, record: Indicator) -> list[DataFrame]:
         "denominator": record.denominator,
         REMAINDER: record.remainder,
     }
-    return [_column(mine, record.key, measure, column) for column, measure in named.items() if measure and len(mine)]
+    return [_column(mine, record.key, measure, column) for column, measure in named.items() if measure]
 
 
 def _column(rows: DataFrame, indicator: str, measure: str, column: str) -> DataFrame:

@@ -148,7 +148,7 @@ def _covered(given: System, counts: Cells, shown: Array, marked: Array, progress
             made = reopening.reopen(
                 made, given.table, price=price, judged=judged | people, closed=closed, progress=told
             )
-            return np.array([cell.hidden for cell in made.cells])[given.cell_of]
+            return np.array([cell.hidden for cell in made.cells], dtype=bool)[given.cell_of]
         asking = faults
     named = "; ".join("/".join(one) for one in sorted(asking or ())[:5])
     raise PantauError(f"{len(asking or ())} sel tidak dapat dilindungi, antara lain {named}. Terbitan tidak dibuat.")

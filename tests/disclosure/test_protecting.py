@@ -26,6 +26,16 @@ def test_what_is_published_passes_the_audit() -> None:
     assert not counts["value"].between(1, 10).any()
 
 
+@pytest.mark.parametrize("rows", [figures.frame(figures.row("p0_pct", "64.08", 8.81)), figures.frame()])
+def test_figures_that_count_nobody_are_published_as_they_are(rows: pd.DataFrame) -> None:
+    """An office that has brought in the poverty rate only."""
+    made = protecting.protect(rows)
+    assert made.rows["value"].tolist() == rows["value"].tolist()
+    assert made.rows["reason"].isna().all()
+    report = publications.check(made.rows, tables=made.tables)
+    assert (report.cells, report.hidden, report.faults) == (0, 0, ())
+
+
 def test_hidden_rows_have_no_number_and_a_reason_and_the_rest_is_untouched() -> None:
     rows = figures.disbursing(AREAS)
     made = protecting.protect(rows).rows
