@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from dashboard import audience
+from dashboard import audience, paths
 from dashboard.catalogue import agency, slugs
 from dashboard.cli import builds, exits, output
 from dashboard.cli.typed import JsonOption
@@ -61,13 +61,15 @@ def _warn_of_broken() -> None:
 
 def _warn_of_readable() -> None:
     """Say so where the public process could read what is not published: it works, but not as it should be set up."""
-    from dashboard.publication import modes, opening
+    from dashboard.publication import modes
 
-    for slug in opening.offices():
-        if readable := modes.exposed(slug):
+    offices = [slug for slug in slugs() if paths.agency_store(slug).is_dir()]
+    found = {f"data {slug} yang": modes.exposed(slug) for slug in offices}
+    for what, readable in (found | {"isi penyimpanan lain yang": modes.exposed_beside()}).items():
+        if readable:
             names = ", ".join(path.name for path in readable[:3])
             output.note(
-                f"Perhatian: proses ini dapat membaca data {slug} yang tidak diterbitkan ({names}). Jalankan sebagai "
+                f"Perhatian: proses ini dapat membaca {what} tidak diterbitkan ({names}). Jalankan sebagai "
                 "pengguna lain dan atur hak bacanya: pantau publish melakukannya (README, bagian Public view)."
             )
 

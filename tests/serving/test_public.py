@@ -37,6 +37,10 @@ def home(sample_home: Path) -> Iterator[Path]:
     (store / SLUG / "raw").mkdir()
     (store / SLUG / "raw" / "rahasia.csv").write_text("rahasia")
     (store / SLUG / "imports.jsonl").write_text('{"sender": "rahasia"}\n')
+    (store / "log").mkdir()
+    (store / "log" / "pantau.log").write_text("rahasia")
+    (store / "roles.csv").write_text("rahasia@contoh.go.id")
+    (store / "ntb" / "warehouse").mkdir(parents=True)  # an office that never published
     store.chmod(0o711)
     public = made.publish(sample_home, store)
     bundle = public / made.STEM
@@ -103,7 +107,8 @@ def test_the_process_runs_as_another_user_who_cannot_read_the_warehouse(
         pytest.skip("needs root, and a Python that nobody may start")
     assert web.get(f"/api/{SLUG}/penyaluran.json?limit=1").json()["rows"]
     inside = next((home / SLUG / "warehouse").glob("*.duckdb"))
-    for path in (inside, home / SLUG / "raw" / "rahasia.csv", home / SLUG / "imports.jsonl"):
+    own = (inside, home / SLUG / "raw" / "rahasia.csv", home / SLUG / "imports.jsonl")
+    for path in (*own, home / "roles.csv", home / "log" / "pantau.log"):
         tried = other.run(f"open({str(path)!r}, 'rb').read(1)")
         assert "PermissionError" in tried.stderr
     tried = other.run(f"import duckdb; duckdb.connect({str(inside)!r}, read_only=True)")
@@ -117,6 +122,9 @@ def test_modes_are_those_that_the_readme_promises(home: Path) -> None:
     assert modes == {"warehouse": 0o700, "raw": 0o700, "boundaries": 0o700, "imports.jsonl": 0o600, "public": 0o755}
     files = [path for path in (home / SLUG / "public").rglob("*") if path.is_file() and not path.is_symlink()]
     assert len(files) > 5
+    beside = {path.name: path.stat().st_mode & 0o777 for path in home.iterdir() if path.name != SLUG}
+    assert beside == {"log": 0o700, "roles.csv": 0o600, "ntb": 0o711}
+    assert (home / "ntb" / "warehouse").stat().st_mode & 0o777 == 0o700
 
 
 # Pages
