@@ -21,7 +21,7 @@ from dashboard.disclosure.tables import Id, Protection
 from dashboard.errors import PantauError
 
 EXTRA = ["coarse_only", "largest_idr", "second_idr"]
-ROUNDS = 6
+ROUNDS, SURE = 10, 6  # and from which on the exact reach decides what the audit leaves undecided
 # What hiding a count costs, per family or person: above all stays what people received.
 WORTH = {"recipients": 40.0, "paid": 40.0, "pkh_families": 40.0, "quota": 0.5}
 TOGETHER = 0.05, 0.01  # of all programmes together: a family counts in each, and the programmes say more than their sum
@@ -138,9 +138,7 @@ def _covered(given: System, counts: Cells, shown: Array, marked: Array, progress
                 progress=_told(progress, f"Menentukan sel penutup, putaran {turn}"),
             )
         seen = system.outside(made, judged, closed)
-        reach = audit.audit(
-            seen, _told(progress, f"Memeriksa, putaran {turn}"), blocks=system.block, sure=turn == ROUNDS
-        )
+        reach = audit.audit(seen, _told(progress, f"Memeriksa, putaran {turn}"), blocks=system.block, sure=turn >= SURE)
         faults = frozenset(found.id for found in reach if found.fault and found.id not in closed)
         if not faults:
             told = _told(progress, "Membuka penutup yang tidak diperlukan")

@@ -33,7 +33,7 @@ def frame(*rows: dict[str, Any]) -> pd.DataFrame:
     """The figures as a table."""
     made = pd.DataFrame(list(rows), columns=list(COLUMNS))
     numbers = ["numerator", "denominator", "value", "largest_idr", "second_idr"]
-    return made.astype(dict.fromkeys(numbers, "float64"))
+    return made.astype(dict.fromkeys(numbers, "float64") | {"period": "datetime64[us]", "coarse_only": "bool"})
 
 
 def disbursing(paid: dict[str, dict[str, tuple[int, int]]], *, period_kind: str = "tahun") -> pd.DataFrame:
