@@ -63,7 +63,7 @@ CHECKING = Explanation(
     title="Periksa sendiri",
     paragraphs=(
         "Siapa saja dapat menguji apakah terbitan ini melindungi orang. Pasang Pantau Kesos, unduh semua berkas dari"
-        " halaman Unduh data ke satu map (DIR), lalu jalankan perintah ini. Hasilnya menyebut setiap angka yang dapat"
+        " halaman Unduh data ke satu map, lalu jalankan perintah ini. Hasilnya menyebut setiap angka yang dapat"
         " dihitung kembali, atau menyatakan tidak ada.",
     ),
 )

@@ -113,10 +113,13 @@ def _show(name: str, draft: dict[str, Any]) -> None:
 
 def _remind(record: Agency, draft: dict[str, Any]) -> None:
     """What the person who approves must have seen, once more and in short; the log keeps the same."""
+    from dashboard.publication.changes import FIRST
+
     output.plain(f"Yang perlu diketahui sebelum {draft['version']} terbit:")
     changes = draft["changes"]
     changed = ", ".join(f"{output.cell('', changes[key])} {words}" for key, words in CHANGES.items() if changes[key])
-    output.plain(f"· Dibanding terbitan sebelumnya: {changed or 'tidak ada angka yang berubah'}.")
+    before = "Terbitan pertama" if draft["note"] == FIRST else "Dibanding terbitan sebelumnya"
+    output.plain(f"· {before}: {changed or 'tidak ada angka yang berubah'}.")
     for row in draft["examples"][:NAMED]:
         said = row | _example(row)
         about = ", ".join(str(said[name]) for name in ("label", "unit_name", "when", "program", "part") if said[name])

@@ -54,6 +54,8 @@ def read(path: Path) -> tuple[Publication, tuple[DataFrame, ...]]:
         return _bundle(path), ()
     if (path / where.CURRENT).is_file():
         return _shown(path)
+    if (path / where.WITHDRAWN).is_file():
+        raise PantauError(f"Semua terbitan di {path} sudah ditarik: tidak ada yang diperiksa.")
     raise PantauError(
         f"{path} bukan terbitan: beri berkas .duckdb, map data terbuka (berisi {package.NAME}), atau map public/."
     )

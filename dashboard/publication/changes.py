@@ -26,6 +26,7 @@ NEW, CORRECTED, COMPLETED, EMPTIED, HIDDEN, COVERED, OPENED, GONE = (
 KINDS = (NEW, CORRECTED, COMPLETED, EMPTIED, HIDDEN, COVERED, OPENED, GONE)
 NOTICED = (CORRECTED, COMPLETED, EMPTIED, HIDDEN, GONE)
 COMPLETED_WORDS = "Dilengkapi"
+FIRST = "Terbitan pertama."  # instead of what changed
 EXAMPLES = 20
 SAME = 1e-9  # two sums of the same numbers may differ by so much
 

@@ -171,7 +171,7 @@ def _written(
     slug, version = office.slug, history.next_version(office.slug)
     stem, at = f"{version}-{token_hex(4)}", datetime.now(UTC).replace(microsecond=0, tzinfo=None)
     target = place / f"{stem}.duckdb"
-    note = changed.note if history.stems(slug) else "Terbitan pertama."
+    note = changed.note if history.stems(slug) else changes.FIRST
     progress("menulis angka")
     past = [one.public for one in history.releases(slug)]
     own = {"version": version, "published_at": at, "as_of": warehouse.as_of, "note": note, "withdrawn_at": None}

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from dashboard import paths
 
-CURRENT = "current"
+CURRENT, WITHDRAWN = "current", "withdrawn.json"
 STEM = re.compile(r"^(p(\d{4,}))-[0-9a-f]{8}$")
 
 
@@ -46,7 +46,7 @@ def maps(slug: str) -> Path:
 
 def withdrawn_note(slug: str) -> Path:
     """What the public is told of releases that were withdrawn: version, moment, reason; absent where none was."""
-    return folder(slug) / "withdrawn.json"
+    return folder(slug) / WITHDRAWN
 
 
 def private(slug: str) -> Path:

@@ -4,7 +4,9 @@
 -- (ppks_kinds.stigmatising), below kabupaten: the number itself is never published there. Below
 -- kabupaten a figure is broken down by one thing at a time (kind or sex, not both): what is small
 -- twice over is mostly hidden. What the office spends is told by year: a step between months is one
--- payment. largest_idr, second_idr: the two largest payments in an amount,
+-- payment. How many of its reports came in is told of an office that reports: one that has brought
+-- in nothing that falls due is not late. largest_idr, second_idr: the two largest payments in an
+-- amount,
 -- where payments came one by one; of several areas together the second is at most as large.
 with
     ranks as (
@@ -79,4 +81,8 @@ where
         observations.unit_kind <> 'office'
         or coalesce(indicators.follows, '') = ''
         or observations.period_kind = 'tahun'
+    )
+    and (
+        coalesce(indicators.subject, '') <> 'Pelaporan'
+        or exists (select 1 from reports where received is not null)
     )

@@ -43,7 +43,7 @@ def test_shown_approved_listed_and_withdrawn(publishing: Pantau) -> None:
     assert "terbitan p0001 · gudang v0001 · DATA CONTOH" not in said  # these are no sample data
     for words in (
         "Yang disembunyikan, menurut indikator", "Informasi yang tetap terbit", "Tingkat dan periode",
-        "di bawah 11 atau didominasi", "Dibanding terbitan sebelumnya:", "Wilayah administrasi", "kabupaten/kota",
+        "di bawah 11 atau didominasi", "Terbitan pertama:", "Wilayah administrasi", "kabupaten/kota",
     ):  # fmt: skip
         assert words in said
     assert "--approve" in err

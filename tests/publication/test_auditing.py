@@ -120,6 +120,9 @@ def test_numbers_that_contradict_each_other_are_refused(public: Path, own: Path)
 def test_what_is_no_publication_is_refused_in_words(own: Path, tmp_path: Path) -> None:
     with pytest.raises(PantauError, match="bukan terbitan"):
         auditing.read(tmp_path)
+    (tmp_path / where.WITHDRAWN).write_text('{"withdrawn": []}')
+    with pytest.raises(PantauError, match="sudah ditarik"):
+        auditing.read(tmp_path)
     with pytest.raises(StoreError):
         auditing.read(own / where.CURRENT)
     (own / where.CURRENT).write_text("../warehouse/v0001")

@@ -11,7 +11,7 @@ SAMPLE_SENTENCE = "DATA CONTOH: angka dibuat untuk peragaan, bukan angka resmi."
 LICENCE = "CC-BY-4.0"
 LICENCE_TITLE = "Creative Commons Atribusi 4.0 Internasional (CC BY 4.0)"
 LICENCE_ADDRESS = "https://creativecommons.org/licenses/by/4.0/deed.id"
-AUDIT = "pantau audit FILE|DIR"
+AUDIT = "pantau audit BERKAS|MAP"
 """The command with which anybody tests a release, as every text names it."""
 MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",

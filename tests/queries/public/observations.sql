@@ -227,3 +227,62 @@ from
         second_idr,
         coarse_only
     )
+;
+-- case: an office that has brought in nothing that falls due says nothing of its reports
+-- given: catalogue_indicators
+select *
+from
+    (values ('reports_received_pct', true, 'desa', 'Pelaporan')) as given(
+        indicator, publishable, public_from, subject
+    )
+;
+-- given: reports
+select *
+from (values ('budgets', date '2026-05-01', cast(null as date))) as given(dataset, period, received)
+;
+-- given: observations
+select *
+from
+    (
+        values
+            (
+                'reports_received_pct',
+                'office',
+                'kantor',
+                'office',
+                date '2026-05-01',
+                'bulan',
+                '*',
+                '*'
+            )
+    ) as given(indicator, unit_kind, unit_code, level, period, period_kind, program_code, part)
+;
+-- expect: none
+;
+-- case: one that has brought in a report says of how many
+-- given: catalogue_indicators as before
+-- given: observations as before
+-- given: reports
+select *
+from (values ('budgets', date '2026-05-01', date '2026-06-02')) as given(dataset, period, received)
+;
+-- expect
+select
+    'reports_received_pct' as indicator,
+    'office' as unit_kind,
+    'kantor' as unit_code,
+    'office' as level,
+    date '2026-05-01' as period,
+    'bulan' as period_kind,
+    '*' as program_code,
+    '*' as part,
+    null as numerator,
+    null as denominator,
+    null as value,
+    null as reported,
+    null as expected,
+    null as status,
+    null as largest_idr,
+    null as second_idr,
+    false as coarse_only
+;
