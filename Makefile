@@ -52,11 +52,11 @@ test: $(VENV)/.tools  ## all tests, a Chromium included
 	@$(BIN)/python -m tests.oidc
 	@$(BIN)/python -m pytest --numprocesses $(WORKERS)
 
-bench: $(VENV)/.tools  ## seconds and kilobytes of builds and pages, of hiding and audit, then bench-large
+bench: $(VENV)/.tools  ## seconds and kilobytes of builds and pages, bench-large, then hiding and audit (an hour)
 	@$(BIN)/python -m tests.chromium
 	@$(BIN)/python -m tests.bench.run
-	@$(BIN)/python -m tests.bench.disclosure
 	@$(BIN)/python -m tests.bench.large
+	@$(BIN)/python -m tests.bench.disclosure
 
 bench-large: $(VENV)/.tools  ## ROWS=5000000 payments against DuckDB's own reading, as ratios; memory; growth of builds
 	@$(BIN)/python -m tests.bench.large
