@@ -208,8 +208,7 @@ def _words(row: Mapping[Any, Any]) -> str:
 
 
 def _said(indicator: str, value: float) -> str:
-    decimals = DECIMALS.get(indicator, 0)
-    return indonesian.number(value, whole=decimals == 0)
+    return indonesian.exact(value, DECIMALS.get(indicator, 0))
 
 
 DECIMALS = {record.key: record.decimals for record in INDICATORS}

@@ -1,12 +1,14 @@
 """Numbers and periods as evidence says them: 1.234,5 and “triwulan II 2026”."""
 
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
 from dashboard.catalogue.months import MONTHS, ROMAN, SHORT_MONTHS
 from dashboard.catalogue.records import MONTHS_OF
 
 SWAP = str.maketrans(",.", ".,")
 MOST_DECIMALS = 2
+MINUS = "−"
 
 
 def number(value: float | None, *, whole: bool = True) -> str:
@@ -16,6 +18,14 @@ def number(value: float | None, *, whole: bool = True) -> str:
     text = f"{value:,.{0 if whole else MOST_DECIMALS}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return text.translate(SWAP)
+
+
+def exact(value: float, decimals: int) -> str:
+    """A figure with exactly so many decimals, halves up: as the pages write it (`dashboard.views.formats.number`)."""
+    plain = Decimal(int(value)) if int(value) == value else Decimal(repr(float(value)))
+    rounded = plain.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    text = f"{abs(rounded):,.{decimals}f}".translate(SWAP)
+    return f"{MINUS}{text}" if rounded < 0 else text
 
 
 def day(value: date) -> str:

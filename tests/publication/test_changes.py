@@ -4,21 +4,26 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pandas import DataFrame
 
+from dashboard.catalogue import INDICATORS, Indicator
 from dashboard.publication import changes
 from dashboard.publication.changes import Changes
+from dashboard.views import formats
+from dashboard.warehouse import indonesian
 
 NAMES = DataFrame({"unit_kind": ["region"] * 9, "unit_code": list("ABCDEFGHI"), "unit_name": list("abcdefghi")})
 Figures = dict[str, tuple[float | None, str | None]]
 
 
-def figures(given: Figures, *, status: str = "final", reported: int = 5) -> DataFrame:
-    """Observations of `paid` in July by unit: value and reason."""
+def figures(given: Figures, *, status: str = "final", reported: int = 5, indicator: str = "paid") -> DataFrame:
+    """Observations of an indicator in July by unit: value and reason."""
     return DataFrame(
         [
             {
-                "indicator": "paid", "unit_kind": "region", "unit_code": unit, "level": "kecamatan",
+                "indicator": indicator, "unit_kind": "region", "unit_code": unit, "level": "kecamatan",
                 "period": pd.Timestamp("2026-07-01"), "period_kind": "bulan", "program_code": "PKH", "part": "*",
                 "numerator": None, "denominator": None, "value": value, "reported": reported, "expected": 9,
                 "status": "hidden" if reason else status, "reason": reason,
@@ -131,3 +136,15 @@ def test_corrections_stay_and_completions_go_with_the_next_release() -> None:
 def test_a_difference_that_nobody_sees_is_said_so() -> None:
     found = compared(figures({"A": (100.0, None)}), figures({"A": (100.2, None)}))
     assert notices(found)["A"][2] == "Dikoreksi: berubah kurang dari ketelitian yang ditampilkan."
+
+
+@pytest.mark.parametrize("record", INDICATORS, ids=lambda record: record.key)
+def test_a_notice_writes_a_figure_as_the_pages_do(record: Indicator) -> None:
+    before, after = (figures({"A": (value, None)}, indicator=record.key) for value in (9.0625, 1234.6))
+    old, new = (formats.number(value, record.decimals) for value in (9.0625, 1234.6))
+    assert notices(compared(before, after))["A"][2] == f"Dikoreksi: semula {old}, kini {new}."
+
+
+@given(st.floats(-1e12, 1e12), st.integers(0, 4))
+def test_numbers_are_written_alike_on_both_sides(value: float, decimals: int) -> None:
+    assert indonesian.exact(value, decimals) == formats.number(value, decimals)
