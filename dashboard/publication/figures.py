@@ -51,6 +51,8 @@ CORRECTIONS: schema.Columns = (
     ("version", "varchar"),  # the release with which it changed
     ("words", "varchar"),
 )
+OWN = {"publications": PUBLICATIONS, "corrections": CORRECTIONS}
+"""The tables that no warehouse has."""
 
 
 def write(  # noqa: PLR0913  what a release consists of

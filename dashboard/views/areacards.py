@@ -56,8 +56,14 @@ def _whole(block: Block, palette: Palette, parent: str, near: int) -> str:
     lines = [formats.period(row["period"], str(row["period_kind"])), *_beside(row, shown, parent, near)]
     return (
         f'<div style="{large};line-height:1.3;overflow-wrap:anywhere">{escape(published.said(row, shown))}</div>'
+        f"{_notes(row)}"
         f'<div style="color:{palette.muted};font-size:.9rem">{"<br>".join(escape(line) for line in lines)}</div>'
     )
+
+
+def _notes(row: Row) -> str:
+    """What a reader must know of a figure before its period: that an earlier release told it otherwise (`notice`)."""
+    return "".join(f'<div style="font-size:.9rem">{escape(note)}</div>' for note in (row.get("notice"),) if note)
 
 
 def _beside(row: Row, shown: Indicator, parent: str, near: int) -> list[str]:
@@ -80,7 +86,7 @@ def _parts(block: Block, palette: Palette) -> str:
     items = "".join(
         f'<li style="display:flex;justify-content:space-between;gap:1rem;border-top:1px solid {palette.rule};margin:0;'
         f'padding:.15rem 0"><span>{escape(name)}</span>'
-        f'<span style="text-align:right">{escape(published.said(row, block.indicator))}</span></li>'
+        f'<span style="text-align:right">{escape(published.said(row, block.indicator))}{_notes(row)}</span></li>'
         for name, row in block.parts
     )
     number = say("wilayah.parts", number=formats.number(len(block.parts)))

@@ -33,9 +33,11 @@ import pytest
 
 from dashboard import queries
 from dashboard.catalogue import THRESHOLDS
+from dashboard.publication.figures import OWN
 from dashboard.warehouse import marts, schema
 
 FOLDER = Path(__file__).parent
+PUBLIC = ("public/bundle/", "public/api/", "public/pages/")  # these read the public file
 BLOCK = re.compile(r"^-- (case|given|params|expect)(?:: *(.*?))? *$", re.MULTILINE)
 
 
@@ -134,17 +136,18 @@ def prepare(connection: duckdb.DuckDBPyConnection, name: str, there: set[str]) -
 
 def fill(connection: duckdb.DuckDBPyConnection, name: str, given: dict[str, str]) -> None:
     """The given rows, and the marts that `name` reads beside them."""
-    for table in given.keys() - fixed():
+    for table, columns in OWN.items() if name.startswith(PUBLIC) else ():
+        connection.execute(f"create table {table} ({', '.join(f'{column} {kind}' for column, kind in columns)})")
+    for table in given.keys() - fixed() - OWN.keys():
         assert table in shapes(), f"{table} is given and does not exist"
         connection.execute(f'create table "{table}" ({shapes()[table]})')
-    public = ("public/bundle/", "public/api/", "public/pages/")  # these read the public file
-    if name.startswith(public) and "observations" in given:
+    if name.startswith(PUBLIC) and "observations" in given:
         connection.execute("alter table observations add column reason varchar")
     if "catalogue_thresholds" in given:
         connection.execute("delete from catalogue_thresholds")
     for table, rows in given.items():
         connection.execute(f'insert into "{table}" by name {rows}')
-    prepare(connection, name, {*fixed(), *given})
+    prepare(connection, name, {*fixed(), *given, *(OWN if name.startswith(PUBLIC) else ())})
 
 
 def plain(value: object) -> object:

@@ -20,7 +20,7 @@ from dashboard.views.chart import Chart
 from dashboard.views.markdown import escaped
 from dashboard.views.ui import doubts, filters, layout, links, provenance, states
 from dashboard.views.ui.frame import View, notes
-from dashboard.views.ui.publik import cited, reading
+from dashboard.views.ui.publik import cited, corrected, reading
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
 FIRST_HEIGHT = 160
@@ -153,7 +153,9 @@ def foot(view: View, chart: Chart) -> None:
         layout.small(f"{hidden.SIGN} {caveat(hidden.CAVEAT).sentence}")
         if audience.public():
             reading.way()
-    if not audience.public():
+    if audience.public():
+        corrected.line(view, chart)
+    else:
         doubts.line(view, chart)
     with st.container(horizontal=True, gap="small"):
         rows = st.popover(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.pages.publik import releases
 from tests.publication import made
 
 OFFICE = "kutai-timur"
@@ -21,3 +22,12 @@ def public(release_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("PANTAU_HOME", str(release_home))
     monkeypatch.setenv("PANTAU_AUDIENCE", "public")
     return release_home
+
+
+@pytest.fixture
+def own(release_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The release of `OFFICE` in a home that a test may change."""
+    home = releases.copied(release_home, tmp_path / "own")
+    monkeypatch.setenv("PANTAU_HOME", str(home))
+    monkeypatch.setenv("PANTAU_AUDIENCE", "public")
+    return home

@@ -45,15 +45,6 @@ def province(province_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return province_home
 
 
-@pytest.fixture
-def own(release_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The release of `OFFICE` in a home that a test may change."""
-    home = releases.copied(release_home, tmp_path / "own")
-    monkeypatch.setenv("PANTAU_HOME", str(home))
-    monkeypatch.setenv("PANTAU_AUDIENCE", "public")
-    return home
-
-
 def figure(indicator: str, unit: str, **more: str) -> dict[str, Any]:
     """The newest figure of a unit in the release that is shown, all programmes."""
     asked = {"period_kind": "bulan", "program_code": "*", "part": "*"} | more

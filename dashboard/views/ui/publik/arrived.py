@@ -19,6 +19,7 @@ from dashboard.views.status import status
 from dashboard.views.ui import cards, filters, measures
 from dashboard.views.ui.frame import ALL, Subject, View, fitting
 from dashboard.views.ui.measures import PERIOD
+from dashboard.views.ui.publik import corrected
 from dashboard.views.ui.served import records
 
 MEASURES = ("recipient_families", "disbursed_idr", "paid_pct")
@@ -81,6 +82,7 @@ def _card(view: View, key: str) -> Card:
     row = measures.card(view, key)
     against = AGAINST.get(key, "") if row.get("value") is not None else ""
     card = cards.of(indicator(key), row, kind=view.period.kind, against=against, trend=measures.series(view, key))
+    card = replace(card, state=corrected.figure(view, key))
     if row.get("value") is None and not row.get("expected") and not hidden.is_hidden(row):
         return replace(card, value=NOT_DUE, spark=())
     return replace(card, change=STILL_OPEN if cards.unfinished(row) else "", tone="")

@@ -15,7 +15,7 @@ from dashboard.views.saying import joined, say
 from dashboard.views.sentences import public as told
 from dashboard.views.ui import filters, frame, layout, links, measures
 from dashboard.views.ui.frame import ALL, Subject, View
-from dashboard.views.ui.publik import newest
+from dashboard.views.ui.publik import corrected, newest
 from dashboard.views.ui.served import records
 
 SUBJECT = Subject(key="beranda", title="Bantuan dan layanan sosial", leads=(), filters=(), always=True)
@@ -66,6 +66,12 @@ class Front:
         )  # fmt: skip
 
 
+def _notice(front: Front, key: str, first: date | None, kind: str, **unit: str) -> str:
+    """The notice of the figure that an answer tells."""
+    asked = {"period": first, "period_kind": kind, "program": ALL} | unit
+    return corrected.figure(front.view, key, **asked) if first else ""
+
+
 def begin() -> Front:
     """The frame of the page, and what its answers stand on."""
     front = Front(frame.begin(SUBJECT))
@@ -75,13 +81,18 @@ def begin() -> Front:
     return front
 
 
-def question(name: str, sentence: str, drawing: str, to: str, words: str, **more: str) -> None:
-    """One question: the answer with a way to more beside its figure; on a phone above it."""
+def question(name: str, sentence: str, drawing: str, to: str, words: str, *, notice: str = "") -> None:
+    """One question: the answer with a way to more beside its figure; on a phone above it.
+
+    `notice`: what is said where an earlier release told the figure otherwise.
+    """
     said, drawn = st.container(border=True).columns([5, 6], gap="medium")
     with said:
         st.subheader(say(name), anchor=False)
         st.markdown(escaped(sentence))
-        links.to_page(to, words, **more)
+        if notice:
+            layout.small(escaped(notice))
+        links.to_page(to, words)
     if drawing:
         with drawn:
             st.html(drawing)
@@ -102,7 +113,10 @@ def families(front: Front) -> None:
         row, front.figure("paid_pct"), period=front.month_words, level=filters.LEVELS[view.agency.region_level]
     )
     uneven = say("beranda.months_differ") if _uneven(front) else ""
-    question("beranda.ask_families", joined(sentence, uneven), drawing, "penyaluran", "Penyaluran bulan demi bulan")
+    question(
+        "beranda.ask_families", joined(sentence, uneven), drawing, "penyaluran", "Penyaluran bulan demi bulan",
+        notice=_notice(front, shown.key, front.month, "bulan"),
+    )  # fmt: skip
 
 
 def _by_program(front: Front) -> list[dict[str, Any]]:
@@ -136,7 +150,8 @@ def money(front: Front) -> None:
     said = str(year.year) if year else ""
     drawing = barlist.html(bars, view.colours, label=f"Rupiah tersalur menurut program, {said}") if bars else ""
     sentence = told.money(row, year=said, until=front.month_words)
-    question("beranda.ask_money", sentence, drawing, "penyaluran", "Penyaluran menurut program")
+    notice = _notice(front, shown.key, year, "tahun")
+    question("beranda.ask_money", sentence, drawing, "penyaluran", "Penyaluran menurut program", notice=notice)
 
 
 def where(front: Front) -> None:
@@ -174,7 +189,8 @@ def homes(front: Front) -> None:
         drawing = publicfigures.number(formats.percent(taken["value"], 0), text, view.colours)
         drawing += publicfigures.room(used, places, view.colours, label=text)
     sentence = told.homes(residents, services, number=len(told_of), silent=silent, period=formats.month(month))
-    question("beranda.ask_homes", sentence, drawing, "layanan", "Tiap panti dan rumah singgah")
+    notice = _notice(front, "upt_residents", month, "bulan", unit=view.agency.slug)
+    question("beranda.ask_homes", sentence, drawing, "layanan", "Tiap panti dan rumah singgah", notice=notice)
 
 
 def poor(front: Front) -> None:
@@ -188,7 +204,8 @@ def poor(front: Front) -> None:
         names = [f"{row['year']}: {formats.percent(row['value'], 2)}" for row in years]
         drawing += publicfigures.columns(years, names, shown, view.colours, label=shown.label)
     sentence = told.poor(rows, place=view.place)
-    question("beranda.ask_poor", sentence, drawing, "wilayah", "Semua angka wilayah Anda")
+    notice = _notice(front, shown.key, date(int(rows[-1]["year"]), 1, 1) if rows else None, "tahun")
+    question("beranda.ask_poor", sentence, drawing, "wilayah", "Semua angka wilayah Anda", notice=notice)
 
 
 def not_shown(front: Front) -> None:

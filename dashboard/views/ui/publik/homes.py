@@ -111,6 +111,7 @@ def table(view: View, homes: list[Home]) -> Chart:
     rows = []
     for home in homes:
         line: dict[str, Any] = {
+            "upt_code": home.register["upt_code"],
             "upt_name": home.name,
             "kind": title(home.register["kind"]),
             "place": home.place,

@@ -20,7 +20,7 @@ from dashboard.views.status import title
 from dashboard.views.tables import SAMPLE, Note
 from dashboard.views.ui import address, figure, filters, frame, layout, links
 from dashboard.views.ui.frame import ALL, Subject, View
-from dashboard.views.ui.publik import heading, reading
+from dashboard.views.ui.publik import corrected, heading, reading
 from dashboard.views.ui.served import records
 
 SUBJECT = Subject(key="wilayah", title="Wilayah saya", leads=(), filters=(), always=True)
@@ -62,9 +62,11 @@ class Place:
 
     @cached_property
     def rows(self) -> list[dict[str, Any]]:
-        """Its newest figures."""
+        """Its newest figures, each with the notice of its correction."""
         asked = {"region": self.code, "until": self.view.book.as_of, "neighbours": ",".join(self.near)}
-        return records(self.view.book.rows("public/pages/area", **asked))
+        notices = corrected.of_area(self.view.book, self.code)
+        found = records(self.view.book.rows("public/pages/area", **asked))
+        return [row | {"notice": notices.get(tuple(row[name] for name in corrected.PLACE), "")} for row in found]
 
     @cached_property
     def near(self) -> dict[str, str]:
