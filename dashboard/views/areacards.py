@@ -62,16 +62,20 @@ def _whole(block: Block, palette: Palette, parent: str, near: int) -> str:
 
 
 def _notes(row: Row) -> str:
-    """What a reader must know of a figure before its period: that an earlier release told it otherwise (`notice`)."""
-    return "".join(f'<div style="font-size:.9rem">{escape(note)}</div>' for note in (row.get("notice"),) if note)
+    """What a reader must know of a figure before its period: who has not reported, and that an earlier release told it
+    otherwise (`notice`).
+    """
+    notes = (published.lacking(row), row.get("notice"))
+    return "".join(f'<div style="font-size:.9rem">{escape(note)}</div>' for note in notes if note)
 
 
 def _beside(row: Row, shown: Indicator, parent: str, near: int) -> list[str]:
     """The area around and the neighbours, as far as they are published."""
     found = []
     if row.get("has_parent") and parent:
-        around = {"value": row["parent_value"], "reason": row["parent_reason"]}
-        found.append(f"{parent}: {published.plainly(around, shown)}")
+        around = {name: row.get(f"parent_{name}") for name in ("value", "reason", "status", "reported", "expected")}
+        lacks = published.lacking(around)
+        found.append(f"{parent}: {published.plainly(around, shown)}{f' ({lacks})' if lacks else ''}")
     told = int(row.get("neighbours") or 0)
     if told >= FEWEST:
         value = formats.value(row["neighbours_median"], published.unit(shown), shown.decimals)

@@ -21,6 +21,8 @@ ABSENT: Mapping[str, Status] = {
     "tidak_ada": Status("–", "tidak ada data", "gray"),
 }
 HIDDEN = ("perlindungan", "tingkat")
+UNFINISHED = ("incomplete", "provisional")
+"""Status of a figure that more reports may still change."""
 
 
 def state(row: Mapping[str, Any]) -> State:
@@ -36,6 +38,23 @@ def state(row: Mapping[str, Any]) -> State:
 def is_shown(row: Mapping[str, Any]) -> bool:
     """Whether there is a number, zero included."""
     return state(row) in {"angka", "nol"}
+
+
+def incomplete(row: Mapping[str, Any]) -> str:
+    """What a number lacks that does not stand on all reports that are due: "belum lengkap: 3 dari 18 melapor"; else "".
+
+    While the term runs it is "sementara" instead.
+    """
+    came, due = _count(row, "reported"), _count(row, "expected")
+    if row.get("status") not in UNFINISHED or came >= due or not is_shown(row):
+        return ""
+    return f"{status(row['status']).word}: {formats.number(came)} dari {formats.number(due)} melapor"
+
+
+def lacking(row: Mapping[str, Any]) -> str:
+    """The same with its sign, beside the number."""
+    words = incomplete(row)
+    return f"{status(row['status']).sign} {words}" if words else ""
 
 
 UNITS = {"KPM": "keluarga"}

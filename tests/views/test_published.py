@@ -106,6 +106,20 @@ def test_a_block_says_the_area_around_and_enough_neighbours_only() -> None:
     assert "nilai tengah 3 dari 6 wilayah terdekat (yang ada angkanya): 300 keluarga" in some
 
 
+def test_a_block_says_who_has_not_reported() -> None:
+    row = ROWS["angka"] | {
+        "period": date(2026, 9, 1), "period_kind": "bulan", "reported": 3, "expected": 18, "status": "incomplete",
+        "has_parent": True, "parent_value": 9000.0, "parent_reason": None, "parent_status": "provisional",
+        "parent_reported": 20, "parent_expected": 21,
+    }  # fmt: skip
+    drawn = areacards.html([Block(indicator=PAID, whole=row, parts=[("PKH", row)])], LIGHT, parent="Provinsi X")
+    assert drawn.count(">◐ belum lengkap: 3 dari 18 melapor<") == 2
+    assert "Provinsi X: 9.000 keluarga (◌ sementara: 20 dari 21 melapor)" in drawn
+    whole = row | {"reported": 18, "status": "final"}
+    assert "melapor<" not in areacards.html([Block(indicator=PAID, whole=whole)], LIGHT, parent="Provinsi X")
+    assert published.incomplete(row | {"value": None, "reason": "perlindungan"}) == ""
+
+
 def test_what_names_hold_is_never_markup() -> None:
     home = homecards.Home(
         register={"upt_name": "<b>A</b>", "kind": "anak", "region_code": "1&2", "region_name": "<i>", "capacity": None},

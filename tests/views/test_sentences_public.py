@@ -109,6 +109,34 @@ def test_states_are_counted() -> None:
     assert told.method(states[:1]) == "Terbitan ini memuat 1.000 baris angka; tidak ada yang perlu disembunyikan."
 
 
+def test_a_total_without_all_reports_is_never_told_as_whole() -> None:
+    part = {"value": 38600.0, "reported": 3, "expected": 18, "status": "incomplete"}
+    said = {"place": "Kutai Timur", "period": "September 2026"}
+    assert told.front(part, **said).endswith("pada September 2026. Belum lengkap: 3 dari 18 melapor.")
+    assert told.front(part | {"status": "provisional"}, **said).endswith(" Sementara: 3 dari 18 melapor.")
+    assert told.money(part, year="2026", until="September 2026").endswith("penerima. Belum lengkap: 3 dari 18 melapor.")
+    whole = part | {"reported": 18, "status": "final"}
+    assert told.front(whole, **said).endswith("pada September 2026.")
+    base = {"indicator": "recipient_families", "period": date(2026, 9, 1), "period_kind": "bulan"}
+    around = {"has_parent": True, "parent_value": 90000.0, "parent_status": "incomplete"}
+    place = {"place": "Kutai Timur", "parent": "Kalimantan Timur"}
+    answer = told.of_area([base | part | around], **place)
+    assert ", dari 90.000 di Kalimantan Timur (belum lengkap); yang menerima" in answer
+    assert answer.endswith("tiap program. Belum lengkap: 3 dari 18 melapor.")
+    other = told.of_area([base | part | {"indicator": "families"}], **place)
+    assert other == "Kutai Timur: 38.600 keluarga (September 2026). Belum lengkap: 3 dari 18 melapor."
+
+
+def test_what_is_incomplete_is_not_counted_as_whole() -> None:
+    part = {"value": 38600.0, "reported": 3, "expected": 18, "status": "incomplete"}
+    hidden = HIDDEN | {"status": "hidden", "reported": 3, "expected": 18}
+    assert told.counted([part, part | {"reported": 18, "status": "final"}, SHOWN, hidden, {}]) == (
+        "Tentang wilayah ini, tiap angka pada periode terbarunya: 2 diterbitkan lengkap, 1 diterbitkan tetapi"
+        " laporannya belum lengkap, 1 disembunyikan untuk melindungi orang, 0 belum dilaporkan, dan 1 tidak ada"
+        " datanya."
+    )
+
+
 def home(name: str, residents: dict[str, Any], *, silent: bool = False, full: bool = False) -> dict[str, Any]:
     return {"upt_name": name, "residents": residents, "is_silent": silent, "is_overfull": full}
 

@@ -52,11 +52,15 @@ PUBLIC: dict[str, str] = {
     "wilayah.answer": "{place}: {families} keluarga menerima bantuan pada {period}{around}; yang menerima beberapa"
     " program dihitung pada tiap program.",
     "wilayah.answer_around": ", dari {families} di {parent}",
+    "wilayah.answer_around_incomplete": ", dari {families} di {parent} (belum lengkap)",
     "wilayah.answer_missing": "{place}: jumlah keluarga penerima bantuan pada {period} {state}.",
     "wilayah.answer_other": "{place}: {what} ({period}).",
     "wilayah.answer_none": "Belum ada angka {place} yang diterbitkan.",
     "wilayah.counted": "Tentang wilayah ini, tiap angka pada periode terbarunya: {shown} diterbitkan, {hidden}"
     " disembunyikan untuk melindungi orang, {silent} belum dilaporkan, dan {none} tidak ada datanya.",
+    "wilayah.counted_partly": "Tentang wilayah ini, tiap angka pada periode terbarunya: {shown} diterbitkan lengkap,"
+    " {partly} diterbitkan tetapi laporannya belum lengkap, {hidden} disembunyikan untuk melindungi orang, {silent}"
+    " belum dilaporkan, dan {none} tidak ada datanya.",
     "wilayah.neighbours": "nilai tengah {number} wilayah terdekat",
     "wilayah.neighbours_some": "nilai tengah {number} dari {of} wilayah terdekat (yang ada angkanya)",
     "wilayah.parts": "Rincian: {number} angka",

@@ -19,10 +19,17 @@ def front(row: Row | None, *, place: str, period: str) -> str:
     if row is None or published.state(row) == "tidak_ada":
         return say("beranda.answer_none", place=place)
     if published.is_shown(row):
-        return say("beranda.answer", families=formats.number(row["value"]), place=place, period=period)
+        said = say("beranda.answer", families=formats.number(row["value"]), place=place, period=period)
+        return joined(said, _lacks(row))
     if published.state(row) == "belum_melapor":
         return say("beranda.silent", what=f"Penerima bantuan di {place}", period=period)
     return say("beranda.answer_hidden", place=place, period=period)
+
+
+def _lacks(row: Row) -> str:
+    """That a total is not one of all who are to report: "Belum lengkap: 3 dari 18 melapor."; "" where it is."""
+    words = published.incomplete(row)
+    return f"{capital(words)}." if words else ""
 
 
 def families(row: Row | None, share: Row | None, *, period: str, level: str) -> str:
@@ -59,7 +66,8 @@ def money(row: Row | None, *, year: str, until: str) -> str:
     """What reached families in the year so far."""
     if row is None or not published.is_shown(row):
         return missing(row, what=indicator("disbursed_idr").label, period=year)
-    return say("beranda.money", year=year, until=until, amount=formats.rupiah_words(row["value"]))
+    said = say("beranda.money", year=year, until=until, amount=formats.rupiah_words(row["value"]))
+    return joined(said, _lacks(row))
 
 
 def where(rows: Sequence[Row], shares: Sequence[Row], *, period: str, level: str) -> str:
@@ -217,9 +225,12 @@ def of_area(rows: Sequence[Row], *, place: str, parent: str) -> str:
             return say("wilayah.answer_missing", place=place, period=period, state=state)
         whole = reached.get("parent_value")
         more = reached.get("has_parent") and not formats.absent(whole)
-        around = say("wilayah.answer_around", families=formats.number(whole), parent=parent) if more else ""
+        partly = reached.get("parent_status") == "incomplete"
+        said = "wilayah.answer_around_incomplete" if partly else "wilayah.answer_around"
+        around = say(said, families=formats.number(whole), parent=parent) if more else ""
         families = formats.number(reached["value"])
-        return say("wilayah.answer", place=place, families=families, period=period, around=around)
+        answer = say("wilayah.answer", place=place, families=families, period=period, around=around)
+        return joined(answer, _lacks(reached))
     for row in rows:
         if published.is_shown(row):
             shown = indicator(str(row["indicator"]))
@@ -227,17 +238,19 @@ def of_area(rows: Sequence[Row], *, place: str, parent: str) -> str:
             value = published.plainly(row, shown)
             label = small(shown.label)
             what = value if label == published.unit(shown) else f"{label} {value}"
-            return say("wilayah.answer_other", place=place, what=what, period=period)
+            return joined(say("wilayah.answer_other", place=place, what=what, period=period), _lacks(row))
     return say("wilayah.answer_none", place=place)
 
 
 def counted(rows: Sequence[Row]) -> str:
-    """How many of the area's newest figures are shown, hidden, not reported, without data."""
+    """How many of the area's newest figures are shown, shown but incomplete, hidden, not reported, without data."""
     states = [published.state(row) for row in rows]
     hidden = sum(state in published.HIDDEN for state in states)
+    partly = sum(bool(published.incomplete(row)) for row in rows)
     return say(
-        "wilayah.counted",
-        shown=formats.number(states.count("angka") + states.count("nol")),
+        "wilayah.counted_partly" if partly else "wilayah.counted",
+        shown=formats.number(states.count("angka") + states.count("nol") - partly),
+        partly=formats.number(partly),
         hidden=formats.number(hidden),
         silent=formats.number(states.count("belum_melapor")),
         none=formats.number(states.count("tidak_ada")),

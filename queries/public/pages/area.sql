@@ -69,9 +69,13 @@ select
     own.denominator,
     coalesce(own.reported, 0) as reported,
     coalesce(own.expected, 0) as expected,
+    own.status,
     own.reason,
     around.value as parent_value,
     around.reason as parent_reason,
+    around.status as parent_status,
+    coalesce(around.reported, 0) as parent_reported,
+    coalesce(around.expected, 0) as parent_expected,
     around.indicator is not null as has_parent,
     beside.neighbours_median,
     coalesce(beside.neighbours, 0) as neighbours

@@ -214,6 +214,22 @@ def test_an_area_is_told_whole(public: Path) -> None:
     assert at.query_params["wilayah"] == code, "the address can be shared"
 
 
+def test_an_incomplete_total_is_said_so(own: Path) -> None:
+    changed(
+        OFFICE,
+        "update observations set reported = 3, expected = 18, status = 'incomplete' where unit_code = '64.08'"
+        " and indicator in ('families', 'recipient_families', 'disbursed_idr') and value is not null",
+    )
+    area = opened("wilayah", wilayah=DISTRICT)
+    text = plain(area)
+    assert answer(area).endswith("Belum lengkap: 3 dari 18 melapor.")
+    assert text.count("◐ belum lengkap: 3 dari 18 melapor") > 3, "each figure of the three, and its parts"
+    assert re.search(r"\d+ diterbitkan tetapi laporannya belum lengkap", text)
+    front = opened("beranda")
+    assert answer(front).endswith("Belum lengkap: 3 dari 18 melapor.")
+    assert "sampai kepada penerima. Belum lengkap: 3 dari 18 melapor." in plain(front)
+
+
 def hidden_coarse() -> str:
     """The words for what is published from kabupaten upwards only."""
     return "hanya diterbitkan di tingkat kabupaten/kota ke atas"

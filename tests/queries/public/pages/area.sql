@@ -33,7 +33,14 @@ select
     given.* exclude (period, reason),
     cast(period as date) as period,
     cast(reason as varchar) as reason,
-    case when value is null then 0 else 1 end as reported
+    case when value is null then 0 else 1 end as reported,
+    case
+        when reason is not null
+        then 'hidden'
+        when level = 'kabupaten'
+        then 'incomplete'
+        else 'final'
+    end as status
 from
     (
         values
@@ -67,17 +74,51 @@ select
     cast(null as double) as denominator,
     reported,
     expected,
+    status,
     reason,
     parent_value,
     cast(null as varchar) as parent_reason,
+    case when has_parent then 'incomplete' end as parent_status,
+    cast(has_parent as integer) as parent_reported,
+    cast(has_parent as integer) as parent_expected,
     has_parent,
     neighbours_median,
     neighbours
 from
     (
         values
-            ('families', '*', null, '2025-01-01', 'tahun', null, 0, 0, null, null, false, 700.0, 1),
-            ('graduated', '*', null, '2026-01-01', 'tahun', 15.0, 1, 1, null, null, false, null, 0),
+            (
+                'families',
+                '*',
+                null,
+                '2025-01-01',
+                'tahun',
+                null,
+                0,
+                0,
+                null,
+                null,
+                null,
+                false,
+                700.0,
+                1
+            ),
+            (
+                'graduated',
+                '*',
+                null,
+                '2026-01-01',
+                'tahun',
+                15.0,
+                1,
+                1,
+                'final',
+                null,
+                null,
+                false,
+                null,
+                0
+            ),
             (
                 'paid',
                 '*',
@@ -87,6 +128,7 @@ from
                 null,
                 0,
                 1,
+                'hidden',
                 'perlindungan',
                 140.0,
                 true,
@@ -102,6 +144,7 @@ from
                 20.0,
                 1,
                 1,
+                'final',
                 null,
                 null,
                 false,
@@ -117,6 +160,7 @@ from
         value,
         reported,
         expected,
+        status,
         reason,
         parent_value,
         has_parent,
