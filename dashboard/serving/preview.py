@@ -1,7 +1,7 @@
 """What an address of the public view says of itself before any script runs: title, description, preview, canonical.
 
 A search engine, a messenger's preview and a screen reader's list of tabs read this. The office is named where the
-address names one that has published, or where there is only one.
+address names one that has published, be it withdrawn now, or where there is only one.
 """
 
 import re
@@ -51,7 +51,7 @@ class PublicShell(Shell):
             return Head(title=f"{LOST} · {TITLE}", tags='<meta name="robots" content="noindex">', exists=False)
         published = opening.shown()
         asked = request.query_params.get("kantor")
-        slug = asked if asked in published else None
+        slug = asked if asked in published or (asked and asked in opening.withdrawn()) else None
         shown = slug or (published[0] if len(published) == 1 else None)
         title = " · ".join((page.title, agency(shown).short_name, TITLE) if shown else (page.title, TITLE))
         return Head(

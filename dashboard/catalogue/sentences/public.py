@@ -65,6 +65,8 @@ PUBLIC: dict[str, str] = {
     "wilayah.neighbours_some": "nilai tengah {number} dari {of} wilayah terdekat (yang ada angkanya)",
     "wilayah.parts": "Rincian: {number} angka",
     "wilayah.parts_only": "Hanya diterbitkan menurut bagiannya.",
+    "ditarik.answer": "Semua angka {office} yang pernah diterbitkan sudah ditarik.",
+    "ditarik.others": "Kantor lain yang angkanya ditampilkan:",
     "koreksi.at": "{what} pada terbitan {version}",
     "koreksi.since": "Sejak terbitan {version}: {words}",
     "koreksi.more": "{number} koreksi lain tercatat di Unduh data.",

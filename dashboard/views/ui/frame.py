@@ -124,7 +124,7 @@ def begin(subject: Subject, *, narrow: Callable[[Book], Subject] | None = None) 
     present = served.offices()
     slugs = served.readable(present)
     if audience.public():
-        absence.say_withdrawn() if slugs else absence.no_release()
+        absence.say_withdrawn(answer_slot, slugs) if slugs else absence.no_release()
     if not slugs:
         states.not_yours() if present else states.no_office()
     return _begin(subject, narrow, slugs, (head_slot, answer_slot))

@@ -14,6 +14,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import queries, registry
+from dashboard.catalogue import agency
 from dashboard.catalogue.sentences import sentence
 from dashboard.publication import bundle, opening, shelves, where
 from dashboard.views import formats, hidden, tables
@@ -27,6 +28,7 @@ from tests.publication import made
 
 PROVINCE = "ntb"
 CITIZENS = ("beranda", "layanan", "wilayah", "unduh", "metode")
+EVERY = tuple(page.name for group in registry.PUBLIC.values() for page in group)
 QUESTIONS = ("families", "money", "where", "homes", "poor")
 DISTRICT = "64.08"
 
@@ -98,10 +100,41 @@ def test_when_all_was_withdrawn_it_says_when_and_why(
     assert "Belum ada data" not in words
 
 
+def withdraw_all(slug: str, reason: str) -> None:
+    """The office shows nothing any more."""
+    where.folder(slug).mkdir(parents=True)
+    gone = {"version": "p0001", "withdrawn_at": "2026-11-20T08:00:00", "reason": reason}
+    where.withdrawn_note(slug).write_text(json.dumps({"withdrawn": [gone]}))
+
+
+@pytest.mark.parametrize("page", EVERY)
+def test_an_office_that_withdrew_all_is_never_answered_with_another(own: Path, page: str) -> None:
+    withdraw_all(PROVINCE, "salah [bulan](http://x)")
+    at = opened(page, kantor=PROVINCE)
+    assert answer(at) == sentence("ditarik.answer").format(office=agency(PROVINCE).name)
+    assert at.warning[0].value.replace("\\", "") == (
+        "Terbitan p0001 ditarik pada 20 Nov 2026. Alasan: salah [bulan](http://x)"
+    )
+    assert "](http" not in at.warning[0].value, "no link from a reason"
+    assert "Kutai Timur" not in said(at)
+    assert not at.subheader
+    assert at.query_params["kantor"] == PROVINCE, "the address stays what it was"
+
+
+def test_from_a_withdrawn_office_one_goes_on_to_another_only_by_choice(own: Path) -> None:
+    withdraw_all(PROVINCE, "salah bulan")
+    at = opened("beranda", kantor=PROVINCE, periode="2026-08")
+    at.query_params.clear()  # as the navigation does
+    at.switch_page(str(registry.path("penyaluran"))).run()
+    assert "sudah ditarik" in answer(at)
+    at.button(key=f"ke_kantor_{OFFICE}").click().run()
+    assert not at.exception
+    assert "sudah ditarik" not in answer(at)
+    assert "Kutai Timur" in said(at)
+
+
 def test_a_link_to_an_office_that_withdrew_all_says_so(own: Path) -> None:
-    where.folder(PROVINCE).mkdir(parents=True)
-    gone = {"version": "p0001", "withdrawn_at": "2026-11-20T08:00:00", "reason": "salah bulan"}
-    where.withdrawn_note(PROVINCE).write_text(json.dumps({"withdrawn": [gone]}))
+    withdraw_all(PROVINCE, "salah bulan")
     at = opened("beranda", kantor=PROVINCE)
     assert [str(one.value) for one in at.warning if "ditarik pada 20 Nov 2026. Alasan: salah bulan" in one.value]
     assert answer(at)
