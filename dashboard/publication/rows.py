@@ -28,6 +28,7 @@ REFERENCES = (
     columns.INDICATORS, columns.REGIONS, columns.UNITS, columns.PROGRAMS, columns.UPT, columns.CORRECTIONS,
 )  # fmt: skip
 PARTS = "public/api/parts"
+UNITS = "public/api/units"
 FILTERS = {
     "indicator": "kunci indikator, lihat acuan-indikator",
     "level": f"tingkat: {', '.join(columns.UNIT_LEVELS)}",
@@ -143,6 +144,16 @@ def _allowed(opened: Warehouse, table: str) -> Mapping[str, tuple[str, ...]]:
 def _codes(opened: Warehouse, table: str, column: str) -> tuple[str, ...]:
     chunks = references(opened)[table].chunks()
     return tuple(dict.fromkeys(str(code) for chunk in chunks for code in chunk[column].to_pylist()))
+
+
+@functools.lru_cache(maxsize=96)
+def example(opened: Warehouse, table: str, preferred: str) -> str:
+    """A unit of which a table of figures has rows: the preferred one where it has, else the one with the most.
+
+    Tables about homes or about the office itself have none of an area.
+    """
+    found = list(queries.run(opened, UNITS, subject=subjects(opened)[table][0].subject)["unit_code"])
+    return preferred if preferred in found else str(found[0])
 
 
 def _shown(text: str) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pandas as pd
 import pytest
@@ -16,7 +17,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard import queries, registry
 from dashboard.catalogue import agency
 from dashboard.catalogue.sentences import sentence
-from dashboard.publication import bundle, opening, shelves, where
+from dashboard.publication import bundle, opening, rows, shelves, where
 from dashboard.views import formats, hidden, tables
 from dashboard.views.chart import Field
 from dashboard.views.ui.publik import place
@@ -344,6 +345,37 @@ def test_every_file_has_its_stable_address(bundled: bundle.Bundle) -> None:
     assert any(f"/data/{OFFICE}/{bundled.version}/" in block for block in shown)
     assert all(file.sha256 in text for file in bundled.files)
     assert "PPKS terdata" in text, "the dictionary of the table that the address asks for"
+
+
+def example(at: AppTest) -> tuple[str, dict[str, str]]:
+    """Table and parameters of the address that the page gives to programs."""
+    command = next(str(block.value) for block in at.code if str(block.value).startswith("curl "))
+    parts = urlsplit(command.removeprefix("curl '").removesuffix("'"))
+    return parts.path.rpartition("/")[2].removesuffix(".json"), dict(parse_qsl(parts.query))
+
+
+def test_the_example_for_programs_has_an_answer_for_every_table(bundled: bundle.Bundle) -> None:
+    opened_release = opening.open_public(OFFICE)
+    subjects = rows.subjects(opened_release)
+    assert {"penyaluran", "anggaran"} < subjects.keys()
+    for table, measures in subjects.items():
+        named, given = example(opened("unduh", tabel=table))
+        assert named == table
+        wanted = rows.asked(given, figures=True)
+        rows.known(opened_release, table, wanted.filters)
+        total, found = rows.figures(opened_release, measures[0].subject, wanted)
+        assert total and found, f"{table}: {given}"
+    assert example(opened("unduh")) == ("penyaluran", {"unit": DISTRICT, "limit": "10"})
+    assert example(opened("unduh", tabel="koreksi"))[0] == "penyaluran", "a table without units"
+
+
+def test_without_the_usual_table_the_example_is_of_one_that_is_there(bundled: bundle.Bundle) -> None:
+    changed(OFFICE, "delete from observations where indicator not in ('realisation_pct', 'upt_residents')")
+    bundle.write(opening.open_public(OFFICE), where.bundle(OFFICE, opening.stem(OFFICE)))
+    table, given = example(opened("unduh"))
+    release = opening.open_public(OFFICE)
+    total, _ = rows.figures(release, rows.subjects(release)[table][0].subject, rows.asked(given, figures=True))
+    assert total
 
 
 def test_what_is_withdrawn_is_said_with_its_reason(bundled: bundle.Bundle) -> None:

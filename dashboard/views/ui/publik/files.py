@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import pandas as pd
 import streamlit as st
@@ -19,12 +19,13 @@ from dashboard.views import filelist, formats
 from dashboard.views.filelist import Link, Shelf
 from dashboard.views.markdown import escaped
 from dashboard.views.saying import say
-from dashboard.views.ui import filters, frame, layout, links
+from dashboard.views.ui import address, filters, frame, layout, links
 from dashboard.views.ui.frame import Subject, View
 from dashboard.views.ui.publik import absence, heading
 
 SUBJECT = Subject(key="unduh", title="Unduh data", leads=(), filters=(), always=True)
 USUAL = "penyaluran"
+TABLE = "tabel"
 ORDER = ("csv", "xlsx", "parquet")
 KINDS = {"string": "teks", "integer": "bilangan bulat", "number": "bilangan", "date": "tanggal", "boolean": "ya/tidak"}
 
@@ -129,13 +130,16 @@ def origin() -> str:
 
 
 def for_programs(files: Files) -> None:
-    """The API in three lines with an example."""
+    """The API in three lines with an example: of the table whose columns are looked at, and one that has an answer."""
     st.subheader("Untuk program komputer", anchor=False)
     opened = files.view.book.opened
     known = rows.subjects(opened)
-    table = USUAL if USUAL in known else next(iter(known), USUAL)
-    address = f"/api/{files.slug}/{CORRECTIONS}.json"
-    corrected = f"- Angka yang diperbaiki: `{address}`\n" if CORRECTIONS in rows.references(opened) else ""
+    table = next((name for name in (address.asked(TABLE), USUAL) if name in known), next(iter(known), ""))
+    corrected = (
+        f"- Angka yang diperbaiki: `/api/{files.slug}/{CORRECTIONS}.json`\n"
+        if CORRECTIONS in rows.references(opened)
+        else ""
+    )
     st.markdown(
         f"- Daftar tabel: `/api/{files.slug}/`\n"
         f"- Baris satu tabel: `/api/{files.slug}/TABEL.json`, disaring dengan {_filters()}\n"
@@ -143,8 +147,9 @@ def for_programs(files: Files) -> None:
         f"{corrected}"
         f"- Paling banyak {formats.number(rows.MOST)} baris sekali minta; alamat lanjutannya ada di `next`."
     )
-    code = files.view.agency.region_code
-    st.code(f"curl '{origin()}/api/{files.slug}/{table}.json?unit={code}&limit=10'", language=None, wrap_lines=True)
+    if table:
+        unit = quote(rows.example(opened, table, files.view.agency.region_code))
+        st.code(f"curl '{origin()}/api/{files.slug}/{table}.json?unit={unit}&limit=10'", language=None, wrap_lines=True)
 
 
 def _filters() -> str:
@@ -156,7 +161,7 @@ def dictionary(files: Files) -> None:
     st.subheader("Kamus data", anchor=False)
     names = {shelf.name: shelf.title for shelf in files.tables}
     first = USUAL if USUAL in names else next(iter(names))
-    chosen = filters.choose("tabel", list(names), label="Tabel", default=first, words=names.__getitem__)
+    chosen = filters.choose(TABLE, list(names), label="Tabel", default=first, words=names.__getitem__)
     frame.notes(files.view)
     resource: Mapping[str, Any] = files.described[chosen]
     st.markdown(escaped(resource["description"]))
