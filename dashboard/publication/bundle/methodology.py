@@ -117,10 +117,10 @@ def _protection(found: About) -> Iterator[Section]:
             " sekarang dan sebelumnya.",
             f"Terbitan ditolak bila ada jumlah yang dapat dihitung tepat, yang rentangnya kurang dari"
             f" {found.min_width:g}, atau yang batas atasnya kurang dari {found.threshold}.",
-            f"Pemeriksaan ini dapat diulang siapa saja: jalankan `{AUDIT}`; FILE ialah berkas .duckdb terbitan, DIR map"
-            " yang memuat semua berkas data terbuka ini. Perintah itu menyebut setiap angka yang kurang terlindung,"
-            " atau menyatakan bahwa tidak ada. Jumlah mana yang sama dengan bagian-bagiannya tertulis di tabel"
-            f" {columns.RELATIONS['sums_held']} dan {columns.RELATIONS['sums_broken']}, bila ada.",
+            f"Pemeriksaan ini dapat diulang siapa saja: jalankan `{AUDIT}`; BERKAS ialah berkas .duckdb terbitan,"
+            " MAP folder yang memuat semua berkas data terbuka ini. Perintah itu menyebut setiap angka yang kurang"
+            " terlindung, atau menyatakan bahwa tidak ada. Jumlah mana yang sama dengan bagian-bagiannya tertulis di"
+            f" tabel {columns.RELATIONS['sums_held']} dan {columns.RELATIONS['sums_broken']}, bila ada.",
         ),
     )
     yield (
