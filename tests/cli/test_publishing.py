@@ -86,7 +86,7 @@ def test_who_approves_sees_once_more_what_is_open(publishing: Pantau, tmp_path: 
     assert "p0002 ditampilkan" in released
     assert "Tingkat dan periode" not in said  # in short: the draft itself was shown before
     for words in (
-        "Yang perlu diketahui sebelum p0002 terbit:", "dikoreksi", "semula 60, kini 2,5",
+        "Yang perlu diketahui sebelum p0002 terbit:", "dikoreksi", "semula 60,0, kini 2,5",
         "Baru disembunyikan: Dibayar 4,", "Tetap terbit: Keluarga penerima bantuan", "Diragukan: ",
     ):  # fmt: skip
         assert words in said, said
