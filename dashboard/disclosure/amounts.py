@@ -15,7 +15,9 @@ from dashboard.catalogue.records import MONTHS_OF
 from dashboard.disclosure.cells import ALL, NUMBERS, PLACE, Array, Cells, hide, place
 
 OFFICE, REGION = "office", "region"
-MONEY = ("quota", "paid", "recipients")  # what the spending on a programme tells: who was to be paid
+# What the spending on a programme tells: who was to be paid, and beside the paid who was not reached, for failed
+# transfers were spent too.
+MONEY = ("quota", "paid", "recipients", "failed")
 
 
 def counted(rows: DataFrame, counts: Cells) -> Array:
@@ -78,7 +80,7 @@ def _tops(counts: DataFrame) -> set[str]:
 
 
 def _of_office(mine: DataFrame, unseen: DataFrame, tops: set[str]) -> Array:
-    """The money of a programme in a year in which the office's own total of its recipients is hidden somewhere.
+    """The money of a programme in a year in which an own total of the office of those to be paid is hidden.
 
     The money of all programmes is hidden with it: benefits are round, and a sum of few unknown ones has one solution.
     """

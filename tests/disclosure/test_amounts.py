@@ -2,8 +2,9 @@
 
 import numpy as np
 import pandas as pd
+import pytest
 
-from dashboard.disclosure import amounts, cells
+from dashboard.disclosure import amounts, cells, protecting, publications
 from tests.disclosure import figures
 
 AREAS = {"PKH": {"16.03.01": (90, 0), "16.03.02": (40, 0)}, "LANSIA": {"16.03.01": (12, 0), "16.03.02": (30, 0)}}
@@ -44,15 +45,38 @@ def test_a_year_is_hidden_with_a_month_inside() -> None:
     assert mine["status"].tolist() == ["hidden", "final", "hidden"]
 
 
-def test_a_budget_is_hidden_where_the_office_has_too_few_recipients_in_all() -> None:
-    rows = figures.disbursing({"VETERAN": {"16.03.01": (4, 0), "16.03.02": (3, 0)}, "PKH": {"16.03.01": (90, 0)}})
+def spending(failed: int) -> pd.DataFrame:
+    """Two programmes and what the office spent on them: on the paid and on the failed."""
+    rows = figures.disbursing(
+        {"VETERAN": {"16.03.01": (40, 0), "16.03.02": (30, failed)}, "PKH": {"16.03.01": (90, 0)}}
+    )
     spent = [
         figures.row("realised_idr", "kantor", amount, unit_kind="office", level="office", program_code=program)
-        for program, amount in (("VETERAN", 7e6), ("PKH", 9e8), ("*", 9.07e8))
+        for program, amount in (("VETERAN", 1e6 * (70 + failed)), ("PKH", 9e8), ("*", 9e8 + 1e6 * (70 + failed)))
     ]
-    rows = pd.concat([rows, figures.frame(*spent)], ignore_index=True).assign(reason=None)
+    return pd.concat([rows, figures.frame(*spent)], ignore_index=True).assign(reason=None)
+
+
+@pytest.mark.parametrize("measure", ["quota", "paid", "failed"])
+def test_a_budget_is_hidden_where_a_total_of_those_to_be_paid_is(measure: str) -> None:
+    """What was spent is the benefit times the paid and the failed: with the paid beside it, it tells who failed."""
+    rows = spending(failed=7)
     found = cells.of(rows)
-    small = found.frame["value"].between(1, 10).to_numpy() & (found.frame["measure"] == "quota").to_numpy()
-    made = amounts.follow(rows, found, small)
+    mine = (found.frame["measure"] == measure) & (found.frame["unit"] == "region:16.03")
+    unseen = (mine & (found.frame["program_code"] == "VETERAN")).to_numpy()
+    assert unseen.sum() == 1
+    made = amounts.follow(rows, found, unseen)
     money = made[made["indicator"] == "realised_idr"].set_index("program_code")["value"].isna()
     assert money.to_dict() == {"VETERAN": True, "PKH": False, "*": True}
+
+
+def test_the_audit_refuses_spending_beside_hidden_failures() -> None:
+    rows = spending(failed=7)
+    made = protecting.protect(rows.drop(columns="reason"))
+    opened = made.rows.copy()
+    money = opened["indicator"].eq("realised_idr") & opened["program_code"].eq("VETERAN")
+    assert opened.loc[money, "value"].isna().all()
+    assert publications.check(opened, tables=made.tables).faults == ()
+    opened.loc[money, ["value", "status", "reason"]] = [77e6, "final", None]
+    (fault,) = publications.check(opened, tables=made.tables).faults
+    assert (fault.measure, fault.program_code) == ("realised_idr", "VETERAN")

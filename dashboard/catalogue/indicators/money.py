@@ -2,7 +2,7 @@
 
 from dashboard.catalogue.records import Indicator
 
-# Benefits are fixed: what is spent on a programme, divided by the benefit, is its quota.
+# Benefits are fixed: what is spent on a programme, divided by the benefit, is its quota, or the paid and the failed.
 MONEY: tuple[Indicator, ...] = (
     Indicator(
         key="pagu_idr", label="Pagu", short="Pagu", unit="rupiah", subject="Anggaran",
