@@ -19,9 +19,11 @@ class Identity:
     single: bool = False  # holds where a year has one payment: not for a year that is made of shorter periods
 
 
+SILENT = "ppks_unknown"  # people in areas that did not say how many of them they serve: often one area
+
 IDENTITIES: tuple[Identity, ...] = (
     Identity(total="not_paid", parts=("failed", "unpaid")),
     Identity(total="recipients", parts=("paid",), single=True),
     Identity(total="pkh_families", parts=("recipients",)),
-    Identity(total="ppks_people", parts=("ppks_known", "ppks_unknown")),
+    Identity(total="ppks_people", parts=("ppks_known", SILENT)),
 )

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 from pandas import DataFrame
 
+from dashboard.catalogue.identities import SILENT
 from dashboard.disclosure.cells import Array, Cells
 from dashboard.disclosure.settings import Settings
 
@@ -18,6 +19,14 @@ def marked(rows: DataFrame, cells: Cells) -> Array:
     found = np.zeros(len(cells.frame), dtype=bool)
     coarse = rows["coarse_only"].to_numpy(dtype=bool)
     found[cells.links["cell"].to_numpy()[coarse[cells.links["row"].to_numpy()]]] = True
+    return found
+
+
+def of_silent(parts: set[str], cells: Cells) -> Array:
+    """Counts of these kinds (`parts`) in areas that are silent on something: one of them may be all there is."""
+    frame = cells.frame
+    own = frame["part"].map({part: bool(parts & set(part.split(","))) for part in frame["part"].unique()})
+    found: Array = (frame["measure"].eq(SILENT) & own.astype(bool) & frame["value"].gt(0)).to_numpy()
     return found
 
 

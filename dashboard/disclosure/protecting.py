@@ -68,12 +68,13 @@ def protect(
     known = _known(counts, before)
     ranks = np.where(known["hidden"] & (ranks == SAFE), SECONDARY, ranks)
     limits = Protection(min_width=asked.min_width, min_upper=float(asked.threshold))
-    hidden, seen, marked = ranks > SAFE, ~counts.shown_by_none, primary.marked(rows, counts)
+    hidden, seen = ranks > SAFE, ~counts.shown_by_none
+    judged = (counts.figures & ~primary.marked(rows, counts)) | (~seen & (ranks == PRIMARY))
     while True:
         more = since.revealing(counts.frame.assign(hidden=hidden), seen, sums, before)
         ranks = np.where(more, SECONDARY, ranks)
         given = system.system("publikasi", counts.frame, sums, ranks, limits)
-        hidden = _covered(given, counts, known["shown"].to_numpy() | nothing, marked, progress)
+        hidden = _covered(given, counts, known["shown"].to_numpy() | nothing, judged, progress)
         if not since.revealing(counts.frame.assign(hidden=hidden), seen, sums, before).any():
             break
     made = amounts.follow(_published(rows, counts, hidden, strange), counts, hidden)
@@ -93,6 +94,10 @@ def _ranks(rows: DataFrame, counts: Cells, settings: Settings) -> Array:
     ranks[_dominated(rows, counts, settings)] = PRIMARY
     marked = primary.marked(rows, counts)
     ranks[marked & (values > 0).to_numpy()] = PRIMARY
+    kinds = set(rows.loc[rows["coarse_only"].astype(bool), "part"]) - {ALL}
+    ranks[primary.of_silent(kinds, counts) & (values >= settings.threshold).to_numpy()] = (
+        PRIMARY  # smaller ones: always
+    )
     ranks[marked & (values <= 0).to_numpy()] = IMPLIED  # nobody: hidden like the rest, and nobody to protect
     return ranks
 
@@ -115,14 +120,15 @@ def _known(counts: Cells, before: Sequence[DataFrame]) -> DataFrame:
     return result
 
 
-def _covered(given: System, counts: Cells, shown: Array, marked: Array, progress: Progress | None) -> Array:
+def _covered(given: System, counts: Cells, shown: Array, figures: Array, progress: Progress | None) -> Array:
     """Which counts are hidden in the end: suppress, audit, and ask more for what the audit can still tell.
 
-    What earlier publications hid covers most already: then the audit comes first, and only what it can tell is asked.
+    `figures`: what is judged as a figure of its own. What earlier publications hid covers most already: then the audit
+    comes first, and only what it can tell is asked.
     """
     price = _price(given, counts)
     closed = given.ids(shown)
-    judged = given.ids(counts.figures & ~marked)
+    judged = given.ids(figures)
     made, asking = given.table, None
     begun = any(cell.status == "secondary" for cell in made.cells)
     for turn in range(1, ROUNDS + 1):

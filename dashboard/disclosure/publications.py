@@ -24,6 +24,7 @@ from dashboard.disclosure.tables import Protection
 OTHER_COUNT = "hitungannya lain dari angka yang terbit"
 DIFFERENCE = "selisihnya dari terbitan sebelumnya menunjukkan angka yang disembunyikan"
 EXACTLY = "dapat dihitung tepat"
+BELOW = "jenis yang menandai orang, di wilayah yang tidak mengirim semuanya"
 NAMES = ("measure", *PLACE)
 IMPLIED, PRIMARY, SAFE = range(len(SEEN))
 Progress = Callable[[str, int, int], None]
@@ -95,6 +96,10 @@ def check(
             *_twins(frame, counts, given, marked),
             *_since(frame, counts, sums, [since.told(counts, figures) for figures in earlier]),
             *_small(counts, known, asked),
+            *_known(
+                counts.frame[primary.of_silent(set(rows.loc[rows["reason"] == COARSE, "part"]) - {cells.ALL}, counts)],
+                BELOW,
+            ),
             *_given_away(rows, counts),
         ),
     )

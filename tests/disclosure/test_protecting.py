@@ -26,6 +26,39 @@ def test_what_is_published_passes_the_audit() -> None:
     assert not counts["value"].between(1, 10).any()
 
 
+def people_in_need() -> pd.DataFrame:
+    """Kinds 3 (marked) and 8 in six kecamatan, of which the last does not say how many it serves."""
+    made = []
+    for kind, marked in (("3", True), ("8", False)):
+        about = {"part": f"kind={kind}"}
+        people = {f"16.03.0{n}": 20 + 3 * n + int(kind) for n in range(1, 7)}
+        for code, number in people.items():
+            made.append(figures.row("ppks_people", code, number, coarse_only=marked, **about))
+            if code != "16.03.06":
+                made.append(figures.ratio("ppks_served_pct", code, number // 2, number, coarse_only=marked, **about))
+        known = [number for code, number in people.items() if code != "16.03.06"]
+        made.append(figures.row("ppks_people", "16.03", sum(people.values()), **about))
+        made.append(figures.ratio("ppks_served_pct", "16.03", sum(n // 2 for n in known), sum(known), **about))
+    return figures.frame(*made)
+
+
+def test_a_kabupaten_does_not_tell_a_marked_kind_of_the_one_kecamatan_that_was_silent() -> None:
+    """People less those of whom the service is known are the silent one's."""
+    rows = people_in_need()
+    made = protecting.protect(rows)
+    whole = made.rows[made.rows["unit_code"] == "16.03"].set_index(["indicator", "part"])["reason"]
+    assert whole["ppks_people", "kind=3"] or whole["ppks_served_pct", "kind=3"]
+    assert whole[:, "kind=8"].isna().all()
+    assert publications.check(made.rows, tables=made.tables).faults == ()
+    opened = made.rows.copy()
+    mine = opened["unit_code"] == "16.03"
+    for column in ("value", "numerator", "denominator", "status"):
+        opened.loc[mine, column] = rows.loc[mine, column]
+    opened.loc[mine, "reason"] = None
+    (fault,) = publications.check(opened, tables=made.tables).faults
+    assert (fault.measure, fault.part, fault.low) == ("ppks_unknown", "kind=3", 41)
+
+
 @pytest.mark.parametrize("rows", [figures.frame(figures.row("p0_pct", "64.08", 8.81)), figures.frame()])
 def test_figures_that_count_nobody_are_published_as_they_are(rows: pd.DataFrame) -> None:
     """An office that has brought in the poverty rate only."""
