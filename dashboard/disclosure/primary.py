@@ -5,7 +5,7 @@ import pandas as pd
 from pandas import DataFrame
 
 from dashboard.catalogue.identities import SILENT
-from dashboard.disclosure.cells import Array, Cells
+from dashboard.disclosure.cells import ALL, Array, Cells
 from dashboard.disclosure.settings import Settings
 
 
@@ -22,10 +22,10 @@ def marked(rows: DataFrame, cells: Cells) -> Array:
     return found
 
 
-def of_silent(parts: set[str], cells: Cells) -> Array:
-    """Counts of these kinds (`parts`) in areas that are silent on something: one of them may be all there is."""
-    frame = cells.frame
-    own = frame["part"].map({part: bool(parts & set(part.split(","))) for part in frame["part"].unique()})
+def of_silent(coarse: DataFrame, cells: Cells) -> Array:
+    """Counts of marked kinds (those of the figures `coarse`) in areas that were silent: often there is one of them."""
+    frame, kinds = cells.frame, set(coarse["part"]) - {ALL}
+    own = frame["part"].map({part: not kinds.isdisjoint(part.split(",")) for part in frame["part"].unique()})
     found: Array = (frame["measure"].eq(SILENT) & own.astype(bool) & frame["value"].gt(0)).to_numpy()
     return found
 

@@ -94,10 +94,8 @@ def _ranks(rows: DataFrame, counts: Cells, settings: Settings) -> Array:
     ranks[_dominated(rows, counts, settings)] = PRIMARY
     marked = primary.marked(rows, counts)
     ranks[marked & (values > 0).to_numpy()] = PRIMARY
-    kinds = set(rows.loc[rows["coarse_only"].astype(bool), "part"]) - {ALL}
-    ranks[primary.of_silent(kinds, counts) & (values >= settings.threshold).to_numpy()] = (
-        PRIMARY  # smaller ones: always
-    )
+    silent = primary.of_silent(rows[rows["coarse_only"].astype(bool)], counts)
+    ranks[silent & (values >= settings.threshold).to_numpy()] = PRIMARY  # smaller ones are asked for anyway
     ranks[marked & (values <= 0).to_numpy()] = IMPLIED  # nobody: hidden like the rest, and nobody to protect
     return ranks
 

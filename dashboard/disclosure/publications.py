@@ -96,10 +96,7 @@ def check(
             *_twins(frame, counts, given, marked),
             *_since(frame, counts, sums, [since.told(counts, figures) for figures in earlier]),
             *_small(counts, known, asked),
-            *_known(
-                counts.frame[primary.of_silent(set(rows.loc[rows["reason"] == COARSE, "part"]) - {cells.ALL}, counts)],
-                BELOW,
-            ),
+            *_known(counts.frame[primary.of_silent(rows[rows["reason"] == COARSE], counts)], BELOW),
             *_given_away(rows, counts),
         ),
     )
