@@ -43,8 +43,9 @@ def _close_all_but(slug: str) -> None:
 
 
 def _close(path: Path) -> None:
-    if not path.is_symlink():
-        path.chmod(OWN_FOLDER if path.is_dir() else OWN_FILE)
+    with contextlib.suppress(FileNotFoundError):  # an import beside this puts files into place and removes them
+        if not path.is_symlink():
+            path.chmod(OWN_FOLDER if path.is_dir() else OWN_FILE)
 
 
 def exposed_beside() -> list[Path]:
