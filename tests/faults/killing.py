@@ -80,7 +80,7 @@ class Killer:
         """Two files, two versions, a map; each kind of operation once, undisturbed."""
         os.environ["PANTAU_HOME"] = str(self.home)
         for _ in range(2):
-            self._timed("import and build", self._new_file())
+            self._timed("import and build", self.new_file())
         self._timed("boundaries", str(office.borders(self.folder)))
         self._timed("build", "")
         self._timed("rollback", "")
@@ -99,15 +99,13 @@ class Killer:
         assert code in {0, -signal.SIGKILL}, what
         self._judge(before, heard, what)
         self.turns += 1
-        if self.turns % self.rests:
-            return what
-        operations.run("build")
-        assert office.logged_in_served() == logged(), what
-        assert office.leftovers() == [], what
+        if self.turns % self.rests == 0:
+            self._rest(what)
         return what
 
     def end(self) -> None:
-        """The store holds what an undisturbed one holds that took the same events."""
+        """After a last build the store holds what an undisturbed one holds that took the same events."""
+        self._rest("the end")
         office.staged_are_whole()
         interrupted = office.state()
         events = [event.split() for event in interrupted.events]
@@ -120,12 +118,19 @@ class Killer:
         assert undisturbed.content_hash == interrupted.content_hash
         shutil.rmtree(self.folder / "undisturbed")
 
+    def _rest(self, what: str) -> None:
+        """An operation that runs to its end serves all that is logged and leaves nothing lying about."""
+        operations.run("build")
+        assert office.logged_in_served() == logged(), what
+        assert office.leftovers() == [], what
+
     def _timed(self, name: str, argument: str) -> None:
         start = time.monotonic()
         operations.run(name, argument)
         self.seconds[name] = time.monotonic() - start
 
-    def _new_file(self) -> str:
+    def new_file(self) -> str:
+        """Another export on the disk, known by its hash; its path."""
         from dashboard.intake import readers  # noqa: PLC0415
 
         path = office.export(self.folder, len(self.files) + 1)
@@ -136,9 +141,7 @@ class Killer:
         active = [record.sha256 for record in imports.active(office.SLUG)]
         gone = [sha for sha in self.files if sha not in active]
         if name == "import and build":
-            return (
-                str(self.files[self.chance.choice(gone)]) if gone and self.chance.random() < 0.3 else self._new_file()
-            )
+            return str(self.files[self.chance.choice(gone)]) if gone and self.chance.random() < 0.3 else self.new_file()
         if name == "withdraw and build":
             return self.chance.choice(active)
         return str(self.folder / "batas.geojson") if name == "boundaries" else ""

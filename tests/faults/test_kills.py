@@ -9,7 +9,8 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("Windows has no SIGKILL and no fork server", allow_module_level=True)
 
-from tests.faults.killing import Killer
+from tests.faults import office, operations
+from tests.faults.killing import Killer, logged
 
 KILLS = 20
 SEED = 3
@@ -22,4 +23,16 @@ def test_a_store_survives_twenty_kills(tmp_path: Path, monkeypatch: pytest.Monke
     killer.begin()
     while killer.kills < KILLS:
         print(killer.once())
+    killer.end()
+
+
+def test_an_import_whose_build_was_killed_last_is_served_by_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the last kill falls is chance: the store is judged after the build that follows it, wherever it fell."""
+    monkeypatch.setenv("PANTAU_HOME", str(tmp_path / "home"))
+    killer = Killer(tmp_path, random.Random(SEED), rests=3)  # noqa: S311
+    killer.begin()
+    operations.run("import", killer.new_file())
+    assert office.logged_in_served() != logged()
     killer.end()
