@@ -12,6 +12,7 @@ import pandas as pd
 from pandas import DataFrame
 
 from dashboard.catalogue.protection import COARSE, PROTECTED
+from dashboard.catalogue.records import KEY
 from dashboard.disclosure import amounts, audit, cells, keeping, primary, relations, reopening, secondary, since, system
 from dashboard.disclosure.cells import ALL, NUMBERS, Array, Cells, hide
 from dashboard.disclosure.keeping import Kept
@@ -49,13 +50,14 @@ def protect(
     earlier: Sequence[DataFrame] = (),
     progress: Progress | None = None,
 ) -> Protected:
-    """Hide what must be hidden in `rows` (queries/public/observations).
+    """Hide what must be hidden in `rows` (queries/public/observations), the same whatever order they come in.
 
     `earlier`: the figures of earlier publications, oldest first: what they hide stays hidden, what they showed
     unchanged is known and covers nothing. PantauError where a small count cannot be protected.
     """
     asked = settings or Settings()
-    rows = rows.reset_index(drop=True)
+    order = rows.reset_index(drop=True).sort_values(list(KEY)).index  # of equal covers the first is taken
+    rows = rows.iloc[order].reset_index(drop=True)
     counts = cells.of(rows.assign(status=rows["status"].fillna("")))
     strange = cells.odd(rows, counts)
     if strange.any():
@@ -79,7 +81,7 @@ def protect(
             break
     made = amounts.follow(_published(rows, counts, hidden, strange), counts, hidden)
     return Protected(
-        rows=made.drop(columns=[name for name in EXTRA if name in made]),
+        rows=made.drop(columns=[name for name in EXTRA if name in made]).set_axis(order).sort_index(),
         tables=kinds.tables(),
         counts=_counted(ranks, hidden, counts),
         kept=keeping.kept(rows, made),

@@ -69,6 +69,16 @@ def test_figures_that_count_nobody_are_published_as_they_are(rows: pd.DataFrame)
     assert (report.cells, report.hidden, report.faults) == (0, 0, ())
 
 
+def test_the_same_figures_are_published_whatever_order_they_come_in() -> None:
+    rows = figures.disbursing(AREAS)
+    made = protecting.protect(rows).rows
+    assert made["reason"].notna().any()
+    for seed in range(3):
+        shuffled = rows.sample(frac=1, random_state=seed)
+        again = protecting.protect(shuffled).rows.set_axis(shuffled.index).sort_index()
+        pd.testing.assert_frame_equal(again, made)
+
+
 def test_hidden_rows_have_no_number_and_a_reason_and_the_rest_is_untouched() -> None:
     rows = figures.disbursing(AREAS)
     made = protecting.protect(rows).rows
