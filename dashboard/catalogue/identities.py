@@ -19,6 +19,18 @@ class Identity:
     single: bool = False  # holds where a year has one payment: not for a year that is made of shorter periods
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow:
+    """Whom `stock` counts at the end of a period and who left in it (`out`), `there` of the period in all, are those
+    of the end of the period before and who came (`into`). No indicator carries the last two.
+    """
+
+    stock: str
+    out: str
+    into: str
+    there: str
+
+
 SILENT = "ppks_unknown"  # people in areas that did not say how many of them they serve: often one area
 
 IDENTITIES: tuple[Identity, ...] = (
@@ -27,3 +39,5 @@ IDENTITIES: tuple[Identity, ...] = (
     Identity(total="pkh_families", parts=("recipients",)),
     Identity(total="ppks_people", parts=("ppks_known", SILENT)),
 )
+
+FLOWS: tuple[Flow, ...] = (Flow(stock="upt_residents", out="upt_left", into="upt_admitted", there="upt_there"),)

@@ -11,9 +11,9 @@ import pandas as pd
 from pandas import DataFrame
 
 from dashboard.catalogue import INDICATORS
-from dashboard.catalogue.identities import IDENTITIES
+from dashboard.catalogue.identities import FLOWS, IDENTITIES
 from dashboard.catalogue.records import MONTHS_OF
-from dashboard.disclosure.cells import ALL, PLACE, Array
+from dashboard.disclosure.cells import ALL, PLACE, Array, before
 
 OFFICE = "office"
 
@@ -77,6 +77,7 @@ def candidates(index: Index) -> Iterator[tuple[str, Array, Array]]:
                 yield from _over_time(index, long, short)
     yield from _ratios(index)
     yield from _identities(index)
+    yield from _flows(index)
 
 
 def _pairs(kind: str, index: Index, **above: Array) -> Iterator[tuple[str, Array, Array]]:
@@ -165,10 +166,23 @@ def _identities(index: Index) -> Iterator[tuple[str, Array, Array]]:
             yield kind, total[keep], part[keep]
 
 
-def _named(kind: str, index: Index, total: str, parts: tuple[str, ...]) -> Iterator[tuple[str, Array, Array]]:
-    """A measure and the measures that make it up, cell by cell, where all of them have a cell."""
+def _flows(index: Index) -> Iterator[tuple[str, Array, Array]]:
+    for flow in FLOWS:
+        yield from _named(f"flow:{flow.there}", index, flow.there, (flow.stock, flow.out))
+        yield from _named(f"flow:{flow.into}", index, flow.there, (flow.into,), earlier=flow.stock)
+
+
+def _named(
+    kind: str, index: Index, total: str, parts: tuple[str, ...], earlier: str = ""
+) -> Iterator[tuple[str, Array, Array]]:
+    """A measure and those that make it up, cell by cell, where all have a cell; `earlier` is of the period before."""
     wholes = index.places[index.codes["measure"] == index.code("measure", total)]
     found = [index.moved(wholes, measure=np.full(len(wholes), index.code("measure", part))) for part in parts]
+    if earlier:
+        times = index.words["time"]
+        back = _codes(times, [before(time) for time in times])[index.codes["time"][wholes]]
+        found.append(index.moved(wholes, measure=np.full(len(wholes), index.code("measure", earlier)), time=back))
+        parts = (*parts, earlier)
     there = np.all([places >= 0 for places in found], axis=0) if len(wholes) else np.zeros(0, dtype=bool)
     if there.any():
         yield kind, np.tile(wholes[there], len(parts)), np.concatenate([places[there] for places in found])

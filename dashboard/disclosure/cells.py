@@ -13,8 +13,9 @@ import pandas as pd
 from pandas import DataFrame
 
 from dashboard.catalogue import INDICATORS, Indicator
-from dashboard.catalogue.identities import IDENTITIES
+from dashboard.catalogue.identities import FLOWS, IDENTITIES, Flow
 from dashboard.catalogue.protection import HIDDEN
+from dashboard.catalogue.records import MONTHS_OF
 
 Array = np.ndarray[Any, np.dtype[Any]]
 ALL = "*"
@@ -156,8 +157,15 @@ def _once(told: DataFrame) -> tuple[DataFrame, np.ndarray]:
     return frame, groups.ngroup().to_numpy()
 
 
+def before(time: str) -> str:
+    """The period before one of the same kind: "bulan:2025-12-01" of "bulan:2026-01-01"."""
+    kind, day = time.split(":")
+    months = int(day[:4]) * 12 + int(day[5:7]) - 1 - MONTHS_OF[kind]
+    return f"{kind}:{months // 12:04d}-{months % 12 + 1:02d}-01"
+
+
 def _with_implied(cells: Cells) -> Cells:
-    """Add what no figure shows and others give away: the unnamed parts of identities."""
+    """Add what no figure shows and others give away: the unnamed parts of identities, who came between two stocks."""
     known = [cells.frame]
     named = {measure for frame in known for measure in frame["measure"].unique()}
     for identity in IDENTITIES:
@@ -165,7 +173,19 @@ def _with_implied(cells: Cells) -> Cells:
         if len(missing) == 1:
             others = tuple(part for part in identity.parts if part not in missing)
             known.append(_difference(known, identity.total, others, missing[0]))
-    return Cells(pd.concat(known, ignore_index=True), cells.links)
+    return Cells(pd.concat([*known, *(_came(cells.frame, flow) for flow in FLOWS)], ignore_index=True), cells.links)
+
+
+def _came(frame: DataFrame, flow: Flow) -> DataFrame:
+    """The cells of who was there in each period and of who came, where the stocks of it and of the one before are."""
+    own = {name: frame.loc[frame["measure"] == name, [*PLACE, "value"]] for name in (flow.stock, flow.out)}
+    both = own[flow.stock].merge(own[flow.out], on=list(PLACE), suffixes=("", "_out"))
+    earlier = own[flow.stock].rename(columns={"time": "earlier", "value": "value_before"})
+    both = both.assign(earlier=both["time"].map(before)).merge(earlier, on=["unit", "program_code", "part", "earlier"])
+    there = both["value"] + both["value_out"]
+    told = [(flow.there, there), (flow.into, there - both["value_before"])]
+    made = [both[list(PLACE)].assign(measure=name, value=value, hidden=True) for name, value in told]
+    return pd.concat(made, ignore_index=True)[["measure", *PLACE, "value", "hidden"]]
 
 
 def _difference(known: list[DataFrame], whole: str, parts: tuple[str, ...], name: str) -> DataFrame:

@@ -324,3 +324,29 @@ def test_a_share_of_nobody_of_a_marked_kind_has_the_same_reason_as_any_other() -
     reasons = protecting.protect(rows).rows["reason"]
     assert reasons.tolist()[:2] == ["tingkat", "tingkat"]
     assert pd.isna(reasons[2])
+
+
+def residents(*came: int) -> pd.DataFrame:
+    """Who lives in two homes at the end of each year, of whom so many came to the first in it, and who left."""
+    rows, living = [], 60
+    for year, more in enumerate(came, start=2023):
+        living += more - 14
+        for home, there, left in (("RUMAH", living, 14), ("RPA", 80 + 7 * (year % 2), 30)):
+            own = {"unit_kind": "upt", "level": "upt", "period": pd.Timestamp(year, 1, 1)}
+            rows += [
+                figures.row("upt_residents", home, there, **own),
+                figures.ratio("independent_pct", home, 0, left, **own),
+            ]
+    return figures.frame(*rows)
+
+
+def test_residents_and_who_left_do_not_tell_that_few_came() -> None:
+    rows = residents(20, 16, 3, 19)
+    made = protecting.protect(rows)
+    assert made.rows["reason"].notna().any()
+    assert publications.check(made.rows, tables=made.tables).faults == ()
+    found = publications.check(rows.drop(columns=["coarse_only"]).assign(reason=None), tables=made.tables).faults
+    assert [(fault.measure, fault.unit, fault.time, fault.low) for fault in found] == [
+        ("upt_admitted", "upt:RUMAH", "tahun:2025-01-01", 3)
+    ]
+    assert protecting.protect(residents(20, 16, 13, 19)).rows["reason"].isna().all()

@@ -37,7 +37,7 @@ HOMES: tuple[Indicator, ...] = (
         definition="Orang yang keluar dari UPT/panti karena sudah mandiri.", formula="Σ independent (angka panti)",
         source="Dataset upt_residents", unit_kind="upt", direction="more_is_better", decimals=0, over_time="sum",
         over_area="sum", due_dataset="upt_residents", caveats=("panti_figure",),
-        counts="upt_independent",
+        counts="upt_independent", yearly=True,  # residents by month and who left tell who came
     ),
     Indicator(
         key="independent_pct", label="Keluar mandiri dari semua yang keluar", short="Keluar mandiri", unit="%",
@@ -48,6 +48,7 @@ HOMES: tuple[Indicator, ...] = (
         over_area="ratio", scale=100.0, maximum=100.0, due_dataset="upt_residents",
         caveats=("panti_figure", "like_with_like"),
         numerator="upt_independent", denominator="upt_left", remainder="upt_left_otherwise",
+        yearly=True,
     ),
     Indicator(
         key="residents_per_caregiver", label="Penghuni per petugas yang merawat", short="Per petugas", unit="penghuni",

@@ -68,7 +68,8 @@ def _content(found: About, levels: Sequence[str]) -> Iterator[Section]:
             " HIV/AIDS) hanya diterbitkan di tingkat kabupaten/kota ke atas. Di bawah itu tertulis:"
             f" “{columns.COARSE}”.",
             "Rincian ganda, misalnya jenis PPKS menurut jenis kelamin, juga hanya diterbitkan di tingkat"
-            " kabupaten/kota ke atas.",
+            " kabupaten/kota ke atas. Uang yang dikeluarkan kantor dan orang yang keluar dari UPT/panti hanya"
+            " diterbitkan per tahun: selisih antarbulan menunjukkan lebih banyak daripada angkanya.",
             "Angka kemiskinan BPS berasal dari survei dan hanya ada sampai kabupaten/kota. Angka itu tidak"
             " dibandingkan langsung dengan angka register keluarga.",
         ),
@@ -126,7 +127,7 @@ def _protection(found: About) -> Iterator[Section]:
     yield (
         "Persentase dan rasio",
         (
-            "Persentase hanya diterbitkan bila pembilang, penyebut, dan selisih keduanya boleh diterbitkan. Dari 40 %"
+            "Persentase orang atau keluarga hanya diterbitkan bila pembilang, penyebut, dan selisih keduanya boleh diterbitkan. Dari 40 %"
             " dan penyebut 20 orang dapat dibaca 8 orang; maka persentase seperti itu disembunyikan.",
             "Persentase suatu wilayah dihitung dari jumlah pembilang dibagi jumlah penyebut, bukan dari rata-rata"
             " persentase wilayah di dalamnya.",

@@ -151,8 +151,8 @@ from
 -- given: catalogue_indicators
 select *
 from
-    (values ('realised_idr', true, 'desa', 'quota'), ('pagu_idr', true, 'desa', '')) as given(
-        indicator, publishable, public_from, follows
+    (values ('realised_idr', true, 'desa', true), ('pagu_idr', true, 'desa', false)) as given(
+        indicator, publishable, public_from, yearly
     )
 ;
 -- given: observations
