@@ -2,7 +2,8 @@
 
 Where the count is hidden so is the amount. An amount over several programmes or periods is shown only where every count
 inside is: sums of rupiah with unlike benefits would solve what the sums of families leave open. Over areas the benefit
-is the same, and the sums say no more than those of the families.
+is the same, and the sums say no more than those of the families. An amount that is not the count times the benefit (one
+of the two is wrong, and will be corrected) tells another count, which may be the true one.
 """
 
 import numpy as np
@@ -12,9 +13,12 @@ from pandas import DataFrame
 from dashboard.catalogue import INDICATORS
 from dashboard.catalogue.protection import PROTECTED
 from dashboard.catalogue.records import MONTHS_OF
+from dashboard.disclosure import primary
 from dashboard.disclosure.cells import ALL, NUMBERS, PLACE, Array, Cells, hide, place
+from dashboard.disclosure.settings import Settings
 
 OFFICE, REGION = "office", "region"
+FIXED = 0.5  # of the amounts that are for the same each make it the benefit
 # What the spending on a programme tells: who was to be paid, and beside the paid who was not reached, for failed
 # transfers were spent too.
 MONEY = ("quota", "paid", "recipients", "failed")
@@ -30,6 +34,42 @@ def counted(rows: DataFrame, counts: Cells) -> Array:
             named = place(rows.iloc[mine]).assign(measure=record.follows)
             result[mine] = index.get_indexer(pd.MultiIndex.from_frame(named[["measure", *PLACE]]))
     return result
+
+
+def restated(rows: DataFrame, counts: Cells, told: Array) -> Array:
+    """For each count what its amount makes of it (amount ÷ benefit) where `rows` tell another number beside it; or NaN.
+
+    The benefit of a programme in a year is what most of its amounts are for each of those counted. `told`: what the
+    rows say of each count.
+    """
+    result, of = np.full(len(counts.frame), np.nan), counted(rows, counts)
+    sums = [record.key for record in INDICATORS if record.follows and record.over_time == "sum"]
+    mine = np.flatnonzero((of >= 0) & rows["indicator"].isin(sums).to_numpy())
+    place, amount = of[mine], rows["value"].to_numpy(dtype=float)[mine]
+    good = (told[place] > 0) & (amount > 0)
+    place, amount = place[good], amount[good]
+    own, each = counts.frame.iloc[place], pd.Series(np.round(amount / told[place], 2))
+    alike = [own["program_code"].to_numpy(), own["time"].str[-10:-6].to_numpy()]
+    benefit = each.groupby(alike).transform(lambda one: one.mode().iloc[0])
+    fixed = (each == benefit).groupby(alike).transform("mean") > FIXED
+    other = (fixed & (each != benefit)).to_numpy()
+    result[place[other]] = (amount / benefit.to_numpy())[other]
+    return result
+
+
+def betraying(rows: DataFrame, counts: Cells, settings: Settings) -> Array:
+    """Which counts have an amount that tells a small number: another count than theirs, or what is missing to all."""
+    frame = counts.frame
+    other = restated(rows, counts, frame["value"].to_numpy(dtype=float))
+    few = np.array(primary.small(pd.Series(other), settings))
+    values = pd.Series(frame["value"].to_numpy(), index=pd.MultiIndex.from_frame(frame[["measure", *PLACE]]))
+    for record in INDICATORS:
+        mine = np.flatnonzero(~np.isnan(other) & frame["measure"].eq(record.numerator).to_numpy())
+        if record.denominator and len(mine):
+            places = frame.iloc[mine].assign(measure=record.denominator)[["measure", *PLACE]]
+            rest = values.reindex(pd.MultiIndex.from_frame(places)).to_numpy() - other[mine]
+            few[mine[primary.small(pd.Series(rest), settings)]] = True
+    return few
 
 
 def follow(rows: DataFrame, counts: Cells, hidden: Array) -> DataFrame:

@@ -67,18 +67,23 @@ def protect(
     nothing = relations.nothing(counts, kinds)
     ranks = np.where(nothing, SAFE, _ranks(rows, counts, asked))
     before = [since.told(counts, figures) for figures in earlier]
-    known = _known(counts, before)
+    known = _known(counts, earlier, before)
     ranks = np.where(known["hidden"] & (ranks == SAFE), SECONDARY, ranks)
     limits = Protection(min_width=asked.min_width, min_upper=float(asked.threshold))
-    hidden, seen = ranks > SAFE, ~counts.shown_by_none
+    seen = ~counts.shown_by_none
     judged = (counts.figures & ~primary.marked(rows, counts)) | (~seen & (ranks == PRIMARY))
+    shown = known["shown"].to_numpy() | nothing
+    tied, ties = since.rests(counts, sums, before)
+    apart = np.zeros(len(tied.frame) - len(counts.frame), dtype=bool)
+    closed, judged = np.concatenate([shown, ~apart]), np.concatenate([judged, apart])
     while True:
+        given = system.system("publikasi", tied.frame, ties, np.concatenate([ranks, SAFE + apart]), limits)
+        hidden = _covered(given, tied, closed, judged, progress)[: len(ranks)]
         more = since.revealing(counts.frame.assign(hidden=hidden), seen, sums, before)
-        ranks = np.where(more, SECONDARY, ranks)
-        given = system.system("publikasi", counts.frame, sums, ranks, limits)
-        hidden = _covered(given, counts, known["shown"].to_numpy() | nothing, judged, progress)
-        if not since.revealing(counts.frame.assign(hidden=hidden), seen, sums, before).any():
+        _, instead = since.summed(counts.frame.assign(hidden=hidden & ~shown), seen, sums, before)
+        if not (more | instead).any():
             break
+        ranks = np.where(more | instead, np.maximum(ranks, SECONDARY), ranks)
     made = amounts.follow(_published(rows, counts, hidden, strange), counts, hidden)
     return Protected(
         rows=made.drop(columns=[name for name in EXTRA if name in made]).set_axis(order).sort_index(),
@@ -93,7 +98,7 @@ def _ranks(rows: DataFrame, counts: Cells, settings: Settings) -> Array:
     values = counts.frame["value"]
     implied = counts.shown_by_none
     ranks = np.where(implied, IMPLIED, np.where(primary.small(values, settings), PRIMARY, SAFE))
-    ranks[_dominated(rows, counts, settings)] = PRIMARY
+    ranks[_dominated(rows, counts, settings) | amounts.betraying(rows, counts, settings)] = PRIMARY
     marked = primary.marked(rows, counts)
     ranks[marked & (values > 0).to_numpy()] = PRIMARY
     silent = primary.of_silent(rows[rows["coarse_only"].astype(bool)], counts)
@@ -111,12 +116,16 @@ def _dominated(rows: DataFrame, counts: Cells, settings: Settings) -> Array:
     return result
 
 
-def _known(counts: Cells, before: Sequence[DataFrame]) -> DataFrame:
-    """Of each count: whether an earlier publication hid it last, and whether one showed the value that it still has."""
-    result = DataFrame({"hidden": False, "shown": False}, index=counts.frame.index)
-    for old in before:
+def _known(counts: Cells, earlier: Sequence[DataFrame], before: Sequence[DataFrame]) -> DataFrame:
+    """Of each count: whether an earlier publication hid it last, and whether one showed the value that it still has.
+
+    `before` is what each of `earlier` said of the counts; its amounts may have shown what it told otherwise.
+    """
+    result, value = DataFrame({"hidden": False, "shown": False}, index=counts.frame.index), counts.frame["value"]
+    for figures, old in zip(earlier, before, strict=True):
         result["hidden"] = old["hidden"] | (result["hidden"] & old["value"].isna())
-        result["shown"] |= np.isclose(old["value"], counts.frame["value"])
+        result["shown"] |= np.isclose(old["value"], value)
+        result["shown"] |= np.isclose(amounts.restated(figures, counts, old["value"].to_numpy()), value)
     return result
 
 

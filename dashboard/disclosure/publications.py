@@ -23,6 +23,7 @@ from dashboard.disclosure.tables import Protection
 
 OTHER_COUNT = "hitungannya lain dari angka yang terbit"
 DIFFERENCE = "selisihnya dari terbitan sebelumnya menunjukkan angka yang disembunyikan"
+SUMMED = "angka terbitan sebelumnya dan yang masuk sesudahnya menunjukkannya"
 EXACTLY = "dapat dihitung tepat"
 BELOW = "jenis yang menandai orang, di wilayah yang tidak mengirim semuanya"
 NAMES = ("measure", *PLACE)
@@ -97,7 +98,7 @@ def check(
             *_since(frame, counts, sums, [since.told(counts, figures) for figures in earlier]),
             *_small(counts, known, asked),
             *_known(counts.frame[primary.of_silent(rows[rows["reason"] == COARSE], counts)], BELOW),
-            *_given_away(rows, counts),
+            *_given_away(rows, counts, asked),
         ),
     )
 
@@ -153,8 +154,11 @@ def _twins(frame: DataFrame, counts: Cells, given: System, marked: Array) -> lis
 
 
 def _since(frame: DataFrame, counts: Cells, sums: Sums, before: Sequence[DataFrame]) -> list[Fault]:
-    """Sums that are told otherwise than before, although what came in since is hidden."""
-    return _known(frame[since.revealing(frame, ~counts.shown_by_none, sums, before)], DIFFERENCE)
+    """Sums that are told otherwise than before although what came in since is hidden, or hidden although it is told."""
+    seen = ~counts.shown_by_none
+    now, _ = since.summed(frame, seen, sums, before)
+    found = _known(frame[since.revealing(frame, seen, sums, before)], DIFFERENCE)
+    return found + _known(frame.assign(value=now)[~np.isnan(now)], SUMMED)
 
 
 def _small(counts: Cells, known: Array, settings: Settings) -> list[Fault]:
@@ -165,13 +169,14 @@ def _small(counts: Cells, known: Array, settings: Settings) -> list[Fault]:
     return _known(found, "angka kecil yang terbit")
 
 
-def _given_away(rows: DataFrame, counts: Cells) -> list[Fault]:
-    """Amounts and delays that are shown although the count that they give away is hidden."""
+def _given_away(rows: DataFrame, counts: Cells, settings: Settings) -> list[Fault]:
+    """Amounts and delays that are shown although they give a count away that is hidden, or small and told otherwise."""
     hidden = counts.frame["hidden"].to_numpy() & ~counts.shown_by_none
     followed = amounts.follow(rows, counts, hidden)
     named = [record.key for record in INDICATORS if record.follows]
     shown = rows[cells.NUMBERS].notna().any(axis=1) & (followed["status"] == HIDDEN) & rows["indicator"].isin(named)
-    return _of_figures(rows[shown], "menunjukkan jumlah yang disembunyikan")
+    betraying = _known(counts.frame[amounts.betraying(rows, counts, settings)], "rupiahnya menunjukkan angka kecil")
+    return _of_figures(rows[shown], "menunjukkan jumlah yang disembunyikan") + betraying
 
 
 def _of_figures(rows: DataFrame, words: str) -> list[Fault]:

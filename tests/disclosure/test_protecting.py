@@ -326,6 +326,88 @@ def test_a_share_of_nobody_of_a_marked_kind_has_the_same_reason_as_any_other() -
     assert pd.isna(reasons[2])
 
 
+def to_be_paid(months: int) -> pd.DataFrame:
+    """Who was to be paid in seven areas by month and in the year so far; few of one programme in the second month."""
+    rows = []
+    for program, few in (("PKH", 0), ("LANSIA", 5)):
+        values = {f"16.03.{n:02d}": [40 + 3 * n, few if few and n == 1 else 50 + n, 60 + n] for n in range(1, 8)}
+        values["16.03"] = [sum(area[month] for area in values.values()) for month in range(3)]
+        for area, numbers in values.items():
+            for month in range(months):
+                when = {"period": pd.Timestamp(2026, month + 1, 1), "period_kind": "bulan"}
+                rows.append(figures.row("quota", area, numbers[month], program_code=program, **when))
+            rows.append(figures.row("quota", area, sum(numbers[:months]), program_code=program))
+    return figures.frame(*rows)
+
+
+def test_a_year_is_not_hidden_for_nothing_when_a_month_comes_in() -> None:
+    """The year so far and the month that came in are told: their sum is the year's, whether it is hidden or not."""
+    first = protecting.protect(to_be_paid(2)).rows
+    first.attrs["version"] = "p0001"
+    later = to_be_paid(3)
+    made = protecting.protect(later, earlier=[first])
+    tables = {**made.tables, "corrections": told_otherwise(first, made.rows, later)}
+    assert publications.check(made.rows, tables=tables, earlier=[first]).faults == ()
+    months = first["period_kind"].eq("bulan") & first["reason"].notna()
+    hidden = set(first.loc[months, ["unit_code", "program_code"]].itertuples(index=False, name=None))
+    assert hidden
+    years = first[first["period_kind"].eq("tahun") & first["reason"].isna()]
+    places = [place for place in years[["unit_code", "program_code"]].itertuples(index=False, name=None)]
+    unit, program = next(place for place in places if place in hidden)
+    careless = made.rows.copy()
+    own = careless["unit_code"].eq(unit) & careless["program_code"].eq(program)
+    march = own & careless["period"].eq(pd.Timestamp(2026, 3, 1))
+    careless = careless.where(~march, later.assign(reason=None))
+    year = own & careless["period_kind"].eq("tahun")
+    careless = careless.where(~year, careless.assign(value=np.nan, status="hidden", reason="perlindungan"))
+    tables = {**made.tables, "corrections": told_otherwise(first, careless, later)}
+    faults = publications.check(careless, tables=tables, earlier=[first]).faults
+    assert (f"region:{unit}", later.loc[year, "value"].item(), publications.SUMMED) in {
+        (fault.unit, fault.low, fault.words) for fault in faults
+    }
+
+
+def test_an_amount_that_tells_another_count_does_not_tell_who_is_missing() -> None:
+    """56 were paid of 106, says the report, and rupiah for 96: then ten were not."""
+    areas = {"PKH": {f"16.03.{n:02d}": (300 + 7 * n, 30 * n) for n in range(1, 8)}}
+    areas["PKH"]["16.03.02"] = (56, 50)
+    rows = figures.disbursing(areas)
+    rupiah = rows["indicator"].eq("disbursed_idr") & rows["unit_code"].isin(["16.03.02", "16.03"])
+    rows.loc[rupiah, "value"] += 40 * 500_000
+    tables = protecting.protect(figures.disbursing(areas)).tables
+    found = publications.check(rows.drop(columns=["coarse_only"]).assign(reason=None), tables=tables).faults
+    assert ("paid", "region:16.03.02", "rupiahnya menunjukkan angka kecil") in {
+        (fault.measure, fault.unit, fault.words) for fault in found
+    }
+    made = protecting.protect(rows)
+    own = made.rows["unit_code"].eq("16.03.02") & made.rows["indicator"].isin(["paid", "disbursed_idr"])
+    assert made.rows.loc[own, "value"].isna().all()
+    assert publications.check(made.rows, tables=made.tables).faults == ()
+
+
+def test_what_an_amount_told_before_covers_nothing_now() -> None:
+    """60 were paid, said the report, and rupiah for 95; it is 95 now, and everybody knew."""
+
+    def paid(**instead: int) -> pd.DataFrame:
+        areas = {f"16.03.{n:02d}": (instead.get(f"area{n}", 300 + 7 * n), 0) for n in range(1, 8)}
+        rows = figures.disbursing({"PKH": areas})
+        own = rows["program_code"].eq("PKH") & rows["indicator"].isin(["paid", "disbursed_idr"])
+        return rows[own].reset_index(drop=True)
+
+    first, later = paid(area2=60), paid(area1=5, area2=95)
+    rupiah = first["indicator"].eq("disbursed_idr") & first["unit_code"].isin(["16.03.02", "16.03"])
+    first.loc[rupiah, "value"] += 35 * 500_000
+    assert hidden_areas(protecting.protect(later).rows) == {"16.03.01", "16.03.02"}
+    found = hidden_areas(protecting.protect(later, earlier=[first.assign(reason=None)]).rows)
+    assert len(found - {"16.03.02"}) > 1
+    assert "16.03.01" in found
+
+
+def hidden_areas(rows: pd.DataFrame) -> set[str]:
+    """Where the paid are hidden."""
+    return set(rows.loc[rows["reason"].notna() & rows["indicator"].eq("paid"), "unit_code"])
+
+
 def residents(*came: int) -> pd.DataFrame:
     """Who lives in two homes at the end of each year, of whom so many came to the first in it, and who left."""
     rows, living = [], 60

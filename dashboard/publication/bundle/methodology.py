@@ -91,7 +91,8 @@ def _protection(found: About) -> Iterator[Section]:
             f" menerima bantuan, tetangga tahu siapa mereka. {zero}",
             "Rupiah mengikuti jumlah keluarganya: bila besar bantuan tetap, rupiah dibagi bantuan per keluarga sama"
             " dengan jumlah keluarga. Maka rupiah disembunyikan bila jumlah keluarganya disembunyikan. Rupiah juga"
-            " disembunyikan bila sebagian besarnya milik satu atau dua penerima.",
+            " disembunyikan bila sebagian besarnya milik satu atau dua penerima, atau bila rupiah yang dilaporkan"
+            " lain daripada jumlah keluarganya dan menunjukkan jumlah yang kecil.",
             f"Di peta, tabel, dan berkas tertulis: “{columns.PROTECTED}”.",
             "Berapa yang disembunyikan disebut menurut yang dihitung. Baris angka: satu indikator, unit, periode,"
             " program, dan bagian, juga rupiah dan persentase yang mengikuti. Angka jumlah orang atau keluarga: hanya"
@@ -127,8 +128,9 @@ def _protection(found: About) -> Iterator[Section]:
     yield (
         "Persentase dan rasio",
         (
-            "Persentase orang atau keluarga hanya diterbitkan bila pembilang, penyebut, dan selisih keduanya boleh diterbitkan. Dari 40 %"
-            " dan penyebut 20 orang dapat dibaca 8 orang; maka persentase seperti itu disembunyikan.",
+            "Persentase orang atau keluarga hanya diterbitkan bila pembilang, penyebut, dan selisih keduanya boleh"
+            " diterbitkan. Dari 40 % dan penyebut 20 orang dapat dibaca 8 orang; maka persentase seperti itu"
+            " disembunyikan.",
             "Persentase suatu wilayah dihitung dari jumlah pembilang dibagi jumlah penyebut, bukan dari rata-rata"
             " persentase wilayah di dalamnya.",
         ),
