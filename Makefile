@@ -6,7 +6,7 @@ CANDIDATES := python3.11 python3.12 python3.13 python3.14 python3 python
 WORKS = import sys; print(sys.executable if sys.version_info >= (3, 11) else "")
 PYTHON ?= $(firstword $(foreach p,$(CANDIDATES),$(shell $(p) -c '$(WORKS)' 2>/dev/null)))
 PORT ?= 8501
-WORKERS ?= 2
+WORKERS ?= 3
 SECONDS ?= 20
 VENV := .venv
 BIN := $(VENV)/bin
