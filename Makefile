@@ -52,7 +52,7 @@ test: $(VENV)/.tools  ## all tests, a Chromium included
 	@$(BIN)/python -m tests.oidc
 	@$(BIN)/python -m pytest --numprocesses $(WORKERS)
 
-bench: $(VENV)/.tools  ## seconds and kilobytes of builds and pages, bench-large, then hiding and audit (an hour)
+bench: $(VENV)/.tools  ## seconds and kilobytes of builds and pages, bench-large, then hiding and audit (half an hour)
 	@$(BIN)/python -m tests.chromium
 	@$(BIN)/python -m tests.bench.run
 	@$(BIN)/python -m tests.bench.large

@@ -1,6 +1,6 @@
 """Seconds of hiding what must be hidden and of the audit, as a printed table: part of `make bench`. Nothing fails here.
 
-The samples of a kabupaten and of Jawa Timur, as `pantau publish` takes them: a minute, and most of an hour. Or of the
+The samples of a kabupaten and of Jawa Timur, as `pantau publish` takes them: a minute, and half an hour. Or of the
 offices that are named (`python -m tests.bench.disclosure kutai-timur`). Beside wall seconds stand those of the
 processor: what the work costs whatever else the machine does.
 """
