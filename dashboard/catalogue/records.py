@@ -196,11 +196,11 @@ class Indicator:
     `due_dataset` is the dataset whose expected reports make `reported` and `expected`.
     `maximum` is what no true value can exceed; None where there is no such bound.
 
-    What the public may see: `publishable` ones, from the level `public_from` upwards, of years only where
-    `yearly` (a step between months tells more than the figure). `counts` names what the value
-    counts where it counts people or families, `numerator` and `denominator` the same of a ratio, `remainder` what the
-    denominator holds beside the numerator; "" where nobody is counted. `follows`: an amount or a delay that would give
-    this count away, shown only where the count is.
+    What the public may see: `publishable` ones, from the level `public_from` upwards, of whole years only where
+    `yearly` (a step between months, or between two releases, tells more than the figure). `counts` names what the
+    value counts where it counts people or families, `numerator` and `denominator` the same of a ratio, `remainder`
+    what the denominator holds beside the numerator; "" where nobody is counted. `follows`: an amount or a delay that
+    would give this count away, shown only where the count is.
     """
 
     key: str

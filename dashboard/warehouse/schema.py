@@ -144,7 +144,7 @@ CATALOGUE_INDICATORS: Columns = (
     ("over_programs", "boolean"),  # false: no figure of all programmes together
     ("publishable", "boolean"),
     ("public_from", "varchar"),  # the finest level that may be public
-    ("yearly", "boolean"),  # true: only figures of years may be public
+    ("yearly", "boolean"),  # true: only figures of whole years may be public
     ("counts", "varchar"),  # what its value counts; '': nobody
     ("numerator", "varchar"),
     ("denominator", "varchar"),

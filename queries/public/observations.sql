@@ -3,8 +3,8 @@
 -- coarse_only: about kinds of people in need that mark whoever is counted
 -- (ppks_kinds.stigmatising), below kabupaten: the number itself is never published there. Below
 -- kabupaten a figure is broken down by one thing at a time (kind or sex, not both): what is small
--- twice over is mostly hidden. What the office spends and who left a home is told by year (yearly).
--- How many of its reports came in is told of an office that reports: one that has brought
+-- twice over is mostly hidden. What the office spends and who left a home is told of whole years
+-- (yearly). How many of its reports came in is told of an office that reports: one that has brought
 -- in nothing that falls due is not late. largest_idr, second_idr: the two largest payments in an
 -- amount,
 -- where payments came one by one; of several areas together the second is at most as large.
@@ -77,7 +77,10 @@ where
     indicators.publishable
     and (own_rank.place is null or own_rank.place <= finest.place)
     and (own_rank.place is null or own_rank.place <= 3 or not contains(observations.part, ','))
-    and (observations.period_kind = 'tahun' or not coalesce(indicators.yearly, false))
+    and (
+        not coalesce(indicators.yearly, false)
+        or (observations.period_kind = 'tahun' and observations.status = 'final')
+    )
     and (
         coalesce(indicators.subject, '') <> 'Pelaporan'
         or exists (select 1 from reports where received is not null)

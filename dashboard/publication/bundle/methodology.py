@@ -69,7 +69,8 @@ def _content(found: About, levels: Sequence[str]) -> Iterator[Section]:
             f" “{columns.COARSE}”.",
             "Rincian ganda, misalnya jenis PPKS menurut jenis kelamin, juga hanya diterbitkan di tingkat"
             " kabupaten/kota ke atas. Uang yang dikeluarkan kantor dan orang yang keluar dari UPT/panti hanya"
-            " diterbitkan per tahun: selisih antarbulan menunjukkan lebih banyak daripada angkanya.",
+            " diterbitkan per tahun, setelah tahun itu lengkap: selisih antarbulan menunjukkan lebih banyak daripada"
+            " angkanya.",
             "Angka kemiskinan BPS berasal dari survei dan hanya ada sampai kabupaten/kota. Angka itu tidak"
             " dibandingkan langsung dengan angka register keluarga.",
         ),

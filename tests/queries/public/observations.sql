@@ -147,7 +147,7 @@ from
 -- case: empty
 -- expect: none
 ;
--- case: what the office spends is told by year, what it may spend by month too
+-- case: what the office spends is told of years that are over, what it may spend by month too
 -- given: catalogue_indicators
 select *
 from
@@ -160,10 +160,53 @@ select *
 from
     (
         values
-            ('realised_idr', 'office', 'kantor', 'office', date '2026-01-01', 'tahun', 'PKH', '*'),
-            ('realised_idr', 'office', 'kantor', 'office', date '2026-05-01', 'bulan', 'PKH', '*'),
-            ('pagu_idr', 'office', 'kantor', 'office', date '2026-05-01', 'bulan', 'PKH', '*')
-    ) as given(indicator, unit_kind, unit_code, level, period, period_kind, program_code, part)
+            (
+                'realised_idr',
+                'office',
+                'kantor',
+                'office',
+                date '2026-01-01',
+                'tahun',
+                'PKH',
+                '*',
+                'final'
+            ),
+            (
+                'realised_idr',
+                'office',
+                'kantor',
+                'office',
+                date '2027-01-01',
+                'tahun',
+                'PKH',
+                '*',
+                'provisional'
+            ),
+            (
+                'realised_idr',
+                'office',
+                'kantor',
+                'office',
+                date '2026-05-01',
+                'bulan',
+                'PKH',
+                '*',
+                'final'
+            ),
+            (
+                'pagu_idr',
+                'office',
+                'kantor',
+                'office',
+                date '2026-05-01',
+                'bulan',
+                'PKH',
+                '*',
+                'provisional'
+            )
+    ) as given(
+        indicator, unit_kind, unit_code, level, period, period_kind, program_code, part, status
+    )
 ;
 -- expect
 select *
@@ -184,7 +227,7 @@ from
                 null,
                 null,
                 null,
-                null,
+                'final',
                 null,
                 null,
                 false
@@ -203,7 +246,7 @@ from
                 null,
                 null,
                 null,
-                null,
+                'provisional',
                 null,
                 null,
                 false
